@@ -29,6 +29,7 @@ export default function ServicesPage() {
         <DirectoryWords load={load} />
         {member && <MyUnion member={member} />}
         {me && <IdentityCard me={me} />}
+        <SectionTitle title={tabTexts.say} />
         <CaseDoors />
         <SectionTitle title={tabTexts.directory} />
         <Loaded load={load} onRetry={reload} skeletonRows={2}>

@@ -7,7 +7,7 @@ import { doorTexts as texts } from './doorTexts'
 export function CaseDoors() {
   return (
     <Card className="rows">
-      <Cell icon="letters" title={texts.say} note={texts.sayNote} onPress={() => open('say')} />
+      <Cell icon="notice" title={texts.say} note={texts.sayNote} onPress={() => open('say')} />
       <Cell icon="mail" title={texts.mine} note={texts.mineNote} onPress={() => open('myCases')} />
     </Card>
   )

@@ -26,7 +26,7 @@ interface Props {
 export function CaseTrack({ view, which, onMoved }: Props) {
   const now = useNow()
   const deeds = useCaseDeeds(which, onMoved)
-  const { state, number, kind, topic, words, isAnonymous, ownerName, steps } = view
+  const { state, number, kind, topic, words, isAnonymous, steps } = view
   const { text, tone } = promiseText(view, now)
   return (
     <View className="body stack">
@@ -37,7 +37,7 @@ export function CaseTrack({ view, which, onMoved }: Props) {
           {isAnonymous && <View>{texts.plain}</View>}
         </View>
         {text && <View className={`case-part__${tone ?? 'plain'}`}>{text}</View>}
-        {isOpen(state) && <View className="case-note">{ownerName ? texts.with(ownerName) : texts.waiting}</View>}
+        {isOpen(state) && <View className="case-note">{whoHasIt(view)}</View>}
         <View className="case-part__words">{words}</View>
       </Card>
       {deeds.problem && <Notice tone="bad">{deeds.problem}</Notice>}
@@ -49,4 +49,10 @@ export function CaseTrack({ view, which, onMoved }: Props) {
       <CaseSteps steps={steps} now={now} />
     </View>
   )
+}
+
+/** Whoever is responsible, and whether they have begun. */
+function whoHasIt({ ownerName, state }: Pick<CaseView, 'ownerName' | 'state'>): string {
+  if (!ownerName) return texts.waiting
+  return state === 'received' ? texts.given(ownerName) : texts.with(ownerName)
 }

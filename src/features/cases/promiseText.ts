@@ -16,5 +16,5 @@ export function promiseText({ state, dueAt, inTime }: Promised, now: number): { 
   if (!isOpen(state)) return { text: '' }
   const left = workdaysLeft(dueAt, now)
   if (now >= dueAt) return { text: texts.late(Math.max(1, -left)), tone: 'late' }
-  return { text: `${texts.due(dayText(dueAt - 1, now))}，${texts.left(left)}` }
+  return { text: `${texts.due(dayText(dueAt - 1, now))}，${left > 0 ? texts.left(left) : texts.dueToday}` }
 }

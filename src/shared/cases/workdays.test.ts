@@ -27,8 +27,8 @@ describe('days that are left', () => {
   const due = endOfWorkday(at('2026-11-23T09:00'), 5)
 
   test.each([
-    ['on the day itself', '2026-11-30T18:00', 1],
-    ['on the working day before', '2026-11-27T09:00', 2],
+    ['on the day itself', '2026-11-30T18:00', 0],
+    ['on the working day before', '2026-11-27T09:00', 1],
     ['over the weekend', '2026-11-28T09:00', 1],
     ['a minute after midnight', '2026-12-01T00:01', -1],
     ['three working days late', '2026-12-03T09:00', -3],

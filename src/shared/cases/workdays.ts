@@ -42,10 +42,10 @@ export function startOfWorkdayBefore(day: number): number {
   return before
 }
 
-/** Working days that are left, today included, before a promise ends; below zero the days that it is late. */
+/** Working days that are left after today before a promise ends, 0 on its last day; below zero those that it is late. */
 export function workdaysLeft(dueAt: number, now: number): number {
   if (now >= dueAt) return -countWorkdays(dueAt, dayStart(now) + DAY_MS)
-  return countWorkdays(dayStart(now), dueAt)
+  return countWorkdays(dayStart(now) + DAY_MS, dueAt)
 }
 
 function countWorkdays(from: number, until: number): number {

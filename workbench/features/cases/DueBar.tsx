@@ -32,7 +32,7 @@ export function DueBar({ promised: { kind, state, dueAt, inTime }, now }: Props)
         ))}
       </span>
       <span className={isLate ? 'due-bar__words due-bar__words--late' : 'due-bar__words'}>
-        {isLate ? texts.lateBy(late) : texts.left(left)}
+        {isLate ? texts.lateBy(late) : left > 0 ? texts.left(left) : texts.dueToday}
       </span>
       <span className="faint">{texts.promised(dayText(dueAt - 1, now))}</span>
     </span>

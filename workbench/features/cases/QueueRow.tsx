@@ -15,12 +15,12 @@ interface Props {
 
 /** A case in the queue: its words, whose it is, and how its promise stands. */
 export function QueueRow({ row, view, isOpen, now }: Props) {
-  const { id, words, number, kind, topic, isAnonymous, unionName, ownerName } = row
+  const { id, words, number, kind, topic, isAnonymous, unionName, ownerName, state } = row
   const about = [
     ...[number, caseKind[kind].name, caseTopicName[topic]],
     ...(unionName ? [unionName] : []),
     ...(isAnonymous ? [texts.unnamed] : []),
-    ownerName ? texts.by(ownerName) : texts.noOwner,
+    !ownerName ? texts.noOwner : state === 'received' ? texts.given(ownerName) : texts.by(ownerName),
   ]
   return (
     <Link className="cases__row" to={`/cases/${id}?view=${view}`} aria-current={isOpen ? 'page' : undefined}>
