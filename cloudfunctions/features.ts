@@ -12,6 +12,7 @@ import { events } from './events/feature'
 import { family } from './family/feature'
 import { files } from './files/feature'
 import { followers } from './followers/feature'
+import { guides } from './guides/feature'
 import { identity } from './identity/feature'
 import { imports } from './imports/feature'
 import { log } from './log/feature'
@@ -39,6 +40,7 @@ const rooms: readonly Feature[] = [
   messages,
   events,
   cases,
+  guides,
   news,
   pushes,
   receipts,

@@ -13,6 +13,7 @@ import { collections as events } from './events/collections'
 import { collections as family } from './family/collections'
 import { collections as files } from './files/collections'
 import { collections as followers } from './followers/collections'
+import { collections as guides } from './guides/collections'
 import { collections as identity } from './identity/collections'
 import { collections as imports } from './imports/collections'
 import { collections as membership } from './membership/collections'
@@ -38,6 +39,7 @@ export const schema: Schema = {
     ...family,
     ...files,
     ...followers,
+    ...guides,
     ...identity,
     ...imports,
     ...membership,

@@ -3,6 +3,7 @@ import { rowOf, viewCase } from '#shared/cases/view'
 import type { UnionCard } from '#shared/directory/directory'
 import type { Tenant } from '#shared/directory/territory'
 import { toEventCard } from '#shared/events/toEventCard'
+import { type Guide, toGuideRow } from '#shared/guides/guide'
 import { boundMember } from '#shared/membership/member'
 import type { ArticleCard } from '#shared/news/article'
 import { everybody } from '#shared/pushes/audience'
@@ -63,6 +64,17 @@ const push: PushCard = {
   reach: { total: 83, routes: { mass: 18, template: 0, subscribe: 2, inbox: 63 }, whys: {}, had: 0 },
 }
 
+const guide: Guide = {
+  ...{
+    id: 'g1',
+    title: '加入工会',
+    group: 'joining',
+    forWhom: '还没有入会的职工',
+    materials: ['身份证'],
+    limit: '5 天',
+  },
+  ...{ where: '单位工会', questions: [], state: 'shown', changedBy: '林示例', changedAt: now, rev: 1 },
+}
 const values: { [Name in ActionName]?: Value<Name> } = {
   'me.get': {
     id: 'p1',
@@ -161,6 +173,8 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'messages.list': {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
+  'guides.list': [toGuideRow(guide)],
+  'guides.read': guide,
   'cases.mine': { items: [rowOf(aCase({ at: now }))] },
   'cases.track': viewCase(aCase({ at: now }), 'asker'),
   'messages.markRead': { unread: 0 },

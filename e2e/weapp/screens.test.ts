@@ -29,6 +29,8 @@ const EXPECTED: Record<string, string> = {
   'features/events/pages/team': '没有找到这支队',
   'features/events/pages/mine': '接下来',
   'features/family/pages/family': '周小禾',
+  'features/guides/pages/list': '加入工会',
+  'features/guides/pages/guide': '给谁办',
   'features/cases/pages/say': '关于什么',
   'features/cases/pages/mine': '活动室周末',
   'features/cases/pages/case': '怎么走到这一步',

@@ -5,6 +5,7 @@ import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
 import { seedCases } from './seedCases'
 import { seedComments } from './seedComments'
+import { seedGuides } from './seedGuides'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
@@ -27,6 +28,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     comments: seedComments(articles, cast, directory.unions, now),
   }),
   cases: ({ cast, directory, now }) => seedCases(cast, directory.unions, diceOf(7), now),
+  guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
     return { pushes: [push], pushChunks: chunks }

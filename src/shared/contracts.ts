@@ -8,6 +8,7 @@ import { eventsContract } from './events/contract'
 import { familyContract } from './family/contract'
 import { filesContract } from './files/contract'
 import { followersContract } from './followers/contract'
+import { guidesContract } from './guides/contract'
 import { identityContract } from './identity/contract'
 import { logContract } from './log/contract'
 import { meContract } from './me/contract'
@@ -36,6 +37,7 @@ export const contracts = {
     ...familyContract,
     ...filesContract,
     ...followersContract,
+    ...guidesContract,
     ...identityContract,
     ...logContract,
   },

@@ -26,6 +26,16 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...cases, ...checks, ...comments, ...events, ...family, ...files, ...followers, ...identity },
+  ...{
+    ...account,
+    ...cases,
+    ...checks,
+    ...comments,
+    ...events,
+    ...family,
+    ...files,
+    ...followers,
+    ...identity,
+  },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

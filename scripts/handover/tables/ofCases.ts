@@ -1,4 +1,5 @@
 import { caseKind, caseLevelName, caseStateName, caseTopicName, faceName } from '#shared/cases/case'
+import { guideGroupName } from '#shared/guides/guideGroup'
 import { type HandoverTable, timeText } from '../table'
 
 export const caseTable: HandoverTable = {
@@ -29,5 +30,19 @@ export const caseTable: HandoverTable = {
           ...[answers.join('；'), face ? faceName[face] : ''],
         ]
       }
+  },
+}
+
+export const guideTable: HandoverTable = {
+  title: '服务事项',
+  of: ['guides'],
+  head: ['事项', '分组', '给谁办', '带什么', '多久', '在哪里', '依据', '大家看得到吗', '最后修改'],
+  async *rows({ store }) {
+    for await (const part of store.guides.walk())
+      for (const { title, group, forWhom, materials, limit, where, law = '', state, changedAt } of part)
+        yield [
+          ...[title, guideGroupName[group], forWhom, materials.join('；'), limit, where, law],
+          ...[state === 'shown' ? '看得到' : '收着', timeText(changedAt)],
+        ]
   },
 }

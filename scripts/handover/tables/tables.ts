@@ -1,5 +1,5 @@
 import type { HandoverTable } from '../table'
-import { caseTable } from './ofCases'
+import { caseTable, guideTable } from './ofCases'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
@@ -24,6 +24,7 @@ export const tables: readonly HandoverTable[] = [
   commentTable,
   receiptTable,
   caseTable,
+  guideTable,
   messageTable,
   pushTable,
   logTable,

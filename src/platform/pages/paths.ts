@@ -19,6 +19,8 @@ export const paths = {
   myCases: 'features/cases/pages/mine',
   case: 'features/cases/pages/case',
   caseCode: 'features/cases/pages/code',
+  guides: 'features/guides/pages/list',
+  guide: 'features/guides/pages/guide',
   bind: 'features/membership/pages/bind',
   search: 'features/directory/pages/search',
   union: 'features/directory/pages/union',
