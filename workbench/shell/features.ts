@@ -5,6 +5,7 @@ import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
 import { desk } from '../features/desk/feature'
 import { events } from '../features/events/feature'
+import { guides } from '../features/guides/feature'
 import { identity } from '../features/identity/feature'
 import { log } from '../features/log/feature'
 import { membership } from '../features/membership/feature'
@@ -18,6 +19,6 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, receipts, cases],
+  [news, comments, checks, pushes, events, receipts, cases, guides],
   [membership, register, account, identity, review, log, privacy],
 ]
