@@ -6,7 +6,7 @@ import { caseTexts as texts } from './texts'
 
 /** The latest answer, with the name of who gave it under it. */
 export function AnswerPart({ steps, now }: { steps: CaseStep[]; now: number }) {
-  const answer = steps.findLast(({ deed }) => deed === 'answered')
+  const answer = [...steps].reverse().find(({ deed }) => deed === 'answered')
   if (!answer) return null
   return (
     <Card className="case-part">

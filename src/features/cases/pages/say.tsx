@@ -5,10 +5,10 @@ import { CASE_KINDS } from '#shared/cases/case'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { AsPerson } from '#ui/states/AsPerson'
-import { Receipt } from '../Receipt'
-import { SayForm } from '../SayForm'
+import { Receipt } from '../saying/Receipt'
+import { SayForm } from '../saying/SayForm'
+import { useSaying } from '../saying/useSaying'
 import { caseTexts as texts } from '../texts'
-import { useSaying } from '../useSaying'
 
 /** 说一件事. */
 export default function SayPage() {

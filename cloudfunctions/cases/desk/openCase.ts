@@ -8,7 +8,7 @@ import { deskViewerOf, levelOf, mayHandle } from '#shared/cases/sight'
 import { type CaseRow, rowOf, viewCase } from '#shared/cases/view'
 import { holidayYear } from '#shared/cases/workdays'
 import { done } from '#shared/result'
-import { listHandlers } from './handlers'
+import { listHandlers } from '../handlers'
 
 const EARLIER = 10
 

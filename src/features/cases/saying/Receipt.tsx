@@ -9,8 +9,8 @@ import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'
+import { caseTexts as texts } from '../texts'
 import { showCode } from './showCode'
-import { caseTexts as texts } from './texts'
 
 /** What one takes along: the number, the promised day, and of an anonymous case the code, which is shown this once. */
 export function Receipt({ receipt }: { receipt: CaseReceipt & Partial<UnnamedReceipt> }) {

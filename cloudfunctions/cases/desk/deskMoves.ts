@@ -2,10 +2,10 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { CASE_LEVELS } from '#shared/cases/case'
 import { refused } from '#shared/result'
-import { listHandlers } from './handlers'
+import { listHandlers } from '../handlers'
+import { tellOfficers } from '../tell'
 import { moveAtDesk } from './moveAtDesk'
 import { findForDesk } from './openCase'
-import { tellOfficers } from './tell'
 
 /** 接手. From then on this officer is responsible; also for what a colleague had, who may be ill. */
 export async function takeCase(

@@ -6,9 +6,9 @@ import { type MadeMove, moveCase } from '#shared/cases/moves'
 import { mayHandle } from '#shared/cases/sight'
 import { type CaseView, viewCase } from '#shared/cases/view'
 import { done, type Result, refused } from '#shared/result'
+import { tellAsker } from '../tell'
+import { writeMove } from '../writeMove'
 import { findForDesk } from './openCase'
-import { tellAsker } from './tell'
-import { writeMove } from './writeMove'
 
 interface DeskMove {
   caseId: string

@@ -1,7 +1,7 @@
 import { AGAINST, againstName } from '#shared/cases/case'
 import { Choice } from '#ui/fields/Choice'
 import { FieldFrame } from '#ui/fields/FieldFrame'
-import { caseTexts as texts } from './texts'
+import { caseTexts as texts } from '../texts'
 import type { Saying } from './useSaying'
 import { isAboutPeople } from './useSaying'
 
