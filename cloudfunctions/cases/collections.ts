@@ -27,6 +27,7 @@ export const collections = {
       { fields: ['codeHash'] },
       { fields: ['state', 'answeredAt'] },
       { fields: ['endedAt'] },
+      { fields: ['at'] },
     ],
   },
   caseNumbers: { indexes: [] },

@@ -5,6 +5,7 @@ import { THE_STREET, unionOf } from '#shared/access/role'
 import { casesContract } from '#shared/cases/contract'
 import { caseTasks } from './caseTasks'
 import { collections } from './collections'
+import { countScore } from './countScore'
 import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
 import { listQueue } from './desk/listQueue'
 import { noteCase } from './desk/noteCase'
@@ -37,6 +38,7 @@ export const cases: Feature = {
     'cases.reply': replyCase,
     'cases.rate': rateCase,
     'cases.withdraw': withdrawCase,
+    'cases.score': countScore,
     'cases.queue': listQueue,
     'cases.open': openCase,
     'cases.take': takeCase,

@@ -16,6 +16,7 @@ export const PAGES = [
   'features/family/pages/family',
   'features/guides/pages/list',
   'features/guides/pages/guide?id=guide-01',
+  'features/cases/pages/score',
   'features/cases/pages/say',
   'features/cases/pages/case?id=s0000000000000060',
   'features/cases/pages/case?id=s0000000000000053',

@@ -175,6 +175,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   },
   'guides.list': [toGuideRow(guide)],
   'guides.read': guide,
+  'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [] },
   'cases.mine': { items: [rowOf(aCase({ at: now }))] },
   'cases.track': viewCase(aCase({ at: now }), 'asker'),
   'messages.markRead': { unread: 0 },

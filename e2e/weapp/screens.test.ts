@@ -31,6 +31,7 @@ const EXPECTED: Record<string, string> = {
   'features/family/pages/family': '周小禾',
   'features/guides/pages/list': '加入工会',
   'features/guides/pages/guide': '给谁办',
+  'features/cases/pages/score': '按答应的日子答复',
   'features/cases/pages/say': '关于什么',
   'features/cases/pages/mine': '活动室周末',
   'features/cases/pages/case': '怎么走到这一步',

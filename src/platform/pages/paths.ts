@@ -18,6 +18,7 @@ export const paths = {
   say: 'features/cases/pages/say',
   myCases: 'features/cases/pages/mine',
   case: 'features/cases/pages/case',
+  caseScore: 'features/cases/pages/score',
   caseCode: 'features/cases/pages/code',
   guides: 'features/guides/pages/list',
   guide: 'features/guides/pages/guide',

@@ -1,5 +1,5 @@
 import { unionOf } from '../access/role'
-import { type Contract, does, gives, owns, reads } from '../contract'
+import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { CaseBoard, CaseReceipt, UnnamedReceipt } from './board'
@@ -17,6 +17,7 @@ import {
   TakeCaseInput,
   WhichCaseInput,
 } from './input'
+import type { CaseScore } from './score'
 import type { CaseRow, CaseView } from './view'
 
 const CASE = { caseId: 'case-1' }
@@ -81,6 +82,13 @@ export const casesContract = {
     output: gives<CaseView, MoveRefusal>(),
     answers: [404, 404, 200, 404, 404, 404, 404],
     example: OWN,
+  }),
+  'cases.score': reads({
+    who: 'anyone',
+    input: Nothing,
+    output: gives<CaseScore>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: {},
   }),
   'cases.queue': reads({
     who: 'organiser',

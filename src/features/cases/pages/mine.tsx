@@ -14,6 +14,7 @@ import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { CaseRow } from '../CaseRow'
+import { scoreTexts } from '../scoreTexts'
 import { caseTexts as texts } from '../texts'
 
 /** 我说的事. */
@@ -46,6 +47,7 @@ export default function MyCasesPage() {
         </Loaded>
         <Card className="rows">
           <Cell icon="shield" title={texts.byCode} note={texts.byCodeNote} onPress={() => open('caseCode')} />
+          <Cell icon="people" title={scoreTexts.title} note={scoreTexts.note} onPress={() => open('caseScore')} />
         </Card>
       </View>
       <ActionBar>
