@@ -1,5 +1,11 @@
+import type { CaseScore } from '#shared/cases/score'
+
+type Counts = Pick<CaseScore, 'said' | 'answered' | 'inTime' | 'late'>
+
 export const caseTexts = {
   title: '诉求',
+  score: ({ said, answered, inTime, late }: Counts) =>
+    `今年收到 ${said} 件，答复 ${answered} 件，按时 ${inTime} 件，逾期 ${late} 件；会员也看得到`,
   filter: '看哪些',
   open: '没答复的',
   mine: '我在办的',

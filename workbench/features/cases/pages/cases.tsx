@@ -1,4 +1,5 @@
 import { Outlet, useParams } from 'react-router-dom'
+import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { QUEUE_VIEWS } from '#shared/cases/input'
@@ -20,13 +21,14 @@ const EMPTY = { open: texts.empty, mine: texts.emptyMine, late: texts.emptyLate,
 export default function CasesPage() {
   const [view, choose] = useSearchValue('view', QUEUE_VIEWS, 'open')
   const list = usePages('cases.queue', { view })
+  const score = useAsk('cases.score', {})
   const { caseId } = useParams()
   const now = useNow()
   useTitle(texts.title)
 
   return (
     <>
-      <PageHead title={texts.title} />
+      <PageHead title={texts.title} sub={score.load.kind === 'ready' && texts.score(score.load.value)} />
       <Toolbar>
         <Chips
           label={texts.filter}
