@@ -2,6 +2,7 @@ import type { Feature } from '#server/feature'
 import { account } from './account/feature'
 import { agendaOf } from './agenda/feature'
 import { callbacks } from './callbacks/feature'
+import { cases } from './cases/feature'
 import { checkin } from './checkin/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
@@ -13,6 +14,7 @@ import { events } from './events/feature'
 import { family } from './family/feature'
 import { files } from './files/feature'
 import { followers } from './followers/feature'
+import { guides } from './guides/feature'
 import { identity } from './identity/feature'
 import { imports } from './imports/feature'
 import { log } from './log/feature'
@@ -41,6 +43,8 @@ const rooms: readonly Feature[] = [
   events,
   competitions,
   checkin,
+  cases,
+  guides,
   news,
   pushes,
   receipts,

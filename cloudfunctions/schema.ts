@@ -3,6 +3,7 @@ import { openCollections, type Schema, type Store } from '#server/store'
 import { collections as account } from './account/collections'
 import { collections as agenda } from './agenda/collections'
 import { collections as callbacks } from './callbacks/collections'
+import { collections as cases } from './cases/collections'
 import { collections as checkin } from './checkin/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
@@ -14,6 +15,7 @@ import { collections as events } from './events/collections'
 import { collections as family } from './family/collections'
 import { collections as files } from './files/collections'
 import { collections as followers } from './followers/collections'
+import { collections as guides } from './guides/collections'
 import { collections as identity } from './identity/collections'
 import { collections as imports } from './imports/collections'
 import { collections as membership } from './membership/collections'
@@ -30,6 +32,7 @@ export const schema: Schema = {
     ...agenda,
     ...callbacks,
     ...checkin,
+    ...cases,
     ...checks,
     ...comments,
     ...competitions,
@@ -40,6 +43,7 @@ export const schema: Schema = {
     ...family,
     ...files,
     ...followers,
+    ...guides,
     ...identity,
     ...imports,
     ...membership,

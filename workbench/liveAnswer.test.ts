@@ -14,6 +14,7 @@ const NUMBERS = {
   pleas: 0,
   vacantChairs: 0,
   mendings: 0,
+  cases: 0,
   bindingRequests: 0,
   waitingPushes: 0,
 }

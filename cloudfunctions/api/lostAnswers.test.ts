@@ -5,7 +5,6 @@ import { type PhoneDeed, phoneDeeds } from '#platform/deeds/phoneDeeds'
 import { actionsOf } from '#server/action'
 import { answer } from '#server/answer'
 import type { Context } from '#server/context'
-import { hashOf } from '#server/session'
 import type { Store } from '#server/store'
 import type { Input } from '#shared/api'
 import { contracts } from '#shared/contracts'
@@ -20,23 +19,21 @@ import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { house } from '../testing/atTheDoor'
 import { anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
+import { hasRelative } from '../testing/places/ownPlaces'
 import {
-  hasEntered,
-  hasPair,
-  hasPlace,
-  hasRelative,
-  hasSession,
-  isByLot,
-  isEnrolled,
-  isHanded,
-  isInvited,
-  isMoved,
-  isOffered,
-  isPaused,
-  mayHandOver,
-} from '../testing/places/ownPlaces'
-import { aDraft, agreed, aNotice, anEventAsked, aPush, aSignIn, asked, inReview } from './testing/laidBefore'
+  aDraft,
+  agreed,
+  aNotice,
+  anInvitation,
+  aPush,
+  aSession,
+  aSignIn,
+  aWordCheck,
+  inReview,
+} from './testing/laidBefore'
 import { triedAtDoor } from './testing/triedAtDoor'
+import { triedInEvents } from './testing/triedInEvents'
+import { triedOfCases } from './testing/triedOfCases'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -68,28 +65,10 @@ const CHECK = '0123456789abcdef0123456789abcdef01234567'
 
 /** Every deed of the phone that shows what came of it; one that is missing here does not compile. */
 const TRIED: { [Name in Shown]: Tried<Name> } = {
-  'events.register': { by: 'member' },
-  'events.joinTeam': { by: 'member', input: isInvited },
-  'events.leadTeam': { by: 'member', lay: hasPair },
-  'events.dropMate': { by: 'member', lay: hasPair },
-  'events.stay': { by: 'member', lay: isMoved },
-  'events.enrol': { by: 'chairOfTheUnion' },
-  'events.takeBack': { by: 'chairOfTheUnion', lay: isEnrolled },
-  'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
-  'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
-  'events.handOver': { by: 'member', lay: mayHandOver },
-  'events.keepPlace': { by: 'member', lay: hasPlace },
-  'events.takeOver': { by: 'member', lay: isHanded },
-  'events.declineTakeOver': { by: 'member', lay: isHanded },
-  'events.changeAnswers': { by: 'member', lay: hasPlace },
-  'events.withdraw': { by: 'member', lay: hasPlace },
-  'events.enter': { by: 'member', lay: isByLot },
-  'events.leaveDraw': { by: 'member', lay: hasEntered },
-  'events.plead': { by: 'member', lay: isPaused },
-  'events.pass': { by: 'federation', input: { eventId: 'cup', rev: 1 }, lay: anEventAsked },
-  'events.sendBack': { by: 'federation', input: { eventId: 'cup', word: '时间写错了' }, lay: anEventAsked },
+  ...triedInEvents,
   'competitions.report': { by: 'member' },
   ...triedAtDoor,
+  ...triedOfCases,
   'family.save': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },
   'membership.phone': { by: 'officer' },
@@ -101,19 +80,12 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'invitations.take': {
     by: 'nobody',
     input: { code: CODE, secret: 's'.repeat(32) },
-    lay: (store) =>
-      store.invitations.add({
-        ...{ id: hashOf(CODE), name: '郑示例', roles: [], invitedBy: 'p-Cheng', invitedAt: NOON },
-        expiresAt: NOON + DAY,
-      }),
+    lay: (store) => anInvitation(store, CODE),
   },
   'sessions.end': {
     by: 'member',
     input: { sessionId: SESSION },
-    lay: (store) => {
-      const session = { hash: 'h', device: 'Edge', address: '', startedAt: NOON, expiresAt: NOON + DAY }
-      return store.people.change({ _id: 'p-Li' }, { sessions: [{ id: SESSION, ...session }] })
-    },
+    lay: (store) => aSession(store, SESSION),
   },
   'signIn.confirm': { by: 'officer', lay: aSignIn },
   'signIn.refuse': { by: 'officer', lay: aSignIn },
@@ -130,12 +102,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'receipts.nudge': { by: 'officer', lay: aNotice },
   'checks.decide': {
     by: 'federation',
-    lay: (store) =>
-      store.wordChecks.add({
-        ...asked,
-        id: CHECK,
-        ...{ text: '下雨改期', place: '活动', why: '', state: 'waiting', pageKey: 'k' },
-      }),
+    lay: (store) => aWordCheck(store, CHECK),
   },
   'files.ask': { by: 'officer' },
   'files.keep': {

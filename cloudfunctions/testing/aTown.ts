@@ -2,6 +2,7 @@ import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import type { TRIED_BY } from '#shared/contract'
 import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
+import { aCase } from '#shared/testing/aCase'
 import { aFullStore } from './aStore'
 import { aPearl } from './competitions/aPearl'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
@@ -55,6 +56,19 @@ export async function aTown() {
   await store.areas.addMany([anArea('grid-01', { name: '第 1 网格' })])
   await store.buildings.add(aBuilding('building-001', { areaId: 'grid-01' }))
   await store.articles.addMany([anArticle('news-03'), anArticle('news-05')])
+  await store.guides.add({
+    ...{
+      id: 'guide-1',
+      title: '入会',
+      group: 'joining',
+      forWhom: '职工',
+      materials: [],
+      limit: '当场',
+      where: '单位工会',
+    },
+    ...{ questions: [], state: 'shown', changedBy: 'Lin', changedAt: NOON, rev: 1 },
+  })
+  await store.cases.add(aCase({ unionId: 'union-e002', level: 'union' }))
   const request = {
     enterpriseId: 'ent-001',
     enterpriseName: '朔风面馆',

@@ -12,8 +12,10 @@ import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
 import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
+import { caseAnswers } from './caseAnswers'
 import { checkInAnswers } from './checkInAnswers'
 import { competitionAnswers } from './competitionAnswers'
+import { enrolAnswers } from './enrolAnswers'
 
 const now = Date.now()
 
@@ -161,6 +163,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'messages.list': {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
+  ...caseAnswers(now),
   'messages.markRead': { unread: 0 },
   'messages.settings': { topicsOff: ['work'], noticesLeft: 2 },
   'pushes.list': { items: [push] },
@@ -178,6 +181,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       waitingPushes: 1,
       vacantChairs: 0,
       mendings: 0,
+      cases: 0,
     },
   },
   'privacy.statement': {
@@ -214,23 +218,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       people: [{ memberId: 'm9', name: '周示例', status: 'waitlisted', enterpriseName: '长桥运输' }],
     },
   ],
-  'events.quota': {
-    event: {
-      id: 'flowers',
-      title: '插花体验课',
-      kind: 'family',
-      startsAt: now + DAY,
-      closesAt: now + DAY,
-      venue: '二层',
-    },
-    ...{ unionName: '长桥运输工会', phase: 'open', hasWaitlist: true, own: [] },
-    count: { capacity: 20, left: 6, waiting: 0 },
-  },
-  'events.candidates': {
-    items: [
-      { id: 'm9', name: '周示例', enterpriseName: '长桥运输', maskedPhone: '199****0001', times: 0, isNew: true },
-    ],
-  },
+  ...enrolAnswers(now),
   'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
   'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
   ...checkInAnswers({ unionId: union.id, unionName: union.name, now }),

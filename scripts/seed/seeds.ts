@@ -4,8 +4,10 @@ import { seedPearl } from './competitions/seedPearl'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
+import { seedCases } from './seedCases'
 import { seedCheckIns } from './seedCheckIns'
 import { seedComments } from './seedComments'
+import { seedGuides } from './seedGuides'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
@@ -27,6 +29,8 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   comments: ({ articles, cast, directory, now }) => ({
     comments: seedComments(articles, cast, directory.unions, now),
   }),
+  cases: ({ cast, directory, now }) => seedCases(cast, directory.unions, diceOf(7), now),
+  guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
     return { pushes: [push], pushChunks: chunks }

@@ -1,4 +1,5 @@
 import { accountContract } from './account/contract'
+import { casesContract } from './cases/contract'
 import { checkinContract } from './checkin/contract'
 import { checksContract } from './checks/contract'
 import { commentsContract } from './comments/contract'
@@ -9,6 +10,7 @@ import { eventsContract } from './events/contract'
 import { familyContract } from './family/contract'
 import { filesContract } from './files/contract'
 import { followersContract } from './followers/contract'
+import { guidesContract } from './guides/contract'
 import { identityContract } from './identity/contract'
 import { logContract } from './log/contract'
 import { meContract } from './me/contract'
@@ -24,14 +26,15 @@ import { searchContract } from './search/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
-  ...{ ...accountContract, ...checkinContract, ...checksContract, ...commentsContract, ...deskContract },
-  ...directoryContract,
+  ...{ ...accountContract, ...casesContract, ...checkinContract, ...checksContract, ...commentsContract },
+  ...{ ...deskContract, ...directoryContract },
   ...{
     ...competitionsContract,
     ...eventsContract,
     ...familyContract,
     ...filesContract,
     ...followersContract,
+    ...guidesContract,
     ...identityContract,
     ...logContract,
   },

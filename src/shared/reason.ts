@@ -1,4 +1,5 @@
 import type account from './account/refusals.json'
+import type cases from './cases/refusals.json'
 import type checkin from './checkin/refusals.json'
 import type checks from './checks/refusals.json'
 import type comments from './comments/refusals.json'
@@ -34,6 +35,7 @@ export type Refusal =
   | keyof typeof general
   | keyof typeof account
   | keyof typeof checkin
+  | keyof typeof cases
   | keyof typeof checks
   | keyof typeof comments
   | keyof typeof competitions

@@ -1,4 +1,5 @@
 import account from './account/refusals.json'
+import cases from './cases/refusals.json'
 import checkin from './checkin/refusals.json'
 import checks from './checks/refusals.json'
 import comments from './comments/refusals.json'
@@ -27,7 +28,7 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family, ...files },
-  ...{ ...followers, ...identity },
+  ...{ ...account, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
+  ...{ ...files, ...followers, ...identity },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

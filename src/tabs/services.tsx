@@ -8,6 +8,7 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
+import { CaseDoors } from '../features/cases/CaseDoors'
 import { DirectoryCounts } from '../features/directory/DirectoryCounts'
 import { DirectoryDoors } from '../features/directory/DirectoryDoors'
 import { DirectoryWords } from '../features/directory/DirectoryWords'
@@ -28,6 +29,8 @@ export default function ServicesPage() {
         <DirectoryWords load={load} />
         {member && <MyUnion member={member} />}
         {me && <IdentityCard me={me} />}
+        <SectionTitle title={tabTexts.say} />
+        <CaseDoors />
         <SectionTitle title={tabTexts.directory} />
         <Loaded load={load} onRetry={reload} skeletonRows={2}>
           {(summary) => (

@@ -7,6 +7,7 @@ export const tabTexts = {
   services: '服务',
   search: '查工会、企业',
   directory: '工会和企业',
+  say: '有事说一声',
   station: '服务站',
   more: '还可以看',
   mine: '我的',

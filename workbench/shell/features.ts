@@ -1,11 +1,13 @@
 import type { DeskFeature } from '../feature'
 import { account } from '../features/account/feature'
+import { cases } from '../features/cases/feature'
 import { checkin } from '../features/checkin/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
 import { competitions } from '../features/competitions/feature'
 import { desk } from '../features/desk/feature'
 import { events } from '../features/events/feature'
+import { guides } from '../features/guides/feature'
 import { identity } from '../features/identity/feature'
 import { log } from '../features/log/feature'
 import { membership } from '../features/membership/feature'
@@ -19,6 +21,6 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, checkin, competitions, receipts],
+  [news, comments, checks, pushes, events, checkin, competitions, receipts, cases, guides],
   [membership, register, account, identity, review, log, privacy],
 ]

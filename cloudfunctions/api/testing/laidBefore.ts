@@ -1,10 +1,11 @@
+import { hashOf } from '#server/session'
 import type { Store } from '#server/store'
 import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { everybody } from '#shared/pushes/audience'
 import type { Push } from '#shared/pushes/push'
 import { marksOf } from '../../pushes/contentMark'
 import { aChunk } from '../../testing/aChunk'
-import { anArticle, NOON } from '../../testing/factories'
+import { anArticle, DAY, NOON } from '../../testing/factories'
 
 /** Asked for by the officer Hao, at noon. */
 export const asked = { askedBy: 'p-Hao', askedByName: 'Hao', askedAt: NOON }
@@ -38,3 +39,26 @@ export const aPush =
       } as unknown as NonNullable<Push['reach']>,
       ...over,
     })
+
+/** An answer to what Li has said. */
+export const anAnswer = (store: Store) =>
+  store.cases.change({ _id: 'case-1' }, { state: 'answered', shelf: 'done', answeredAt: NOON })
+
+/** A device on which Li is signed in. */
+export const aSession = (store: Store, id: string) => {
+  const session = { hash: 'h', device: 'Edge', address: '', startedAt: NOON, expiresAt: NOON + DAY }
+  return store.people.change({ _id: 'p-Li' }, { sessions: [{ id, ...session }] })
+}
+
+/** Words that wait for somebody to look at them. */
+export const aWordCheck = (store: Store, id: string) =>
+  store.wordChecks.add({
+    ...{ ...asked, id, text: '下雨改期', place: '活动', why: '', state: 'waiting', pageKey: 'k' },
+  })
+
+/** A code that was handed to somebody. */
+export const anInvitation = (store: Store, code: string) =>
+  store.invitations.add({
+    ...{ id: hashOf(code), name: '郑示例', roles: [], invitedBy: 'p-Cheng', invitedAt: NOON },
+    expiresAt: NOON + DAY,
+  })

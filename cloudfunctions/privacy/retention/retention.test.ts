@@ -3,6 +3,7 @@ import lasting from '#shared/privacy/lasting.json'
 import { keptMs, retentionTable, type TimedRow } from '#shared/privacy/retention'
 import timed from '#shared/privacy/timed.json'
 import type { Push } from '#shared/pushes/push'
+import { aCase } from '#shared/testing/aCase'
 import { entriesOf } from '../../agenda/feature'
 import { features } from '../../features'
 import { schema } from '../../schema'
@@ -66,6 +67,7 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       ...{ id, personId: 'p', name: '王示例', phone: '19900000001', enterpriseId: 'e', enterpriseName: '面馆' },
       ...{ state: 'rejected', askedAt: at - DAY, decidedAt: at, pageKey: id },
     }),
+  cases: ({ cases }, id, at) => cases.add(aCase({ id, state: 'rated', shelf: 'done', endedAt: at, pageKey: id })),
   comments: ({ comments }, id, at) =>
     comments.add({
       ...{ id, articleId: 'a', articleTitle: '', personId: 'p', name: '王示例', unionName: '', text: '字' },

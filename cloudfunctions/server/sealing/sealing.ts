@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { done, type Result, refused } from '#shared/result'
 import { type KeyRing, readKeyRing, type SealingKey } from './keyRing'
 
@@ -18,6 +18,8 @@ export interface Sealing {
   /** Seals a text for one place, such as a field of one row. Throws when there is no key. */
   seal: (text: string, place: string) => Sealed
   open: (sealed: Sealed, place: string) => Result<string, Unopened>
+  /** A digest that nobody can try names against who does not have the first key; of one process alone without any. */
+  digest: (text: string) => string
 }
 
 const CIPHER = 'aes-256-gcm'
@@ -26,6 +28,7 @@ const TAG = 16
 
 export function openSealing(ring: KeyRing): Sealing {
   const keys = new Map(ring.map((key) => [key.id, key]))
+  const [{ key: digestKey } = { key: randomBytes(32) }] = ring
   return {
     ids: [...keys.keys()],
     seal(text, place) {
@@ -39,6 +42,7 @@ export function openSealing(ring: KeyRing): Sealing {
       const text = openWith(key, box, place)
       return text === undefined ? refused('not_as_sealed') : done(text)
     },
+    digest: (text) => createHmac('sha256', digestKey).update(text).digest('base64url'),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HandoverTable } from '../table'
+import { caseTable, guideTable } from './ofCases'
 import { checkInTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
@@ -27,6 +28,8 @@ export const tables: readonly HandoverTable[] = [
   articleTable,
   commentTable,
   receiptTable,
+  caseTable,
+  guideTable,
   messageTable,
   pushTable,
   logTable,

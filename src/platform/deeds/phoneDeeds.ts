@@ -3,10 +3,10 @@ import { type ClientDeed, type SeenOfDeed, seenIn } from '#client/deeds/deed'
 import type { AskApi } from '#client/line/makeCallApi'
 import type { ActionName, Value } from '#shared/api'
 import { resultWords } from '#shared/competitions/play/resultWords'
-import { orderOf } from '#shared/events/order/wayOf'
 import { type Article, channelName } from '#shared/news/article'
 import type { PushCard, PushView } from '#shared/pushes/view'
 import { checkInDeeds } from './checkInDeeds'
+import { eventDeeds } from './eventDeeds'
 import { waitingWords, wanted } from './texts'
 
 /** Pages of a list of waiting things, more than there ever are. */
@@ -17,94 +17,18 @@ const MANY = 20
  * not in this table.
  */
 export const phoneDeeds = {
-  'events.register': {
-    wanted: wanted.place,
-    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.place }),
-    hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
-  },
-  'events.joinTeam': {
-    wanted: wanted.place,
-    hasHappened: async ({ eventId, team }, ask) =>
-      seenIn(await ask('events.team', { eventId }), ({ invite, place }) => (invite?.team === team ? place : undefined)),
-  },
-  'events.leadTeam': { wanted: wanted.captain, hasHappened: 'repeat' },
-  'events.dropMate': { wanted: wanted.mateGone, hasHappened: 'repeat' },
-  'events.answerOffer': {
-    wanted: wanted.answered,
-    hasHappened: async ({ eventId, answer }, ask) =>
-      seenIn(await ask('events.get', { eventId }), ({ mine }) =>
-        mine?.status === (answer === 'accept' ? 'confirmed' : 'waitlisted') ? mine : undefined
-      ),
-  },
-  'events.changeSession': {
-    wanted: wanted.session,
-    hasHappened: async ({ eventId, session }, ask) =>
-      seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine?.session === session ? mine : undefined)),
-  },
-  'events.handOver': { wanted: wanted.handed, hasHappened: 'repeat' },
-  'events.keepPlace': { wanted: wanted.kept, hasHappened: 'repeat' },
-  'events.takeOver': {
-    wanted: wanted.takenOver,
-    hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
-  },
-  'events.declineTakeOver': { wanted: wanted.answered, hasHappened: 'repeat' },
-  'events.changeAnswers': {
-    wanted: wanted.answers,
-    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.answers }),
-    hasHappened: 'repeat',
-  },
-  'events.withdraw': {
-    wanted: wanted.withdrawn,
-    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.withdrawn }),
-    hasHappened: async ({ eventId }, ask) =>
-      seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine ? undefined : { status: 'withdrawn' as const })),
-  },
-  'events.enrol': { wanted: wanted.enrolled, hasHappened: 'repeat' },
-  'events.takeBack': { wanted: wanted.takenBack, hasHappened: 'repeat' },
-  'events.stay': { wanted: wanted.answered, hasHappened: 'repeat' },
-  'events.enter': {
-    wanted: wanted.entered,
-    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.entered }),
-    hasHappened: async ({ eventId }, ask) =>
-      seenIn(await ask('events.get', { eventId }), (view) => orderOf(view)?.mine),
-  },
-  'events.plead': {
-    wanted: wanted.pleaded,
-    hasHappened: async ({ eventId }, ask) =>
-      seenIn(await ask('events.get', { eventId }), ({ barred }) =>
-        barred?.plea?.state === 'asked' ? { state: 'asked' as const } : undefined
-      ),
-  },
-  'events.leaveDraw': {
-    wanted: wanted.withdrawn,
-    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.leftDraw }),
-    hasHappened: async ({ eventId }, ask) =>
-      seenIn(await ask('events.get', { eventId }), (view) =>
-        orderOf(view)?.mine ? undefined : { status: 'withdrawn' as const }
-      ),
-  },
-  'events.pass': {
-    wanted: wanted.approved,
-    perhapsBy: ['decided_already', 'changed_meanwhile'],
-    hasHappened: async ({ eventId, rev }, ask) =>
-      seenIn(await ask('events.open', { eventId }), ({ event, review }) =>
-        review?.state === 'passed' && event.rev > rev ? { state: 'published' as const } : undefined
-      ),
-  },
-  'events.sendBack': {
-    wanted: wanted.sentBack,
-    perhapsBy: ['decided_already'],
-    hasHappened: async ({ eventId, word }, ask) =>
-      seenIn(await ask('events.open', { eventId }), ({ review }) =>
-        review?.state === 'sent_back' && review.sentBack?.word === word ? { sentBack: true as const } : undefined
-      ),
-  },
+  ...eventDeeds,
   'competitions.report': {
     wanted: wanted.result,
     waits: ({ matchId, result }) => ({ wish: matchId, words: waitingWords.result(resultWords[result]) }),
     hasHappened: 'repeat',
   },
   ...checkInDeeds,
+  'cases.say': { wanted: wanted.said, hasHappened: 'repeat' },
+  'cases.sayUnnamed': { wanted: wanted.said, hasHappened: 'repeat' },
+  'cases.reply': { wanted: wanted.replied, hasHappened: 'repeat' },
+  'cases.rate': { wanted: wanted.rated, hasHappened: 'repeat' },
+  'cases.withdraw': { wanted: wanted.recalled, hasHappened: 'repeat' },
   'family.save': { wanted: wanted.relative, hasHappened: 'repeat' },
   'family.remove': { wanted: wanted.relativeGone, hasHappened: 'repeat' },
   'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },

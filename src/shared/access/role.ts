@@ -2,7 +2,16 @@
  * Kinds of things that a role can be held for. Each thing belongs to a larger one that its feature names, up to the
  * street.
  */
-export type ThingKind = 'street' | 'station' | 'union' | 'enterprise' | 'event' | 'competition' | 'ledger' | 'row'
+export type ThingKind =
+  | 'street'
+  | 'station'
+  | 'union'
+  | 'enterprise'
+  | 'event'
+  | 'competition'
+  | 'ledger'
+  | 'row'
+  | 'case'
 
 export interface Thing {
   kind: ThingKind

@@ -40,6 +40,8 @@ export const MESSAGE_KINDS = [
   'comment_answered',
   'match_called',
   'match_back',
+  'case_step',
+  'case_due',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

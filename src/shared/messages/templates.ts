@@ -42,6 +42,8 @@ const templateOf: Record<MessageKind, TemplateName> = {
   comment_answered: 'notice',
   match_called: 'notice',
   match_back: 'notice',
+  case_step: 'notice',
+  case_due: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {
@@ -64,6 +66,7 @@ const UNASKED: readonly MessageKind[] = [
   'register_asked',
   'review_asked',
   'reader_named',
+  'case_due',
 ]
 
 /** Name of the template with this id of the mini-program, if it is one of ours. */

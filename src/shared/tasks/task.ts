@@ -16,6 +16,7 @@ export const TASK_KINDS = [
   'waitingPeople',
   'vacantChairs',
   'mendings',
+  'cases',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 

@@ -18,6 +18,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     pleas: 0,
     vacantChairs: 0,
     mendings: 0,
+    cases: 0,
     bindingRequests: 0,
     waitingPushes: 0,
   }

@@ -49,6 +49,7 @@ export const todayTexts = {
     waitingPeople: '活动有人候补',
     vacantChairs: '主席空缺',
     mendings: '服务站请您核对企业资料',
+    cases: '诉求等答复',
   },
   several: (kind: string, count: number, unit: string) => `${kind}·${count} ${unit}`,
   firms: '家',

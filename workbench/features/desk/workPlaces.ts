@@ -18,6 +18,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   waitingPushes: (id) => `/pushes/${id}`,
   waitingPeople: (id) => `/events/${id}`,
   mendings: () => '/directory/quality',
+  cases: (id) => `/cases/${id}`,
   vacantChairs: (id) => `/directory/union/${id}`,
 }
 

@@ -1,8 +1,8 @@
 import type { GameResult, Match } from '#shared/competitions/play/match'
 import { randomFrom } from '#shared/competitions/random'
-import { answered } from '../../cloudfunctions/testing/answered'
-import { aHall } from '../../cloudfunctions/testing/competitions/aHall'
-import { type Figure, ms, percentile, timesOf } from './figure'
+import { answered } from '../../../cloudfunctions/testing/answered'
+import { aHall } from '../../../cloudfunctions/testing/competitions/aHall'
+import { type Figure, ms, percentile, timesOf } from '../figure'
 
 const ENTRANTS = 256
 const ROUNDS = 9

@@ -6,7 +6,7 @@ import { StandingsSchema } from '#shared/competitions/standings/input'
 import { standingsOf } from '#shared/competitions/standings/standingsOf'
 import { type Swiss, SwissSchema } from '#shared/competitions/swiss/input'
 import { pairRound } from '#shared/competitions/swiss/pairRound'
-import { type Figure, ms } from './figure'
+import { type Figure, ms } from '../figure'
 
 const ROUNDS = 9
 /** Numbers of entrants, each with the seconds that its worst round may take. */

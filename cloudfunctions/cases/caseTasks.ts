@@ -1,0 +1,24 @@
+import { THE_STREET, unionOf } from '#shared/access/role'
+import type { Case } from '#shared/cases/case'
+import { waitsFor } from '../tasks/feature'
+
+type Waits = Pick<Case, 'id' | 'shelf' | 'state' | 'level' | 'unionId' | 'dueAt' | 'at' | 'barred'>
+
+/**
+ * 等着办的诉求. Nothing that somebody is barred from, and nothing of the federation alone, is in lists that all officers read: those
+ * are told by message.
+ */
+export const caseTasks = waitsFor<Waits>({
+  kinds: ['cases'],
+  walk: ({ cases }) =>
+    cases.walk({
+      where: { shelf: 'open' },
+      fields: ['shelf', 'state', 'level', 'unionId', 'dueAt', 'at', 'barred'],
+    }),
+  find: ({ cases }, id) => cases.find(id),
+  waiting: ({ id, shelf, state, level, unionId, dueAt, at, barred }) => {
+    if (shelf !== 'open' || state === 'asked' || level === 'federation' || barred.length > 0) return []
+    const scope = level === 'union' && unionId ? unionOf(unionId) : THE_STREET
+    return [{ kind: 'cases', subject: id, scope, since: at, due: dueAt }]
+  },
+})

@@ -1,0 +1,60 @@
+import type { Case } from '#shared/cases/case'
+import { aCase } from '#shared/testing/aCase'
+import { answered } from '../testing/answered'
+import { aFullStore } from '../testing/aStore'
+import { aPerson, asking, DAY, NOON } from '../testing/factories'
+import { countScore } from './countScore'
+
+async function aBoard(rows: Partial<Case>[]) {
+  const { store, queries } = await aFullStore()
+  await store.cases.addMany(rows.map((row, index) => aCase({ id: `c${index}`, pageKey: `${index}`, ...row })))
+  const before = queries()
+  const score = answered(await countScore({}, asking(store, aPerson('Li'), NOON + 30 * DAY)))
+  return { score, asked: queries() - before }
+}
+
+const many = (count: number, row: Partial<Case>) => Array.from({ length: count }, () => row)
+const DONE = { state: 'rated', shelf: 'done', answeredAt: NOON, inTime: true, face: 'good' } as const
+
+describe('the board that everybody reads', () => {
+  test('counts what was said and answered this year, what is open and since when', async () => {
+    const { score, asked } = await aBoard([
+      ...many(6, { ...DONE, kind: 'suggestion' }),
+      ...many(5, { ...DONE, kind: 'question', inTime: false, face: 'bad' }),
+      ...many(2, { kind: 'suggestion', at: NOON - DAY }),
+      { ...DONE, at: NOON - 400 * DAY },
+    ])
+    expect(score).toMatchObject({
+      year: 2026,
+      said: 13,
+      answered: 11,
+      inTime: 6,
+      open: 2,
+      late: 2,
+      oldestAt: NOON - DAY,
+    })
+    expect(score.rated).toEqual({ count: 11, good: 6 })
+    expect(score.kinds).toEqual([
+      { kind: 'suggestion', said: 8, answered: 6, inTime: 6 },
+      { kind: 'question', said: 5, answered: 5, inTime: 0 },
+    ])
+    expect(asked).toBeLessThanOrEqual(10)
+  })
+
+  test('tells nothing of a kind that few have used, nor of faces that few have chosen', async () => {
+    const { score } = await aBoard([...many(6, { kind: 'suggestion' }), { ...DONE, kind: 'complaint' }])
+    expect([score.kinds, score.rated]).toEqual([[], undefined])
+  })
+
+  test('is there before anybody has said anything', async () => {
+    expect((await aBoard([])).score).toEqual({
+      year: 2026,
+      said: 0,
+      answered: 0,
+      inTime: 0,
+      open: 0,
+      late: 0,
+      kinds: [],
+    })
+  })
+})

@@ -1,0 +1,49 @@
+import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
+import type { FieldConditions, Order } from '#server/store/fields'
+import type { Input, Output } from '#shared/api'
+import type { Case } from '#shared/cases/case'
+import type { QueueView } from '#shared/cases/input'
+import { rowOf } from '#shared/cases/view'
+import { isOfficer, leadsFederation, unionsLedBy } from '#shared/identity/caller'
+import type { Person } from '#shared/identity/person'
+import { done } from '#shared/result'
+
+const PAGE = 30
+
+/** 诉求队列. What was promised first comes first; what is over, the latest first. */
+export async function listQueue(
+  { view, cursor }: Input<'cases.queue'>,
+  { store, person, now }: PersonContext
+): Promise<Output<'cases.queue'>> {
+  const order: Order<Case> = view === 'done' ? ['pageKey', 'desc'] : ['dueKey', 'asc']
+  const where = { ...scopeOf(person), ...viewOf(view, { person, now }) }
+  const page = await store.cases.page({ where, order, size: PAGE, cursor })
+  return done({ ...page, items: page.items.map(rowOf) })
+}
+
+/** What somebody handles or looks after: their level and those below it, nothing of their own and nothing that they are barred from. */
+function scopeOf(person: Person): FieldConditions<Case> {
+  const { id, member } = person
+  const notTheirs: FieldConditions<Case> = {
+    barred: _.neq(id),
+    'asker.personId': _.neq(id),
+    ...(member && { 'asker.memberId': _.neq(member.id) }),
+  }
+  if (leadsFederation(person)) return notTheirs
+  if (isOfficer(person)) return { ...notTheirs, level: _.in(['union', 'station']) }
+  return { ...notTheirs, unionId: _.in(unionsLedBy(person)), level: 'union' }
+}
+
+function viewOf(view: QueueView, { person, now }: { person: Person; now: number }): FieldConditions<Case> {
+  switch (view) {
+    case 'open':
+      return { shelf: 'open' }
+    case 'mine':
+      return { shelf: 'open', 'owner.id': person.id }
+    case 'late':
+      return { shelf: 'open', dueAt: _.lte(now) }
+    case 'done':
+      return { shelf: 'done' }
+  }
+}

@@ -1,0 +1,50 @@
+import type { PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
+import { _ } from '#server/store/command'
+import type { Input, Output } from '#shared/api'
+import { inBeijing } from '#shared/beijingTime'
+import type { Case } from '#shared/cases/case'
+import { deskViewerOf, levelOf, mayHandle } from '#shared/cases/sight'
+import { type CaseRow, rowOf, viewCase } from '#shared/cases/view'
+import { holidayYear } from '#shared/cases/workdays'
+import { done } from '#shared/result'
+import { listHandlers } from '../handlers'
+
+const EARLIER = 10
+
+/** A case for somebody in office; to whoever must not know of it there is none. */
+export async function findForDesk({ store, person }: Pick<PersonContext, 'store' | 'person'>, caseId: string) {
+  const found = await store.cases.get(caseId)
+  const viewer = deskViewerOf(found, person)
+  if (!viewer) throw new RequestFault('not_found')
+  return { found, viewer, level: levelOf(person, found.unionId) ?? found.level }
+}
+
+/** 看一件诉求. */
+export async function openCase({ caseId }: Input<'cases.open'>, context: PersonContext): Promise<Output<'cases.open'>> {
+  const { store, person } = context
+  const { found, viewer, level } = await findForDesk(context, caseId)
+  const [handlers, earlier] = await Promise.all([
+    mayHandle(viewer) ? listHandlers(store, found) : [],
+    mayHandle(viewer) ? findEarlier(context, found) : [],
+  ])
+  return done({
+    ...{ view: viewCase(found, viewer, level), viewer, earlier },
+    handlers: handlers.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name })),
+    ...(holidayYear(found.dueAt - 1) ? {} : { unknownYear: inBeijing(found.dueAt - 1).year() }),
+  })
+}
+
+/** What the same person has asked before, as far as this officer may see it. */
+async function findEarlier(
+  { store, person }: Pick<PersonContext, 'store' | 'person'>,
+  { id, asker }: Case
+): Promise<CaseRow[]> {
+  if (!asker) return []
+  const rows = await store.cases.list({
+    where: { 'asker.personId': asker.personId, _id: _.neq(id) },
+    order: ['pageKey', 'desc'],
+    limit: EARLIER,
+  })
+  return rows.filter((row) => deskViewerOf(row, person)).map(rowOf)
+}

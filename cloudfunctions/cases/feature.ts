@@ -1,0 +1,66 @@
+import { open } from '#server/action'
+import type { Feature } from '#server/feature'
+import { forgetEveryNight } from '#server/retention/forgetEveryNight'
+import { THE_STREET, unionOf } from '#shared/access/role'
+import { casesContract } from '#shared/cases/contract'
+import { caseTasks } from './caseTasks'
+import { collections } from './collections'
+import { countScore } from './countScore'
+import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
+import { listQueue } from './desk/listQueue'
+import { noteCase } from './desk/noteCase'
+import { openCase } from './desk/openCase'
+import { forgetCases } from './forgetCases'
+import { leaveCases } from './leaveCases'
+import { listMine } from './listMine'
+import { lookDeed } from './lookAtCase'
+import { trackCase } from './ownCase'
+import { ownCases } from './ownCases'
+import { rateCase } from './rateCase'
+import { replyCase } from './replyCase'
+import { sayCase, sayUnnamed } from './sayCase'
+import { withdrawCase } from './withdrawCase'
+
+declare module '#server/agenda' {
+  interface AgendaNames {
+    /** Tells of what is due or late, and ends what was answered. */
+    'cases.look': true
+    'cases.forget': true
+  }
+}
+
+export const cases: Feature = {
+  actions: open(casesContract, {
+    'cases.say': sayCase,
+    'cases.sayUnnamed': sayUnnamed,
+    'cases.mine': listMine,
+    'cases.track': trackCase,
+    'cases.reply': replyCase,
+    'cases.rate': rateCase,
+    'cases.withdraw': withdrawCase,
+    'cases.score': countScore,
+    'cases.queue': listQueue,
+    'cases.open': openCase,
+    'cases.take': takeCase,
+    'cases.pass': passCase,
+    'cases.askBack': askBack,
+    'cases.answer': answerCase,
+    'cases.note': noteCase,
+  }),
+  collections,
+  tasks: [caseTasks],
+  things: {
+    case: async (store, id) => {
+      const { unionId } = await store.cases.get(id)
+      return unionId ? unionOf(unionId) : THE_STREET
+    },
+  },
+  names: async (store, ids) =>
+    (await store.cases.listByIds(ids)).map(({ id, number }) => ({ id, name: `第 ${number} 号` })),
+  leaver: leaveCases,
+  own: ownCases,
+  agenda: {
+    'cases.look': lookDeed,
+    'cases.forget': forgetEveryNight(forgetCases),
+  },
+}

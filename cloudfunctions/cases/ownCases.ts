@@ -1,0 +1,26 @@
+import { MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
+import { caseKind, caseStateName, faceName } from '#shared/cases/case'
+
+/** Not counted beforehand: what there is of somebody is told in ten looks. */
+export const ownCases: OwnSource = {
+  title: '我说的事',
+  of: ['cases'],
+  async list({ store, person: { id } }) {
+    const rows = await store.cases.list({
+      where: { 'asker.personId': id },
+      order: ['pageKey', 'desc'],
+      limit: MOST_OWN,
+    })
+    return rows.map(({ number, kind, words, at, state, steps, face }) => ({
+      title: `${caseKind[kind].name}，第 ${number} 号`,
+      facts: [
+        ['说的', words],
+        ['时间', `${paperMoment(at)}，${caseStateName[state]}`],
+        ...steps.flatMap((step) =>
+          step.words ? [[step.by ?? '补充', `${paperMoment(step.at)}，${step.words}`] satisfies [string, string]] : []
+        ),
+        ...(face ? [['评价', faceName[face]] satisfies [string, string]] : []),
+      ],
+    }))
+  },
+}

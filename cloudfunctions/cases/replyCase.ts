@@ -1,0 +1,25 @@
+import type { Context } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { promiseAfterReply } from '#shared/cases/promise'
+import { moveOwn } from './ownCase'
+import { tellOfficers } from './tell'
+
+/** 补充. Words of whoever asked; after a question of the officer's the promise leaves them two working days at least. */
+export async function replyCase(
+  { which, text }: Input<'cases.reply'>,
+  context: Context
+): Promise<Output<'cases.reply'>> {
+  const { store, now } = context
+  return moveOwn(context, {
+    which,
+    isDone: ({ steps }) => steps.at(-1)?.deed === 'replied' && steps.at(-1)?.words === text,
+    move: ({ state, dueAt }) => {
+      const until = promiseAfterReply(dueAt, now)
+      const isLonger = state === 'asked' && until > dueAt
+      const also = isLonger ? { dueAt: until, told: [] } : {}
+      return { move: 'reply', step: { deed: 'replied', words: text }, also }
+    },
+    after: (moved) =>
+      tellOfficers(store, { found: moved, told: 'replied', to: moved.owner ? [moved.owner.id] : [], now }),
+  })
+}

@@ -1,0 +1,63 @@
+import { inBrowser } from '../browser/inBrowser'
+import { openPage, takePicture } from '../browser/openBrowser'
+import { signIn } from '../product/startProduct'
+import { withProduct } from '../product/withProduct'
+import { openPhone } from './phone'
+
+const product = withProduct()
+const WORDS = '书屋的灯坏了两盏，晚上看不清。'
+
+async function openCounter(person: string) {
+  const phone = await openPhone(product.browser(), product.url(), person)
+  const words = phone.page.locator('textarea').filter({ visible: true }).last()
+  const send = phone.page.getByRole('button', { name: /^交上去，/ })
+  return { phone, words, send }
+}
+
+inBrowser('what a member says is kept while it is typed, answered under a name, and said once more above', async () => {
+  const { phone, words, send } = await openCounter('p00003')
+  await phone.open('features/cases/pages/say')
+  await words.fill(WORDS)
+  await phone.page.waitForTimeout(300)
+  await phone.page.reload()
+  await words.waitFor()
+  expect(await words.inputValue()).toBe(WORDS)
+  await send.tap()
+  await phone.tap('允许')
+  await phone.see(/^第 20\d\d-\d{4} 号$/)
+  await takePicture(phone.page, 'j30-1-number')
+
+  const desk = await openPage(product.browser(), 'desk')
+  await desk.goto(`${product.url()}/workbench/cases#token=${await signIn(product.url(), 'officer-2')}`)
+  await desk.getByText(WORDS).first().click()
+  await desk.getByRole('textbox', { name: '答复' }).fill('明天上午换好。')
+  await desk.getByRole('button', { name: '答复', exact: true }).click()
+  await desk.getByText('已答复').first().waitFor()
+  await takePicture(desk, 'j30-2-answered')
+
+  await phone.tap('看进度')
+  await phone.see('明天上午换好。')
+  await phone.see('陈示例')
+  await phone.tap('不满意')
+  await words.fill('门口还有一盏')
+  await phone.page.getByRole('button', { name: /^说完了，转给街道总工会/ }).tap()
+  await phone.see('再办一次')
+  expect([phone.complaints, desk.complaints]).toEqual([[], []])
+})
+
+inBrowser('whoever leaves no name follows it by a code alone', async () => {
+  const { phone, words, send } = await openCounter('p00004')
+  await phone.open('features/cases/pages/say')
+  await words.fill('加班没有登记。')
+  await phone.page.getByRole('switch').filter({ visible: true }).last().tap()
+  await send.tap()
+  const letters = phone.page.locator('.case-code__letters')
+  await letters.waitFor()
+  const code = (await letters.textContent()) ?? ''
+  await phone.tap('看进度')
+  await phone.fill('例如 ABCD EFGH 2345 6789', code.toLowerCase())
+  await phone.tap('查看')
+  await phone.see('加班没有登记。')
+  await phone.see('不留名')
+  expect(phone.complaints).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { rowOf, viewCase } from '#shared/cases/view'
+import { type Guide, toGuideRow } from '#shared/guides/guide'
+import { aCase } from '#shared/testing/aCase'
+
+/** What the cloud tells of cases and of the catalogue of services. */
+export function caseAnswers(now: number) {
+  const guide: Guide = {
+    ...{
+      id: 'g1',
+      title: '加入工会',
+      group: 'joining',
+      forWhom: '还没有入会的职工',
+      materials: ['身份证'],
+      limit: '5 天',
+    },
+    ...{ where: '单位工会', questions: [], state: 'shown', changedBy: '林示例', changedAt: now, rev: 1 },
+  }
+  return {
+    'guides.list': [toGuideRow(guide)],
+    'guides.read': guide,
+    'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [] },
+    'cases.mine': { items: [rowOf(aCase({ at: now }))] },
+    'cases.track': viewCase(aCase({ at: now }), 'asker'),
+  }
+}

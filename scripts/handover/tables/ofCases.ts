@@ -1,0 +1,48 @@
+import { caseKind, caseLevelName, caseStateName, caseTopicName, faceName } from '#shared/cases/case'
+import { guideGroupName } from '#shared/guides/guideGroup'
+import { type HandoverTable, timeText } from '../table'
+
+export const caseTable: HandoverTable = {
+  title: '诉求',
+  of: ['cases'],
+  head: ['编号', '种类', '关于', '谁说的', '工会', '说的话', '状态', '谁在办', '时间', '答应', '答复', '评价'],
+  async *rows({ store }) {
+    for await (const part of store.cases.walk())
+      for (const {
+        number,
+        kind,
+        topic,
+        asker,
+        unionName,
+        words,
+        state,
+        owner,
+        level,
+        at,
+        dueAt,
+        steps,
+        face,
+      } of part) {
+        const answers = steps.flatMap((step) => (step.deed === 'answered' && step.words ? step.words : []))
+        yield [
+          ...[number, caseKind[kind].name, caseTopicName[topic], asker?.name ?? '不留名', unionName ?? '', words],
+          ...[caseStateName[state], owner?.name ?? caseLevelName[level], timeText(at), timeText(dueAt - 1)],
+          ...[answers.join('；'), face ? faceName[face] : ''],
+        ]
+      }
+  },
+}
+
+export const guideTable: HandoverTable = {
+  title: '服务事项',
+  of: ['guides'],
+  head: ['事项', '分组', '给谁办', '带什么', '多久', '在哪里', '依据', '大家看得到吗', '最后修改'],
+  async *rows({ store }) {
+    for await (const part of store.guides.walk())
+      for (const { title, group, forWhom, materials, limit, where, law = '', state, changedAt } of part)
+        yield [
+          ...[title, guideGroupName[group], forWhom, materials.join('；'), limit, where, law],
+          ...[state === 'shown' ? '看得到' : '收着', timeText(changedAt)],
+        ]
+  },
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { CASE_KINDS, type CaseKind, caseKind } from '#shared/cases/case'
+import { Pressable } from '#ui/Pressable'
+import { spoken } from '#ui/spoken'
+import { CaseIcon } from './CaseIcon'
+import './KindPicker.scss'
+import { caseTexts as texts } from './texts'
+
+interface Props {
+  chosen: CaseKind
+  onChoose: (kind: CaseKind) => void
+}
+
+/** The kinds of what one can say, each with its picture and when it is the right one. */
+export function KindPicker({ chosen, onChoose }: Props) {
+  return (
+    <View className="kind-picker" {...spoken({ role: 'radiogroup', label: texts.kind })}>
+      {CASE_KINDS.map((kind) => (
+        <Pressable
+          key={kind}
+          role="radio"
+          checked={kind === chosen}
+          className={kind === chosen ? 'kind-picker__one kind-picker__one--on' : 'kind-picker__one'}
+          onPress={() => onChoose(kind)}
+        >
+          <View className="kind-picker__drawing">
+            <CaseIcon name={kind} />
+          </View>
+          <View className="kind-picker__name">{caseKind[kind].name}</View>
+          <View className="kind-picker__says">{caseKind[kind].says}</View>
+        </Pressable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,10 @@
+export const doorTexts = {
+  say: '我要说',
+  sayNote: '监督、投诉、建议、求助、提问，五个工作日里答复',
+  guides: '办事指南',
+  guidesNote: '入会、转会籍、帮扶、维权，带什么、多久办好',
+  hotline: '12351 职工热线',
+  hotlineNote: '欠薪、工伤、被欺负，一点就拨',
+  mine: '我说的事',
+  mineNote: '像查快递一样查，也可以凭查询码看',
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { useMe } from '#platform/line/useMe'
+import { useParams } from '#platform/pages/useParams'
+import { CASE_KINDS } from '#shared/cases/case'
+import { InnerBar } from '#ui/screen/InnerBar'
+import { Screen } from '#ui/screen/Screen'
+import { AsPerson } from '#ui/states/AsPerson'
+import { Receipt } from '../saying/Receipt'
+import { SayForm } from '../saying/SayForm'
+import { useSaying } from '../saying/useSaying'
+import { caseTexts as texts } from '../texts'
+
+/** 说一件事. */
+export default function SayPage() {
+  const { kind } = useParams()
+  const { member } = useMe()
+  const saying = useSaying(CASE_KINDS.find((one) => one === kind) ?? 'suggestion')
+
+  return (
+    <Screen>
+      <InnerBar title={saying.receipt ? texts.said : texts.say} />
+      <AsPerson>
+        {saying.receipt ? (
+          <Receipt receipt={saying.receipt} />
+        ) : (
+          saying.isRecalled && <SayForm saying={saying} isMember={member !== undefined} />
+        )}
+        {!saying.isRecalled && <View />}
+      </AsPerson>
+    </Screen>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { useDraft } from '#client/keeping/useDraft'
+import { newKey } from '#client/newKey'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/line/phoneLine'
+import { askForMessages } from '#platform/messages/subscribe'
+import type { CaseReceipt, UnnamedReceipt } from '#shared/cases/board'
+import { AGAINST, CASE_KINDS, CASE_TOPICS, type CaseKind } from '#shared/cases/case'
+
+const SAYING = {
+  schema: v.object({
+    kind: v.picklist(CASE_KINDS),
+    topic: v.picklist(CASE_TOPICS),
+    words: v.string(),
+    to: v.picklist(['union', 'station']),
+    against: v.optional(v.picklist(AGAINST)),
+    unnamed: v.boolean(),
+    key: v.string(),
+  }),
+  version: 1,
+}
+
+export type Saying = v.InferOutput<typeof SAYING.schema>
+
+const nothingSaid = (kind: CaseKind): Saying => ({
+  ...{ kind, topic: 'others', words: '', to: 'station', unnamed: false, key: newKey() },
+})
+
+/** What somebody is saying. It stays on the phone until the cloud has it; its key makes a repeat the same case. */
+export function useSaying(kind: CaseKind) {
+  const { draft, isRecalled, change, clear } = useDraft('case', SAYING, nothingSaid(kind), { beforeSignIn: true })
+  const { busy, once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+  const [receipt, setReceipt] = useState<CaseReceipt & Partial<UnnamedReceipt>>()
+
+  const edit = (part: Partial<Saying>) => {
+    change(part)
+    setProblem(undefined)
+  }
+
+  const send = () =>
+    once(async () => {
+      const { unnamed, key, ...said } = draft
+      const input = { newKey: key, ...choicesOf(said), words: said.words }
+      // Of what nobody has put a name to no message can come.
+      if (!unnamed) await askForMessages(['notice'])
+      const answer = unnamed ? await callApi('cases.sayUnnamed', input) : await callApi('cases.say', input)
+      if (!answer.ok) return setProblem(answer.text)
+      await clear()
+      setReceipt(answer.value)
+    })
+
+  return { draft, isRecalled, edit, busy, problem, send, receipt }
+}
+
+/** Whether a kind may be about somebody; then it never begins with the own union. */
+export function isAboutPeople(kind: CaseKind): boolean {
+  return kind === 'complaint' || kind === 'supervision'
+}
+
+function choicesOf({ kind, topic, to, against }: Omit<Saying, 'unnamed' | 'key' | 'words'>) {
+  const mayBeAgainst = isAboutPeople(kind)
+  return {
+    ...{ kind, topic, to: mayBeAgainst ? ('station' as const) : to },
+    ...(mayBeAgainst && against && { against }),
+  }
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { useAsk } from '#client/asking/useAsk'
+import { copyText } from '#platform/copyText'
+import { open } from '#platform/pages/navigate'
+import { useParams } from '#platform/pages/useParams'
+import { say } from '#platform/say'
+import { dayText } from '#shared/beijingTime'
+import type { Guide } from '#shared/guides/guide'
+import { guideStartName } from '#shared/guides/guideGroup'
+import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/lists/Cell'
+import { ActionBar } from '#ui/screen/ActionBar'
+import { InnerBar } from '#ui/screen/InnerBar'
+import { Screen } from '#ui/screen/Screen'
+import { Loaded } from '#ui/states/Loaded'
+import '../guide.scss'
+import { guideTexts as texts } from '../texts'
+
+/** One service: for whom, with what, how soon, where, and what people ask. */
+export default function GuidePage() {
+  const { id = '' } = useParams()
+  const { load, reload } = useAsk('guides.read', { guideId: id }, { keepAs: `guide:${id}` })
+
+  return (
+    <Screen>
+      <InnerBar title={load.kind === 'ready' ? load.value.title : texts.guide} />
+      <Loaded load={load} onRetry={reload} onList={() => open('guides')} edged skeletonRows={6}>
+        {(guide) => (
+          <>
+            <View className="body stack">
+              <GuideFacts guide={guide} />
+              <Questions guide={guide} />
+              <View className="guide-part__name">{texts.changed(dayText(guide.changedAt, Date.now()))}</View>
+            </View>
+            <ActionBar>
+              <Button onPress={() => (guide.start ? open(guide.start) : open('say', { kind: 'question' }))}>
+                {guide.start ? guideStartName[guide.start] : texts.toUnion}
+              </Button>
+            </ActionBar>
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+}
+
+function GuideFacts({ guide: { forWhom, materials, limit, where, law, link } }: { guide: Guide }) {
+  const copy = async () => say((await copyText(link ?? '')) ? texts.copied : texts.notCopied)
+  return (
+    <Card className="rows">
+      <Cell title={forWhom} note={texts.forWhom} />
+      <Cell title={materials.length > 0 ? materials.join('、') : texts.noMaterials} note={texts.materials} />
+      <Cell title={limit} note={texts.limit} />
+      <Cell title={where} note={texts.where} />
+      {law && <Cell title={law} note={texts.law} />}
+      {link && <Cell title={link} note={texts.link} onPress={copy} />}
+    </Card>
+  )
+}
+
+function Questions({ guide: { questions } }: { guide: Guide }) {
+  if (questions.length === 0) return null
+  return (
+    <Card className="guide-part">
+      <View className="guide-part__name">{texts.questions}</View>
+      {questions.map(({ question, answer }) => (
+        <View key={question}>
+          <View className="guide-part__question">{question}</View>
+          <View>{answer}</View>
+        </View>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { idText, newKeyText, textUpTo } from '../text'
+import { AGAINST, CASE_KINDS, CASE_TOPICS, FACES } from './case'
+
+/** 查询码. Sixteen letters and digits that read aloud without mistakes; shown once to whoever asked, kept as a hash. */
+export const CaseCodeSchema = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.toUpperCase().replace(/[\s-]/g, '')),
+  v.regex(/^[2-9A-HJ-NP-Z]{16}$/, '查询码是 16 位字母和数字')
+)
+
+export const SayCaseInput = v.strictObject({
+  newKey: newKeyText(),
+  kind: v.picklist(CASE_KINDS),
+  topic: v.picklist(CASE_TOPICS),
+  words: textUpTo(500),
+  /** Who gets it first. */
+  to: v.picklist(['union', 'station']),
+  against: v.exactOptional(v.picklist(AGAINST)),
+})
+
+const CaseIdSchema = idText()
+/** Which case: one's own, or that of a code. */
+const WhichSchema = v.union([v.strictObject({ caseId: CaseIdSchema }), v.strictObject({ code: CaseCodeSchema })])
+export type WhichCase = v.InferOutput<typeof WhichSchema>
+
+export const WhichCaseInput = v.strictObject({ which: WhichSchema })
+export const ReplyCaseInput = v.strictObject({ which: WhichSchema, text: textUpTo(500) })
+export const RateCaseInput = v.strictObject({
+  which: WhichSchema,
+  face: v.picklist(FACES),
+  /** 再说一句. Goes with the case to the level above. */
+  more: v.exactOptional(textUpTo(300)),
+})
+export const MyCasesInput = v.strictObject({ cursor: CursorSchema })
+
+export const QUEUE_VIEWS = ['open', 'mine', 'late', 'done'] as const
+export type QueueView = (typeof QUEUE_VIEWS)[number]
+export const CaseQueueInput = v.strictObject({ view: v.picklist(QUEUE_VIEWS), cursor: CursorSchema })
+export const CaseIdInput = v.strictObject({ caseId: CaseIdSchema })
+
+/** A move at the desk names the state of the case that the officer saw. */
+const seen = { caseId: CaseIdSchema, rev: v.pipe(v.number(), v.integer(), v.minValue(1)) }
+export const TakeCaseInput = v.strictObject(seen)
+export const PassCaseInput = v.strictObject({ ...seen, to: idText(), word: textUpTo(200) })
+export const AskBackInput = v.strictObject({ ...seen, text: textUpTo(500) })
+export const AnswerCaseInput = v.strictObject({
+  ...seen,
+  text: textUpTo(1000),
+  whyLate: v.exactOptional(textUpTo(200)),
+})
+export const NoteCaseInput = v.strictObject({ caseId: CaseIdSchema, text: textUpTo(500) })

@@ -1,0 +1,53 @@
+import { holds, type Role, THE_STREET, unionOf } from '../access/role'
+import { CASE_LEVELS, type Case, type CaseLevel } from './case'
+import table from './sight.json'
+
+/**
+ * 谁在看. Whoever asked; the owner; their colleagues at the level that has the case; the levels above it; and the level
+ * below, which had it before. Anybody else does not see that there is one.
+ */
+export const CASE_VIEWERS = ['asker', 'owner', 'peer', 'above', 'below'] as const
+export type CaseViewer = (typeof CASE_VIEWERS)[number]
+export type CasePart = keyof typeof table
+
+export function sees(viewer: CaseViewer, part: CasePart): boolean {
+  return table[part].includes(viewer)
+}
+
+interface Looker {
+  id: string
+  roles: readonly Role[]
+  member?: { id: string }
+}
+
+/** The highest level at which a person answers cases of this union. */
+export function levelOf({ roles }: Pick<Looker, 'roles'>, unionId: string | undefined): CaseLevel | undefined {
+  if (holds(roles, ['federation'], [THE_STREET])) return 'federation'
+  if (holds(roles, ['officer'], [THE_STREET])) return 'station'
+  return unionId && holds(roles, ['chair'], [unionOf(unionId)]) ? 'union' : undefined
+}
+
+/** Whether somebody is the one who asked, with whichever account: a case is not handled by them. */
+export function isAsker({ asker }: Pick<Case, 'asker'>, { id, member }: Looker): boolean {
+  return (
+    asker !== undefined && (asker.personId === id || (asker.memberId !== undefined && asker.memberId === member?.id))
+  )
+}
+
+/** As whom somebody in office looks at a case; nobody for the barred, for whoever asked, and for strangers. */
+export function deskViewerOf(found: Case, looker: Looker): Exclude<CaseViewer, 'asker'> | undefined {
+  const level = levelOf(looker, found.unionId)
+  if (!level || found.barred.includes(looker.id) || isAsker(found, looker)) return undefined
+  const [own, at, from] = [level, found.level, found.startLevel].map((one) => CASE_LEVELS.indexOf(one)) as Rank
+  if (own < from) return undefined
+  if (own < at) return 'below'
+  if (found.owner?.id === looker.id) return 'owner'
+  return own === at ? 'peer' : 'above'
+}
+
+type Rank = [own: number, at: number, from: number]
+
+/** Whether a viewer may act, rather than read alone. */
+export function mayHandle(viewer: CaseViewer): boolean {
+  return viewer === 'owner' || viewer === 'peer' || viewer === 'above'
+}

@@ -1,0 +1,58 @@
+import { CASE_LEVELS, type Case, type CaseLevel, type CaseNote, type CaseStep } from './case'
+import { type CaseViewer, sees } from './sight'
+
+/** What everybody sees who sees a case at all. */
+type Plain = Pick<Case, 'id' | 'number' | 'kind' | 'topic' | 'at' | 'level' | 'state' | 'dueAt' | 'rev'> &
+  Partial<Pick<Case, 'face' | 'inTime' | 'answeredAt' | 'unionName'>>
+
+/** A case as one viewer sees it; the parts that are not for them are not there. */
+export interface CaseView extends Plain {
+  isAnonymous: boolean
+  ownerName?: string
+  words?: string
+  name?: string
+  against?: Case['against']
+  steps: CaseStep[]
+  notes?: CaseNote[]
+}
+
+/** A line of a list. */
+export type CaseRow = Omit<CaseView, 'steps' | 'notes' | 'against' | 'name'>
+
+/** 给谁看什么. The one place in which a case is cut for a viewer, by the table of who sees what. */
+export function viewCase(found: Case, viewer: CaseViewer, ownLevel: CaseLevel = found.level): CaseView {
+  const { words, asker, against, notes } = found
+  return {
+    ...plainOf(found),
+    steps: stepsFor(found, viewer, ownLevel),
+    ...(sees(viewer, 'words') && { words }),
+    ...(sees(viewer, 'name') && asker && { name: asker.name }),
+    ...(sees(viewer, 'against') && against && { against }),
+    ...(sees(viewer, 'notes') && { notes }),
+  }
+}
+
+/** A line of a list, for somebody who sees the words. */
+export function rowOf(found: Case): CaseRow {
+  return { ...plainOf(found), words: [...found.words].slice(0, 40).join('') }
+}
+
+function plainOf(found: Case): Plain & Pick<CaseView, 'isAnonymous' | 'ownerName'> {
+  const { id, number, kind, topic, at, level, state, dueAt, rev, owner } = found
+  const { face, inTime, answeredAt, unionName } = found
+  return {
+    ...{ id, number, kind, topic, at, level, state, dueAt, rev },
+    isAnonymous: found.codeHash !== undefined,
+    ...(owner && { ownerName: owner.name }),
+    ...(face && { face }),
+    ...(inTime !== undefined && { inTime }),
+    ...(answeredAt && { answeredAt }),
+    ...(unionName && { unionName }),
+  }
+}
+
+function stepsFor({ steps }: Case, viewer: CaseViewer, ownLevel: CaseLevel): CaseStep[] {
+  if (sees(viewer, 'steps')) return steps
+  if (!sees(viewer, 'stepsOfOwnLevel')) return []
+  return steps.filter(({ level }) => CASE_LEVELS.indexOf(level) <= CASE_LEVELS.indexOf(ownLevel))
+}

@@ -1,0 +1,47 @@
+import { useNow } from '#client/useNow'
+import type { CaseBoard } from '#shared/cases/board'
+import { caseStateName, isOpen } from '#shared/cases/case'
+import { mayHandle } from '#shared/cases/sight'
+import { Panel } from '../../ui/Panel'
+import { Notice } from '../../ui/states/Notice'
+import { StateTag } from '../../ui/states/StateTag'
+import { CaseFacts } from './CaseFacts'
+import { CaseNotes } from './CaseNotes'
+import { DueBar } from './DueBar'
+import { HandleForms } from './HandleForms'
+import { stateTone } from './stateTone'
+import { Thread } from './Thread'
+import { caseTexts as texts } from './texts'
+import './Cases.css'
+
+interface Props {
+  board: CaseBoard
+  onMoved: () => Promise<void>
+}
+
+/** 一件事 at the desk: what was said and done, what can be done now, and what one should know beside it. */
+export function CaseCard({ board, onMoved }: Props) {
+  const { view, viewer, unknownYear } = board
+  const now = useNow()
+  return (
+    <div className="case-card">
+      <div className="case-card__main">
+        <Panel
+          title={texts.number(view.number)}
+          aside={<StateTag tone={stateTone(view.state)}>{caseStateName[view.state]}</StateTag>}
+        >
+          <DueBar promised={view} now={now} />
+          {unknownYear !== undefined && <Notice tone="quiet">{texts.unknownYear(unknownYear)}</Notice>}
+          <p className="case-card__words">{view.words}</p>
+          <Thread steps={view.steps} now={now} />
+        </Panel>
+        {!mayHandle(viewer) && <Notice tone="quiet">{texts.onlyReads}</Notice>}
+        {mayHandle(viewer) && isOpen(view.state) && <HandleForms board={board} now={now} onMoved={onMoved} />}
+      </div>
+      <div className="case-card__side">
+        <CaseFacts board={board} now={now} />
+        {view.notes && <CaseNotes caseId={view.id} notes={view.notes} now={now} onNoted={onMoved} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router-dom'
+import { dayText } from '#shared/beijingTime'
+import type { CaseBoard } from '#shared/cases/board'
+import { againstName, caseKind, caseLevelName, caseTopicName } from '#shared/cases/case'
+import { Facts } from '../../ui/lists/Facts'
+import { Panel } from '../../ui/Panel'
+import { caseTexts as texts } from './texts'
+
+/** What one should know beside a case, and what the same person has said before. */
+export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard; now: number }) {
+  const { isAnonymous, name, unionName, kind, topic, against, level, ownerName } = view
+  return (
+    <>
+      <Panel title={texts.facts}>
+        <Facts
+          facts={[
+            [texts.who, isAnonymous ? texts.unnamedWho : (name ?? texts.hidden)],
+            [texts.union, unionName],
+            [texts.kind, caseKind[kind].name],
+            [texts.topic, caseTopicName[topic]],
+            [texts.against, against && againstName[against]],
+            [texts.level, ownerName ? `${caseLevelName[level]}，${ownerName}` : caseLevelName[level]],
+          ]}
+        />
+      </Panel>
+      {earlier.length > 0 && (
+        <Panel title={`${texts.earlier} ${earlier.length}`} flush>
+          <ul>
+            {earlier.map(({ id, words, number, at }) => (
+              <li key={id}>
+                <Link className="cases__row" to={`/cases/${id}`}>
+                  <b title={words}>{words}</b>
+                  <span className="cases__about">{`${number}·${dayText(at, now)}`}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import Select from 'antd/es/select'
+import { useState } from 'react'
+import type { CaseBoard } from '#shared/cases/board'
+import { textUpTo } from '#shared/text'
+import { Field } from '../../ui/fields/Field'
+import { useReason } from '../../ui/fields/useReason'
+import { caseTexts as texts } from './texts'
+import type { Handling } from './useHandling'
+
+const WordSchema = textUpTo(200)
+
+interface Props {
+  handlers: CaseBoard['handlers']
+  handling: Handling
+}
+
+/** Passes a case to a colleague, or up, with a word. */
+export function PassForm({ handlers, handling }: Props) {
+  const [to, setTo] = useState(handlers[0]?.id ?? '')
+  const word = useReason(WordSchema)
+  const send = () => {
+    const text = word.take()
+    if (text !== undefined && to) handling.pass(to, text)
+  }
+  return (
+    <div className="case-card__form">
+      <Field label={texts.passTo}>
+        {({ id }) => (
+          <Select
+            id={id}
+            value={to}
+            options={handlers.map(({ id: value, name }) => ({ value, label: name }))}
+            onChange={setTo}
+          />
+        )}
+      </Field>
+      <Field label={texts.passWord} error={word.field.error}>
+        {(control) => (
+          <Input
+            {...control}
+            maxLength={200}
+            value={word.field.value}
+            onChange={({ target }) => word.field.onChange(target.value)}
+          />
+        )}
+      </Field>
+      <div className="case-card__deeds">
+        <Button type="primary" loading={handling.busy} onClick={send}>
+          {texts.passNow}
+        </Button>
+      </div>
+    </div>
+  )
+}

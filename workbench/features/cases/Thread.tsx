@@ -1,0 +1,21 @@
+import { momentText } from '#shared/beijingTime'
+import { type CaseStep, faceName } from '#shared/cases/case'
+import { deskStepTexts, caseTexts as texts } from './texts'
+
+/** What happened to a case, in its order. */
+export function Thread({ steps, now }: { steps: CaseStep[]; now: number }) {
+  return (
+    <ol>
+      {steps.map(({ deed, by, at, words, whyLate, face }) => (
+        <li key={`${at}-${deed}`} className="case-card__step">
+          <div className="case-card__step-head">
+            <b>{[by, deskStepTexts[deed], face && faceName[face]].filter(Boolean).join(' ')}</b>
+            <span className="faint">{momentText(at, now)}</span>
+          </div>
+          {words && <p>{words}</p>}
+          {whyLate && <p className="quiet">{`${texts.whyLate}：${whyLate}`}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { CaseView } from '#shared/cases/view'
+import { refreshToday } from '../../today'
+import { say } from '../../ui/states/toasts'
+import { useDeed } from '../../useDeed'
+import { caseTexts as texts } from './texts'
+
+/** What came of a move; nothing while another is under way. */
+type Outcome = { ok: true } | { ok: false; reason: string } | undefined
+
+/** Moves of a case; where a colleague was faster, what they did is shown, and what was typed stays. */
+export function useHandling({ id: caseId, rev }: Pick<CaseView, 'id' | 'rev'>, onMoved: () => Promise<void>) {
+  const { busy, run } = useDeed()
+  const [isBehind, setBehind] = useState(false)
+  const settle = async (outcome: Outcome, sentence: string): Promise<boolean> => {
+    if (!outcome) return false
+    setBehind(!outcome.ok && outcome.reason === 'case_moved')
+    if (outcome.ok) say({ tone: 'good', text: sentence })
+    if (outcome.ok || outcome.reason === 'case_moved') await onMoved()
+    if (outcome.ok) refreshToday()
+    return outcome.ok
+  }
+  const seen = { caseId, rev }
+  return {
+    ...{ busy, isBehind },
+    take: async () => settle(await run('cases.take', seen, ['case_moved']), texts.moved),
+    pass: async (to: string, word: string) =>
+      settle(await run('cases.pass', { ...seen, to, word }, ['case_moved']), texts.moved),
+    askBack: async (text: string) => settle(await run('cases.askBack', { ...seen, text }, ['case_moved']), texts.moved),
+    answer: async (text: string, whyLate: string) =>
+      settle(await run('cases.answer', { ...seen, text, ...(whyLate && { whyLate }) }, ['case_moved']), texts.answered),
+  }
+}
+
+export type Handling = ReturnType<typeof useHandling>
