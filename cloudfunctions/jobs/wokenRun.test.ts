@@ -5,14 +5,15 @@ import { features } from '../features'
 import { anAgenda } from '../testing/agenda/anAgenda'
 import { anOutbox } from '../testing/anOutbox'
 import { answered } from '../testing/answered'
-import { aMember, anEvent, aPerson, asking } from '../testing/factories'
+import { aMember, anEvent, aPerson, asking, NOON } from '../testing/factories'
 
 /** A cup that Li and Wang may sign up for, both with their phones, and the timers' function with all that features register. */
 async function aCup() {
   const names = ['Li', 'Wang']
   const outbox = await anOutbox(names)
   const { store, clock } = outbox
-  await store.events.add(anEvent())
+  // Published just now, so that no reminder of it is due.
+  await store.events.add(anEvent({ changedAt: NOON }))
   await store.places.add(newPlaceBook(anEvent()))
   await store.members.addMany(names.map((name) => aMember(name)))
   const agenda = await anAgenda(entriesOf(features), outbox)

@@ -11,6 +11,8 @@ export const DESK = [
   'checks',
   'comments',
   'competitions/c00000000000ea01',
+  'competitions/c00000000000ea01/hall',
+  'competitions/c00000000000ea01/print',
   'competitions/of/event-chess',
   'directory',
   'directory/buildings',

@@ -137,6 +137,7 @@ const NOT_SHOWN = [
     'capabilities',
     'cardUses',
     'cards',
+    'caseNumbers',
     'channelWays',
     'clearings',
     'consents',

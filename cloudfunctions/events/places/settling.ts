@@ -151,7 +151,6 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
 }
 
 function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: number) {
-  if (!personId) return undefined
   switch (standing.status) {
     case 'confirmed': {
       const kind = kindOf(standing.turn)

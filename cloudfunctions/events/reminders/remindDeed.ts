@@ -24,10 +24,10 @@ export const remindDeed: Deed = {
   all: async ({ events }) => {
     const ahead = await events.listAll({
       where: { state: 'published', recordedAt: _.exists(false) },
-      fields: ['startsAt', 'sessions', 'capacity', 'remindedAll'],
+      fields: ['startsAt', 'sessions', 'capacity', 'changedAt', 'remindedAll'],
     })
     return ahead.flatMap(({ id, remindedAll, ...event }) => {
-      const [first] = remindersOf(event)
+      const first = remindersOf(event).find(({ at }) => at > event.changedAt)
       return first && remindedAll !== event.startsAt ? { subject: id, at: first.at } : []
     })
   },

@@ -121,3 +121,48 @@ export const competitionTexts = {
   quickWrong: '请输入台号和 1、2、3，中间空一格',
   quickUnknown: (table: number) => `这一轮没有 ${table} 台`,
 }
+
+export const hallTexts = {
+  title: '赛场大屏',
+  open: '大屏',
+  back: '回到比赛台',
+  full: '全屏',
+  pairings: (round: number) => `第 ${round} 轮对阵`,
+  places: (round: number) => `第 ${round} 轮的排名`,
+  scan: '扫码看自己的台',
+  points: (points: number) => `${points} 分`,
+  none: '还没有人参赛',
+  side: { first: '红', second: '黑' },
+  shown: ({ kind, from, to }: { kind: 'tables' | 'places'; from: number; to: number }, turns: boolean) =>
+    `${kind === 'tables' ? `${from}–${to} 台` : `第 ${from}–${to} 名`}${turns ? '，12 秒翻一页' : ''}`,
+  byes: (names: string[]) => `，轮空：${names.join('、')}`,
+  unfinished: (tables: number) => `，还有 ${tables} 台没有成绩，名次会变`,
+  seen: (clock: string) => `${clock} 的消息`,
+}
+
+export const paperTexts = {
+  open: '打印',
+  title: '打印',
+  back: '回到比赛台',
+  print: '打印，或存成 PDF',
+  what: '印什么',
+  sheets: { pairings: '对阵表', places: '名次表' },
+  pairings: (round: number) => `第 ${round} 轮对阵表`,
+  places: (round: number) => `第 ${round} 轮后名次表`,
+  table: '台',
+  red: '红方，先走',
+  black: '黑方',
+  points: '积分',
+  place: '名次',
+  no: '号',
+  name: '姓名',
+  unit: '单位',
+  boxes: ['红胜', '和', '黑胜'],
+  byes: (names: string[]) => `轮空：${names.join('、')}，记 2 分。`,
+  rule: '结果以裁判台为准。',
+  printed: (moment: string) => `${moment} 打印`,
+  seed: (seed: number) => `抽签种子 ${seed}`,
+  unfinished: (tables: number) => `还有 ${tables} 台没有成绩，名次会变。`,
+  nothing: '还没有发布的对阵',
+  nothingText: '发布一轮以后，这里能打印对阵表；结束一轮以后，能打印名次表。',
+}

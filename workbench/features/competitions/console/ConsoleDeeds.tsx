@@ -5,10 +5,11 @@ import { askApi } from '../../../deskLine'
 import { Confirm } from '../../../ui/Confirm'
 import { saveFile } from '../../../ui/exports/saveFile'
 import { Icon } from '../../../ui/Icon'
+import { LinkButton } from '../../../ui/LinkButton'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { ChangeDialog } from '../making/ChangeDialog'
-import { competitionTexts as texts } from '../texts'
+import { hallTexts, paperTexts, competitionTexts as texts } from '../texts'
 
 interface Props {
   board: CompetitionBoard
@@ -29,6 +30,8 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
           {texts.change}
         </Button>
       )}
+      <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>
+      <LinkButton to={`/competitions/${competition.id}/print`}>{paperTexts.open}</LinkButton>
       <Button title={texts.exportTip} onClick={() => exportFile(competition)}>
         {texts.export}
       </Button>

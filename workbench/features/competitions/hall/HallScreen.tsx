@@ -1,0 +1,96 @@
+import { clockText } from '#shared/beijingTime'
+import { resultWords } from '#shared/competitions/play/resultWords'
+import type { EntrantSeen, RoundView, StandingsView, TableSeen } from '#shared/competitions/play/view'
+import { tiebreakName } from '#shared/competitions/standings/tiebreak'
+import { QrPicture } from '../../../ui/QrPicture'
+import { hallTexts as texts } from '../texts'
+import './HallScreen.css'
+import { hallPages } from './hallPages'
+import { useTurning } from './useTurning'
+
+const A_PAGE_MS = 12_000
+
+interface Props {
+  id: string
+  title: string
+  standings: StandingsView
+  round: RoundView | undefined
+  /** When this was asked for last: shown, so that a screen without a network does not lie. */
+  seenAt: number
+}
+
+/** 赛场大屏: who plays whom and how it stands, by name and enterprise alone; the pages turn by themselves. */
+export function HallScreen({ id, title, standings, round, seenAt }: Props) {
+  const pages = hallPages(round, standings)
+  const at = useTurning(pages.length, A_PAGE_MS)
+  const page = pages[at]
+  const { competition, order } = standings
+  const byes = round?.lone.filter(({ result }) => result === 'bye') ?? []
+  return (
+    <section className="hall-screen" id={id}>
+      <header className="hall-screen__head">
+        <div>
+          <div className="hall-screen__event">{title}</div>
+          <h2>{page?.kind === 'places' ? texts.places(competition.round) : texts.pairings(competition.round)}</h2>
+        </div>
+        <div className="hall-screen__scan">
+          <QrPicture label={texts.scan} value={addressOf(competition.id)} size={96} color="#000000" />
+          <div>{texts.scan}</div>
+        </div>
+      </header>
+      {page ? (
+        <ol className="hall-screen__lines">
+          {page.kind === 'tables'
+            ? page.tables.map((table) => <TableLine key={table.table} table={table} />)
+            : page.rows.map(({ no, place, points, values, ...who }) => (
+                <li key={no} className="hall-screen__line">
+                  <b className="hall-screen__table">{place}</b>
+                  <Who who={{ no, ...who }} />
+                  <span className="hall-screen__points">
+                    {texts.points(points)}
+                    <small>
+                      {order[0] && tiebreakName[order[0]]} {values[0] ?? 0}
+                    </small>
+                  </span>
+                </li>
+              ))}
+        </ol>
+      ) : (
+        <div className="hall-screen__none">{texts.none}</div>
+      )}
+      <footer className="hall-screen__foot">
+        <span>
+          {page && texts.shown(page, pages.length > 1)}
+          {page?.kind === 'places' && standings.unfinished > 0 && texts.unfinished(standings.unfinished)}
+          {page?.kind === 'tables' && byes.length > 0 && texts.byes(byes.map(({ name }) => name))}
+        </span>
+        <span>{texts.seen(clockText(seenAt))}</span>
+      </footer>
+    </section>
+  )
+}
+
+function TableLine({ table: { table, first, second, result } }: { table: TableSeen }) {
+  return (
+    <li className="hall-screen__line">
+      <b className="hall-screen__table">{table}</b>
+      <Who who={first} side="first" />
+      <Who who={second} side="second" />
+      {result && <span className="hall-screen__result">{resultWords[result]}</span>}
+    </li>
+  )
+}
+
+function Who({ who: { name, unit }, side }: { who: EntrantSeen; side?: 'first' | 'second' }) {
+  return (
+    <span className="hall-screen__who">
+      {side && <i className={`hall-screen__side hall-screen__side--${side}`}>{texts.side[side]}</i>}
+      <strong>{name}</strong>
+      <small>{unit}</small>
+    </span>
+  )
+}
+
+function addressOf(competitionId: string): string {
+  return `${window.location.origin}/m/#/features/competitions/pages/competition?id=${competitionId}`
+}
