@@ -12,18 +12,20 @@ export function PairingSheet({ title, round }: { title: string; round: BoardRoun
         <thead>
           <tr>
             <th scope="col">{texts.table}</th>
-            <th scope="col" colSpan={2}>
-              {texts.red}
+            <th scope="col">{texts.red}</th>
+            <th scope="col" className="paper__more">
+              {texts.unit}
             </th>
             <th scope="col">{texts.points}</th>
             {texts.boxes.map((box) => (
-              <th key={box} scope="col" className="paper__box">
+              <th key={box} scope="col" className="paper__box paper__more">
                 {box}
               </th>
             ))}
             <th scope="col">{texts.points}</th>
-            <th scope="col" colSpan={2}>
-              {texts.black}
+            <th scope="col">{texts.black}</th>
+            <th scope="col" className="paper__more">
+              {texts.unit}
             </th>
           </tr>
         </thead>
@@ -32,16 +34,16 @@ export function PairingSheet({ title, round }: { title: string; round: BoardRoun
             <tr key={table}>
               <td className="paper__number">{table}</td>
               <td className="paper__name">{first.name}</td>
-              <td>{first.unit}</td>
+              <td className="paper__more">{first.unit}</td>
               <td className="paper__points">{points.first}</td>
               {texts.boxes.map((box) => (
-                <td key={box} className="paper__box">
+                <td key={box} className="paper__box paper__more">
                   <i />
                 </td>
               ))}
               <td className="paper__points">{points.second}</td>
               <td className="paper__name">{second.name}</td>
-              <td>{second.unit}</td>
+              <td className="paper__more">{second.unit}</td>
             </tr>
           ))}
         </tbody>

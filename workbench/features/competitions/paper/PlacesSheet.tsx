@@ -20,10 +20,12 @@ export function PlacesSheet({ standings }: { standings: StandingsView }) {
             <th scope="col">{texts.place}</th>
             <th scope="col">{texts.no}</th>
             <th scope="col">{texts.name}</th>
-            <th scope="col">{texts.unit}</th>
+            <th scope="col" className="paper__more">
+              {texts.unit}
+            </th>
             <th scope="col">{texts.points}</th>
             {shown.map((tiebreak) => (
-              <th key={tiebreak} scope="col">
+              <th key={tiebreak} scope="col" className="paper__more">
                 {tiebreakName[tiebreak]}
               </th>
             ))}
@@ -35,10 +37,10 @@ export function PlacesSheet({ standings }: { standings: StandingsView }) {
               <td className="paper__number">{place}</td>
               <td className="paper__points">{no}</td>
               <td className="paper__name">{name}</td>
-              <td>{unit}</td>
+              <td className="paper__more">{unit}</td>
               <td className="paper__points">{points}</td>
               {shown.map((tiebreak, index) => (
-                <td key={tiebreak} className="paper__points">
+                <td key={tiebreak} className="paper__points paper__more">
                   {[values[index] ?? 0].flat().join(' ')}
                 </td>
               ))}
