@@ -22,6 +22,10 @@ const TURNS = 65
 const HELD = 'event-walk'
 const COMPETITION = 'c00000000000ea01'
 const TEAM = 'event-team'
+/** A case of the member, an event of today with a door, and one for which a chair signs people up. */
+const CASE = 's0000000000000060'
+const DOOR = 'event-pingpong'
+const OUTING = 'event-outing'
 
 /** A visit of every page, of some in two ways, after a photo, favourites, inbox and the officers' table were laid. */
 export async function findVisits(url: string): Promise<Visit[]> {
@@ -54,6 +58,19 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/events/pages/mine'),
     seen('features/competitions/pages/competition', { id: COMPETITION }),
     seen('features/competitions/pages/mine'),
+    seen('features/cases/pages/say'),
+    seen('features/cases/pages/mine'),
+    seen('features/cases/pages/case', { id: CASE }),
+    seen('features/cases/pages/code'),
+    seen('features/cases/pages/score'),
+    seen('features/guides/pages/list'),
+    seen('features/guides/pages/guide', { id: 'guide-01' }),
+    seen('features/checkin/pages/card'),
+    seen('features/checkin/pages/self', { event: DOOR, code: '0.00' }),
+    seen('features/checkin/pages/footprint'),
+    managed('features/officer/pages/door', { id: DOOR }),
+    of(CHAIR)('features/officer/pages/enrol', { id: OUTING, union: 'union-e002' }),
+    of(CHAIR)('features/officer/pages/paste', { id: OUTING, union: 'union-e002' }),
     seen('features/family/pages/family'),
     of('worker')('features/membership/pages/bind'),
     seen('features/directory/pages/search'),
