@@ -35,6 +35,7 @@ export const caseTexts = {
   mineEmptyText: '哪里没办好、哪里可以更好、遇到难处，都可以说。五个工作日里有人答复。',
   byCode: '凭查询码看',
   byCodeNote: '不留名说的事，在这里看答复',
+  codeWhere: '不留名说的事，交上去时给过您一个查询码。凭它看进度，这台手机不记。',
   codeField: '16 位查询码',
   codeHint: '例如 ABCD EFGH 2345 6789',
   codeWrong: '查询码是 16 位字母和数字，请再看一遍',

@@ -7,6 +7,7 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
+import { Notice } from '#ui/states/Notice'
 import { CaseTrack } from '../CaseTrack'
 import { caseTexts as texts } from '../texts'
 
@@ -31,7 +32,8 @@ export default function CaseCodePage() {
       <InnerBar title={texts.byCode} />
       {code === undefined || isUnknown ? (
         <>
-          <View className="body">
+          <View className="body stack">
+            <Notice tone="plain">{texts.codeWhere}</Notice>
             <Field
               label={texts.codeField}
               hint={texts.codeHint}
