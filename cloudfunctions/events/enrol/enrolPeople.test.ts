@@ -41,7 +41,7 @@ test('the word says who did it, and comes once however often the chair taps', as
 
 test('whoever has no account yet has the place, and hears of what follows once they have one', async () => {
   const { enrol, store, repair, remove } = await aLunchBreak()
-  expect(await enrol(['Sun'])).toMatchObject([{ place: { status: 'confirmed' } }])
+  expect(await enrol(['Sun'])).toMatchObject([{ place: { status: 'confirmed' }, untold: true }])
   await repair()
   expect(await store.registrations.find('cup:m-Sun')).toMatchObject({ status: 'confirmed', personId: '', name: 'Sun' })
   expect(await store.messages.count({})).toBe(0)
@@ -138,4 +138,11 @@ test('what the event asks is answered by each of them afterwards', async () => {
   expect(await ticket('Li')).toMatchObject({ value: { answers: {} } })
   await changeAnswers('Li', { q1: '素' })
   expect(await ticket('Li')).toMatchObject({ value: { answers: { q1: '素' } } })
+})
+
+test('what is taken back says nothing of those of another union', async () => {
+  const { takeBack, register } = await aLunchBreak()
+  expect(await takeBack(['Bai'])).toEqual({ ok: false, reason: 'told_already' })
+  await register('Bai')
+  expect(await takeBack(['Bai'])).toEqual({ ok: false, reason: 'told_already' })
 })

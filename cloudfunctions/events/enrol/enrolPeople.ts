@@ -78,5 +78,5 @@ async function enrolOne(
   const { standing, isNew } = claimed.value
   if (written?.turn !== standing.turn.turn) await settleMember(store, event, row.id, now)
   const place = placeOf(standing)
-  return { ...whose, isNew, ...(place && { place }) }
+  return { ...whose, isNew, ...(place && { place }), ...(place && !row.personId && { untold: true }) }
 }

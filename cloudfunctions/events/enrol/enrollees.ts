@@ -1,5 +1,4 @@
 import type { Store } from '#server/store'
-import { _ } from '#server/store/command'
 import { inBeijing } from '#shared/beijingTime'
 import type { Enrollee } from '#shared/events/enrol/view'
 import { registrationId } from '#shared/events/registration'
@@ -10,16 +9,12 @@ import { readPast } from '../fairness/readPast'
 
 type Row = Pick<Member, 'id' | 'name' | 'phone' | 'enterpriseId'>
 
-/** Rows of the roster with what a chair goes by; three questions, however many they are. */
+/** Rows of the roster with what a chair goes by. */
 export async function asEnrollees(store: Store, eventId: string, rows: Row[], now: number): Promise<Enrollee[]> {
   if (rows.length === 0) return []
   const members = rows.map(({ id }) => id)
   const [firms, registrations, pastOf] = await Promise.all([
-    store.enterprises.list({
-      where: { _id: _.in([...new Set(rows.map(({ enterpriseId }) => enterpriseId))]) },
-      limit: rows.length,
-      fields: ['name'],
-    }),
+    store.enterprises.listByIds([...new Set(rows.map(({ enterpriseId }) => enterpriseId))]),
     store.registrations.listByIds(members.map((member) => registrationId(eventId, member))),
     readPast(store, { members, now }),
   ])

@@ -1,5 +1,4 @@
 import type { PersonContext } from '#server/context'
-import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { matchLines } from '#shared/events/enrol/matchLines'
@@ -8,7 +7,7 @@ import { done, refused } from '#shared/result'
 import { PRESENT } from '../../membership/feature'
 import { asEnrollees } from './enrollees'
 
-/** Most rows that a paste is compared with: the largest community union has a tenth. */
+/** Most rows that a paste is compared with. */
 const ROWS = 5000
 
 /** 认接龙. Finds those whom a pasted list names in the roster of the union; nothing of it is kept. */
@@ -16,8 +15,9 @@ export async function readPaste(
   { eventId, unionId, text }: Input<'events.readPaste'>,
   { store, now }: PersonContext
 ): Promise<Output<'events.readPaste'>> {
-  const rows = await listRows(store, unionId)
-  if (rows.length > ROWS) return refused('roster_long')
+  const whole = { unionId, standing: _.in([...PRESENT]) }
+  if ((await store.members.count(whole)) > ROWS) return refused('roster_long')
+  const rows = await store.members.listAll({ where: whole, fields: ['name', 'phone', 'enterpriseId'] })
   const firms = await store.enterprises.listByIds([...new Set(rows.map(({ enterpriseId }) => enterpriseId))])
   const firmOf = new Map(firms.map(({ id, name }) => [id, name]))
   const matched = matchLines(
@@ -35,11 +35,4 @@ export async function readPaste(
     now
   )
   return done({ ...matched, people })
-}
-
-async function listRows({ members }: Store, unionId: string) {
-  return members.listAll({
-    where: { unionId, standing: _.in([...PRESENT]) },
-    fields: ['name', 'phone', 'enterpriseId'],
-  })
 }

@@ -20,9 +20,10 @@ export async function takeBack(
 ): Promise<Output<'events.takeBack'>> {
   const event = await store.events.get(eventId)
   await promiseWork(store, { name: 'events.settle', now })
+  const rows = await store.members.listByIds([...new Set(memberIds)])
   const back: string[] = []
   let given = 0
-  for (const memberId of new Set(memberIds)) {
+  for (const { id: memberId } of rows.filter((row) => row.unionId === unionId)) {
     const outcome = await takeOneBack(store, event, { memberId, by: person.id, now })
     if (outcome !== 'kept') back.push(memberId)
     if (outcome === 'given') given += 1

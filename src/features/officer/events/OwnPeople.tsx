@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
+import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { dayText } from '#shared/beijingTime'
 import type { OwnPeople as OwnPeopleOf } from '#shared/events/view'
@@ -43,13 +44,17 @@ export function OwnPeople({ unionId }: { unionId: string }) {
 }
 
 function InEvent({ row: { event, people }, unionId, now }: { row: OwnPeopleOf; unionId: string; now: number }) {
+  // The committee reads, and signs nobody up.
+  const mayEnrol = useMe().me?.may.includes('events.enrol')
   const own = people.filter(({ hasMoved }) => !hasMoved)
   const waiting = own.filter(({ status }) => status === 'waitlisted').length
   return (
     <View>
       <SectionTitle
         title={event.title}
-        more={{ label: texts.enrol, onPress: () => open('enrol', { id: event.id, union: unionId }) }}
+        {...(mayEnrol && {
+          more: { label: texts.enrol, onPress: () => open('enrol', { id: event.id, union: unionId }) },
+        })}
       />
       <View className="own-people__sum">
         {dayText(event.startsAt, now)}·{texts.people(own.length - waiting, waiting, people.length - own.length)}

@@ -49,5 +49,7 @@ export interface Enrolled {
   memberId: string
   name: string
   place?: Place
+  /** Has no account yet, and so hears of it from nobody but the chair. */
+  untold?: true
   why?: string
 }

@@ -1,21 +1,22 @@
-import { clockText, momentText } from '../../beijingTime'
+import { clockText, dayStart, momentText } from '../../beijingTime'
 import type { MessageCard } from '../../messages/message'
 import type { UnionEvent } from '../event'
 import { eventPath, templateTime } from '../placeMessage'
-import type { ReminderStage } from './reminders'
 
-const titles: Record<ReminderStage, string> = { d3: '还有三天', d1: '就在一天以后', h2: '马上开始了' }
+const DAY = 86_400_000
+
+/** How far off it is as the word is written: later than its stage says where the night or a standstill lay between. */
+function howSoon(startsAt: number, now: number): string {
+  const days = Math.round((dayStart(startsAt) - dayStart(now)) / DAY)
+  return ['今天', '明天', '后天'][days] ?? `还有 ${days} 天`
+}
 
 /** Word to whoever has a place, before the event begins: when, where, what to bring, and what to do when they can't come. */
-export function reminderCard(
-  event: UnionEvent,
-  { stage, startsAt }: { stage: ReminderStage; startsAt: number },
-  now: number
-): MessageCard {
+export function reminderCard(event: UnionEvent, { startsAt }: { startsAt: number }, now: number): MessageCard {
   const { id, title, venue, bring } = event
   return {
     kind: 'event_reminder',
-    title: `${titles[stage]}：${title}`,
+    title: `${howSoon(startsAt, now)}：${title}`,
     text: `${momentText(startsAt, now)}，${venue}。${bring ? `请带：${bring}。` : ''}来不了，请现在点开取消，名额让给下一位。`,
     path: eventPath(id),
     fields: {

@@ -24,18 +24,24 @@ interface Props {
 export function EnrolOutcome({ outcome: { people, doneAt, back }, busy, problem, onTakeBack, onMore }: Props) {
   const placed = people.filter(({ place }) => place?.status === 'confirmed').length
   const waiting = people.filter(({ place }) => place?.status === 'waitlisted').length
+  const untold = people.filter((person) => person.untold).length
   const seconds = useSecondsTo(doneAt + TAKE_BACK_MS)
   const mayTakeBack = placed + waiting > 0 && seconds > 0 && back === undefined
   return (
     <>
       <View className="body stack">
         <Result motif={placed + waiting > 0 ? 'medal' : 'empty-person'} title={texts.done(placed, waiting)}>
-          {back ?? (placed + waiting > 0 ? texts.doneText : '')}
+          {back ?? (placed + waiting > 0 ? texts.doneText(untold) : '')}
         </Result>
         {back === undefined && (
           <Card className="rows">
             {people.map((person) => (
-              <Cell key={person.memberId} title={person.name} note={person.why} end={<PlaceTag person={person} />} />
+              <Cell
+                key={person.memberId}
+                title={person.name}
+                note={person.untold ? texts.untold : person.why}
+                end={<PlaceTag person={person} />}
+              />
             ))}
           </Card>
         )}

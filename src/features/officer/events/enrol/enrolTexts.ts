@@ -28,8 +28,8 @@ export const enrolTexts = {
   times: (times: number) => `今年参加 ${times} 次`,
   missed: '上次没来也没说',
   act: (people: number) => (people > 0 ? `给这 ${people} 人报名` : '先勾选要报名的人'),
-  hint: '本人会收到通知；报完 10 秒内可以撤回',
-  fill: (labels: string[]) => `本人会收到通知，还要自己点开填好：${labels.join('、')}；10 秒内可以撤回`,
+  hint: '用小程序的会收到通知；报完 10 秒内可以撤回',
+  fill: (labels: string[]) => `还要本人在小程序里填好：${labels.join('、')}；报完 10 秒内可以撤回`,
   closed: '现在不能报名',
   self: '要本人自己报名',
   progress: (done: number, all: number) => `正在报名 ${done} / ${all}`,
@@ -39,7 +39,11 @@ export const enrolTexts = {
   done: (placed: number, waiting: number) =>
     [placed > 0 && `${placed} 人报上了`, waiting > 0 && `${waiting} 人排上候补`].filter(Boolean).join('，') ||
     '没有报上',
-  doneText: '他们会收到通知，去不了可以自己取消。',
+  doneText: (untold: number) =>
+    untold > 0
+      ? `${untold} 人还没有用小程序，收不到通知，请您告诉他们；别的人会收到。`
+      : '他们会收到通知，去不了可以自己取消。',
+  untold: '还没有用小程序，请您告诉本人',
   placed: '报上了',
   waiting: (position: number) => `候补第 ${position} 位`,
   takeBack: (seconds: number) => `撤回（${seconds} 秒）`,
