@@ -9,6 +9,7 @@ import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Notice } from '../../../ui/states/Notice'
 import { uiTexts } from '../../../ui/texts'
+import { NOBODY } from '../ground/gridsOf'
 import { coverageTexts as texts } from './coverageTexts'
 import { HandOverDialog } from './HandOverDialog'
 import './Coverage.css'
@@ -59,7 +60,7 @@ function Gaps({ gaps }: Pick<Coverage, 'gaps'>) {
       texts.gapEnterprises(gaps.enterprises + gaps.others),
       '/directory?list=enterprises&view=withoutOfficer',
     ],
-    [gaps.grids, texts.gapGrids(gaps.grids), '/directory/buildings'],
+    [gaps.grids, texts.gapGrids(gaps.grids), `/directory/buildings?officer=${NOBODY}`],
   ] as const
   const open = lines.filter(([count]) => count > 0)
   if (open.length === 0) return <Notice tone="good">{texts.noGaps}</Notice>
@@ -102,7 +103,14 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       width: 180,
       cell: ({ enterprises }) => <Meter part={enterprises} whole={most} width={160} />,
     },
-    { key: 'grids', head: texts.gridCount, kind: 'end', width: 80, cell: ({ grids }) => grids },
+    {
+      key: 'grids',
+      head: texts.gridCount,
+      kind: 'end',
+      width: 80,
+      cell: ({ officerId, grids }) =>
+        grids > 0 ? <Link to={`/directory/buildings?officer=${officerId}`}>{grids}</Link> : grids,
+    },
     {
       key: 'others',
       head: texts.otherCount,
