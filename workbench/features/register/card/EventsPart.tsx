@@ -29,7 +29,9 @@ export function EventsPart({ enterpriseId }: { enterpriseId: string }) {
                     ) : (
                       title
                     )}{' '}
-                    {texts.peopleIn(people)} <span className="faint">{dayText(startsAt, Date.now())}</span>
+                    <span className="faint side-card__when">
+                      {texts.peopleIn(people, dayText(startsAt, Date.now()))}
+                    </span>
                   </li>
                 ))}
               </ul>

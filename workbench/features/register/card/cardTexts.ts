@@ -30,7 +30,7 @@ export const cardTexts = {
   eventCount: (count: number) => (count > 0 ? `${count} 场没办完` : ''),
   eventsOf: '参加的活动',
   noEvents: '还没有人报过活动。',
-  peopleIn: (count: number) => `${count} 人`,
+  peopleIn: (count: number, day: string) => `${day}，${count} 人`,
   moreEvents: (count: number) => `更早的还有 ${count} 场`,
   committee: '两委和岗位',
   unionCommittee: '工会委员会',

@@ -86,7 +86,11 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       head: texts.unionCount,
       kind: 'end',
       width: 90,
-      cell: ({ officerId, unions }) => <Link to={`/directory?officer=${officerId}`}>{unions}</Link>,
+      cell: ({ officerId, unions }) => (
+        <Link className="link" to={`/directory?officer=${officerId}`}>
+          {unions}
+        </Link>
+      ),
     },
     {
       key: 'enterprises',
@@ -94,7 +98,9 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       kind: 'end',
       width: 110,
       cell: ({ officerId, enterprises }) => (
-        <Link to={`/directory?list=enterprises&view=founded&officer=${officerId}`}>{enterprises}</Link>
+        <Link className="link" to={`/directory?list=enterprises&view=founded&officer=${officerId}`}>
+          {enterprises}
+        </Link>
       ),
     },
     {
@@ -109,7 +115,13 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       kind: 'end',
       width: 80,
       cell: ({ officerId, grids }) =>
-        grids > 0 ? <Link to={`/directory/buildings?officer=${officerId}`}>{grids}</Link> : grids,
+        grids > 0 ? (
+          <Link className="link" to={`/directory/buildings?officer=${officerId}`}>
+            {grids}
+          </Link>
+        ) : (
+          grids
+        ),
     },
     {
       key: 'others',
@@ -117,7 +129,9 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       kind: 'end',
       width: 120,
       cell: ({ officerId, others }) => (
-        <Link to={`/directory?list=enterprises&view=unfounded&officer=${officerId}`}>{others}</Link>
+        <Link className="link" to={`/directory?list=enterprises&view=unfounded&officer=${officerId}`}>
+          {others}
+        </Link>
       ),
     },
     {

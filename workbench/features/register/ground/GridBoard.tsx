@@ -27,7 +27,7 @@ export function GridBoard({ areas, gridId, officerId, pathTo }: Props) {
     <Panel flush className="board" title={texts.board(grids.length)} aside={texts.boardNote}>
       {officerId !== undefined && (
         <p className="board__only">
-          {officerId === NOBODY ? texts.onlyUnserved : texts.onlyOf(grids[0]?.officer ?? '')}
+          {textOfNarrowed(officerId, grids[0])}
           <Link className="link" to="/directory/buildings">
             {texts.allGrids(all.length)}
           </Link>
@@ -74,4 +74,9 @@ export function GridBoard({ areas, gridId, officerId, pathTo }: Props) {
       </p>
     </Panel>
   )
+}
+
+function textOfNarrowed(officerId: string, first: AreaRow | undefined): string {
+  if (officerId === NOBODY) return first ? texts.onlyUnserved : texts.noneUnserved
+  return first ? texts.onlyOf(first.officer ?? '') : texts.noneOf
 }

@@ -36,7 +36,7 @@ export function GroundView({ street, onChanged }: Props) {
   const officerId = search.get('officer') ?? undefined
   const opened = useAsk('directory.building', { buildingId: chosen ?? '' }, { when: chosen !== undefined })
   const ofChosen = chosen !== undefined && opened.load.kind === 'ready' ? opened.load.value : undefined
-  const gridId = search.get('grid') ?? ofChosen?.building.areaId ?? firstGrid(street, officerId)
+  const gridId = search.get('grid') ?? ofChosen?.building.areaId ?? firstGrid(street, officerId) ?? firstGrid(street)
   const grid = areas.find(({ id }) => id === gridId)
   const list = useAsk('directory.buildings', { areaId: gridId ?? '' }, { when: gridId !== undefined })
   const rows = list.load.kind === 'ready' ? list.load.value.items : []
@@ -131,8 +131,8 @@ export function GroundView({ street, onChanged }: Props) {
   )
 }
 
-/** The grid with which the page begins: the one with buildings in which most enterprises have no union. */
-function firstGrid({ areas }: Areas, officerId: string | undefined): string | undefined {
+/** The grid with which the page begins, among those of an officer: the one with buildings in which most enterprises have no union. */
+function firstGrid({ areas }: Areas, officerId?: string): string | undefined {
   const grids = leavesOf(areas).filter(isOf(officerId))
   const built = grids.filter(({ buildings }) => buildings > 0)
   const [first] = built.toSorted((one, other) => other.withoutUnion - one.withoutUnion)
