@@ -5,6 +5,7 @@ import { _ } from '#server/store/command'
 export const forgetImports: Clearing = {
   row: 'imports',
   forget: async ({ imports, importSteps, importFaults }, before) => {
+    if ((await imports.count({ at: _.lt(before) })) === 0) return 0
     await importFaults.remove({ at: _.lt(before) })
     await importSteps.remove({ at: _.lt(before) })
     return imports.remove({ at: _.lt(before) })
