@@ -4,11 +4,13 @@ import { canScan, scan } from '#platform/scan'
 import type { RollPerson } from '#shared/checkin/rolls/view'
 import { Button } from '#ui/Button'
 import { Segmented } from '#ui/fields/Segmented'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
 import { DoorCount } from '../DoorCount'
+import { DropRoll } from './DropRoll'
 import { MarkedSheet } from './MarkedSheet'
 import { RollGroup } from './RollGroup'
 import { rollTexts as texts } from './rollTexts'
@@ -39,6 +41,7 @@ export function RollDesk({ eventId, rollId }: { eventId: string; rollId: string 
             const arrived = people.filter(({ at }) => at !== undefined).length
             return (
               <>
+                <SectionTitle title={view.roll.name} />
                 <DoorCount count={{ expected: people.length, arrived }} waiting={0} />
                 <Segmented
                   options={SHOWS.map((key) => ({ key, label: texts.show[key] }))}
@@ -50,6 +53,7 @@ export function RollDesk({ eventId, rollId }: { eventId: string; rollId: string 
                 ) : (
                   <EmptyState motif="empty-person" title={texts.nobody[show]} text={texts.nobodyText[show]} />
                 )}
+                {arrived === 0 && <DropRoll eventId={eventId} rollId={rollId} />}
                 {opened && (
                   <MarkedSheet
                     person={opened}

@@ -12,7 +12,6 @@ export const rollTexts = {
   nameMissing: '请写上叫什么，点名时好认',
   kind: '做什么',
   group: '怎么分组',
-  rolls: '点名表',
   marked: (marked: number, expected: number) => `${marked} 人到了，共 ${expected} 人`,
   count: (marked: number, expected: number) => `${marked} / ${expected}`,
   whole: (at: number) => `${clockText(at)} 齐了`,
@@ -26,5 +25,4 @@ export const rollTexts = {
   out: '记离开',
   undo: '点错了，取消',
   drop: '删掉这张表',
-  dropped: '点名表删掉了',
 }
