@@ -182,6 +182,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       vacantChairs: 0,
       mendings: 0,
       cases: 0,
+      joinings: 0,
     },
   },
   'privacy.statement': {
