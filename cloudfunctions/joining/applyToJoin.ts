@@ -79,6 +79,7 @@ export async function reach(
   { leadsToRow = true } = {}
 ): Promise<Result<{ phone: string; isProven: boolean }, 'too_many_tries' | 'phone_not_given' | 'joining_on_roster'>> {
   if (!(await countTry(context))) return refused('too_many_tries')
+  if (phone.from === 'own') return refused('phone_not_given')
   if (phone.from === 'typed') return done({ phone: phone.number, isProven: false })
   const number = await context.phoneNumbers.exchange(phone.code)
   if (!number) return refused('phone_not_given')

@@ -28,6 +28,7 @@ export const DESK = [
   'events/event-chess',
   'events/event-chess/write',
   'events/new',
+  'joinings',
   'guides',
   'guides/guide-01',
   'guides/new',

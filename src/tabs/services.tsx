@@ -14,6 +14,7 @@ import { DirectoryDoors } from '../features/directory/DirectoryDoors'
 import { DirectoryWords } from '../features/directory/DirectoryWords'
 import { MyUnion } from '../features/directory/MyUnion'
 import { PhoneCells } from '../features/directory/PhoneCells'
+import { JoinDoor } from '../features/joining/JoinDoor'
 import { IdentityCard } from '../features/membership/IdentityCard'
 import { tabTexts } from './texts'
 
@@ -29,6 +30,7 @@ export default function ServicesPage() {
         <DirectoryWords load={load} />
         {member && <MyUnion member={member} />}
         {me && <IdentityCard me={me} />}
+        <JoinDoor isMember={member?.standing === 'member'} />
         <SectionTitle title={tabTexts.say} />
         <CaseDoors />
         <SectionTitle title={tabTexts.directory} />

@@ -27,7 +27,14 @@ export async function aDoorway(people: Person[] = []) {
     { ...union, id: 'noodle-union', name: '面馆工会', kind: 'enterprise', pageKey: 'n', phone: '010-0000 0001' },
     { ...union, id: 'community', name: '钟声社区联合工会', kind: 'community', chair: '吴', pageKey: 'c' },
   ])
-  const firm = { size: 'micro' as const, ownership: 'private' as const, industry: '餐饮', address: '', members: 0, grams: [] as string[] }
+  const firm = {
+    size: 'micro' as const,
+    ownership: 'private' as const,
+    industry: '餐饮',
+    address: '',
+    members: 0,
+    grams: [] as string[],
+  }
   await store.enterprises.addMany([
     {
       ...firm,

@@ -11,6 +11,7 @@ const CodeSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const ReachSchema = v.variant('from', [
   v.strictObject({ from: v.literal('wechat'), code: CodeSchema }),
   v.strictObject({ from: v.literal('typed'), number: PhoneSchema }),
+  v.strictObject({ from: v.literal('own') }),
 ])
 
 /** Where somebody works: an enterprise of the register, or a name that they typed; neither for whoever has no employer. */
