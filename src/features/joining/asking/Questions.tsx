@@ -8,6 +8,7 @@ import '../joining.scss'
 import { joiningTexts as texts } from '../texts'
 import { Answered, type GivenAnswer } from './Answered'
 import { Options } from './Options'
+import { openQuestion } from './openQuestion'
 import type { JoinAnswers } from './useAnswers'
 import { WhereQuestion } from './WhereQuestion'
 
@@ -60,14 +61,6 @@ function Question({ title, left, children }: { title: string; left: number; chil
       {children}
     </View>
   )
-}
-
-/** The next question that nobody has answered. */
-export function openQuestion({ where, hasUnion, work }: JoinAnswers): 'where' | 'union' | 'work' | undefined {
-  if (!where) return 'where'
-  if (where === 'outside') return undefined
-  if (where === 'unlisted' && !hasUnion) return 'union'
-  return work ? undefined : 'work'
 }
 
 const NOWHERE = { where: undefined, firm: undefined, hasUnion: undefined, work: undefined, unionId: undefined }
