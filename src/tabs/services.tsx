@@ -28,9 +28,11 @@ export default function ServicesPage() {
       <View className="body">
         <SearchDoor hint={tabTexts.search} onPress={() => open('search')} />
         <DirectoryWords load={load} />
-        {member && <MyUnion member={member} />}
-        {me && <IdentityCard me={me} />}
-        <JoinDoor isMember={member?.standing === 'member'} />
+        <View className="stack">
+          {member && <MyUnion member={member} />}
+          {me && <IdentityCard me={me} />}
+          <JoinDoor isMember={member?.standing === 'member'} />
+        </View>
         <SectionTitle title={tabTexts.say} />
         <CaseDoors />
         <SectionTitle title={tabTexts.directory} />

@@ -16,7 +16,7 @@ inBrowser('whoever works where there is a union is let in by its chair, then by 
   await worker.tap(/^朔风餐饮管理/)
   await worker.tap('单位职工')
   await worker.see('您归这家工会')
-  await worker.fill('和身份证上一样', '孟示例')
+  await worker.fill('写您的真名', '孟示例')
   await worker.tap('手动填手机号')
   await worker.fill('能打通的号码', '199 0006 0627')
   await worker.page
@@ -65,7 +65,7 @@ inBrowser('whoever works where there is none asks the union to come, and no chai
   await worker.tap('没有')
   await worker.tap('单位职工')
   await worker.tap('想让单位自己建工会？请工会来')
-  await worker.fill('和身份证上一样', '马示例')
+  await worker.fill('写您的真名', '马示例')
   await worker.page
     .getByRole('button', { name: /^请工会来，/ })
     .filter({ visible: true })
@@ -104,7 +104,7 @@ inBrowser('a union’s code leads straight to its application, and whoever is on
   await worker.page.goto(`${product.url()}/m/?join=union-c02`)
   await worker.tap('灵活就业，没有固定单位')
   await worker.see('您扫的是这家工会的码')
-  await worker.fill('和身份证上一样', '马示例')
+  await worker.fill('写您的真名', '马示例')
   await worker.page.getByRole('button', { name: /^交给/ }).filter({ visible: true }).last().tap()
   await worker.see('名册里已经有您这个手机号，不用再申请，去核对身份就行。')
   await worker.tap('去核对身份')

@@ -58,7 +58,7 @@ export const joiningTexts = {
   foundWordHint: '例如有多少人、什么时候方便接电话',
 
   name: '您的姓名',
-  nameHint: '和身份证上一样',
+  nameHint: '写您的真名',
   phone: '手机号',
   phoneHint: '能打通的号码',
   quiet: '要不要让单位知道',
@@ -100,7 +100,7 @@ export const joiningTexts = {
   steps: '怎么走到这一步',
   responsible: (who: string) => `现在在${who}手里`,
   due: (day: string) => `${day}前给您结果`,
-  isLate: (day: string) => `过了${day}还没办，可以直接打电话问`,
+  isLate: (day: string) => `过了 ${day}还没办，可以直接打电话问`,
   withdraw: '撤回申请',
   withdrawTitle: '撤回这份申请？',
   withdrawText: '撤回以后，姓名、手机号和单位马上删掉。想办的时候再交。',

@@ -12,7 +12,7 @@ export const joiningTexts = {
   emptyDone: '还没有办过申请',
   print: '打印入会二维码',
   due: (day: string) => `${day}前要办`,
-  isLate: (day: string) => `过了${day}`,
+  isLate: (day: string) => `过了 ${day}`,
   phone: '手机号',
   reveal: '看全',
   revealTitle: (name: string) => `看${name}的完整手机号`,

@@ -12,6 +12,7 @@ import { Loaded } from '#ui/states/Loaded'
 import { openQuestion } from '../asking/openQuestion'
 import { Questions } from '../asking/Questions'
 import { useAnswers } from '../asking/useAnswers'
+import '../joining.scss'
 import { joiningTexts as texts } from '../texts'
 import { WayPart } from '../way/WayPart'
 
@@ -22,10 +23,8 @@ export default function JoinPage() {
   return (
     <Screen>
       <InnerBar title={texts.join} />
-      <View className="body stack">
-        {me && <Standing isMember={member?.standing === 'member'} unionName={member?.unionName ?? ''} />}
-        {member?.standing !== 'member' && <Asking />}
-      </View>
+      {me && <Standing isMember={member?.standing === 'member'} unionName={member?.unionName ?? ''} />}
+      {member?.standing !== 'member' && <Asking />}
     </Screen>
   )
 }
@@ -36,17 +35,19 @@ function Standing({ isMember, unionName }: { isMember: boolean; unionName: strin
   const isOpen = load.kind === 'ready' && load.value.some(({ state }) => state === 'chair' || state === 'station')
   if (!isMember && !isOpen) return null
   return (
-    <Card className="rows">
-      {isOpen && <Cell icon="paper" title={texts.openOne} note={texts.toMine} onPress={() => open('joining')} />}
-      {isMember && (
-        <Cell
-          icon="check"
-          title={texts.memberOf(unionName)}
-          note={texts.memberText}
-          onPress={() => open('changeMembership')}
-        />
-      )}
-    </Card>
+    <View className="join-block">
+      <Card className="rows">
+        {isOpen && <Cell icon="paper" title={texts.openOne} note={texts.toMine} onPress={() => open('joining')} />}
+        {isMember && (
+          <Cell
+            icon="check"
+            title={texts.memberOf(unionName)}
+            note={texts.memberText}
+            onPress={() => open('changeMembership')}
+          />
+        )}
+      </Card>
+    </View>
   )
 }
 
@@ -64,9 +65,11 @@ function Asking() {
   const way = load.kind === 'ready' ? load.value : undefined
   return (
     <>
-      <Questions answers={draft} way={way} onAnswer={change} />
+      <View className="join-block stack">
+        <Questions answers={draft} way={way} onAnswer={change} />
+      </View>
       {!openQuestion(draft) && (
-        <Loaded load={load} onRetry={reload} skeletonRows={3}>
+        <Loaded load={load} onRetry={reload} edged skeletonRows={3}>
           {(found) => <WayPart {...{ way: found, book, member, scanned }} />}
         </Loaded>
       )}

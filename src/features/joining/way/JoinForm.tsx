@@ -46,7 +46,7 @@ export function JoinForm({ kind, way, book, member }: Props) {
   const isOwnRow = member !== undefined && kind === 'join'
   return (
     <AsPerson>
-      <View className="join-form">
+      <View className="body join-form">
         {isOwnRow ? (
           <Notice tone="plain">{texts.own}</Notice>
         ) : (

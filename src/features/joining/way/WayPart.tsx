@@ -27,30 +27,38 @@ export function WayPart({ way, book, member, scanned }: Props) {
   const [founds, setFounds] = useState(false)
   const { enterprise, union, isOwn } = way
   const isAway = draft.where === 'outside' || (enterprise?.isOutside && !isOwn && !draft.unionId)
-  if (isAway) return <OutsidePart station={way.station} onStay={() => change(STAYS)} />
+  if (isAway) {
+    return (
+      <View className="join-block stack">
+        <OutsidePart station={way.station} onStay={() => change(STAYS)} />
+      </View>
+    )
+  }
   const isScanned = union !== undefined && union.id === scanned
   const mayFound = !isOwn && (draft.where === 'firm' || (draft.where === 'unlisted' && draft.hasUnion === 'no'))
   return (
-    <View className="stack">
-      {founds ? (
-        <FoundHead />
-      ) : isOwn || isScanned ? (
-        union && <UnionPart why={isOwn ? texts.ownUnion : texts.chosen} union={union} />
-      ) : (
-        <CommunityPart way={way} onChoose={(unionId) => change({ unionId })} />
-      )}
-      {mayFound && (
-        <Card className="rows">
-          <Cell
-            icon="people"
-            title={founds ? texts.joinDoor : texts.foundDoor}
-            note={founds ? undefined : texts.foundDoorNote}
-            onPress={() => setFounds(!founds)}
-          />
-        </Card>
-      )}
+    <>
+      <View className="join-block stack">
+        {founds ? (
+          <FoundHead />
+        ) : isOwn || isScanned ? (
+          union && <UnionPart why={isOwn ? texts.ownUnion : texts.chosen} union={union} />
+        ) : (
+          <CommunityPart way={way} onChoose={(unionId) => change({ unionId })} />
+        )}
+        {mayFound && (
+          <Card className="rows">
+            <Cell
+              icon="people"
+              title={founds ? texts.joinDoor : texts.foundDoor}
+              note={founds ? undefined : texts.foundDoorNote}
+              onPress={() => setFounds(!founds)}
+            />
+          </Card>
+        )}
+      </View>
       <JoinForm kind={founds ? 'found' : 'join'} {...{ way, book, member }} />
-    </View>
+    </>
   )
 }
 

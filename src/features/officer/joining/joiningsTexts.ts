@@ -7,7 +7,7 @@ export const joiningsTexts = {
   noneText: '有人申请，您会收到消息。把入会码给同事扫，两分钟就能申请。',
   noneDone: '还没有办过申请',
   due: (day: string) => `${day}前要办`,
-  late: (day: string) => `过了${day}，请今天办`,
+  late: (day: string) => `过了 ${day}，请今天办`,
   quiet: '本人说：先别让单位知道。请不要去单位问。',
   unproven: '手机号是手填的，请先打电话核对',
   notYours: '现在不归您办',
