@@ -34,6 +34,7 @@ import {
 import { triedAtDoor } from './testing/triedAtDoor'
 import { triedInEvents } from './testing/triedInEvents'
 import { triedOfCases } from './testing/triedOfCases'
+import { triedOfJoining } from './testing/triedOfJoining'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -69,6 +70,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'competitions.report': { by: 'member' },
   ...triedAtDoor,
   ...triedOfCases,
+  ...triedOfJoining,
   'family.save': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },
   'membership.phone': { by: 'officer' },

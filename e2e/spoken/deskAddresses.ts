@@ -29,6 +29,7 @@ export const DESK = [
   'events/event-chess',
   'events/event-chess/write',
   'events/new',
+  'joinings',
   'guides',
   'guides/guide-01',
   'guides/new',

@@ -8,6 +8,7 @@ import { seedCases } from './seedCases'
 import { seedCheckIns } from './seedCheckIns'
 import { seedComments } from './seedComments'
 import { seedGuides } from './seedGuides'
+import { seedJoinings } from './seedJoinings'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
@@ -30,6 +31,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     comments: seedComments(articles, cast, directory.unions, now),
   }),
   cases: ({ cast, directory, now }) => seedCases(cast, directory.unions, diceOf(7), now),
+  joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
