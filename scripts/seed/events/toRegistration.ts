@@ -1,6 +1,6 @@
 import type { UnionEvent } from '#shared/events/event'
+import type { Answers, Question } from '#shared/events/form/question'
 import { partsOfPool } from '#shared/events/places/pools'
-import type { Answers, Question } from '#shared/events/question'
 import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
