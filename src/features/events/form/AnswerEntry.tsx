@@ -21,7 +21,7 @@ export function AnswerEntry(props: AnswerProps) {
     case 'choice':
       return <Choice label={label} options={options} chosen={answer} onChoose={onAnswer} />
     case 'yesNo':
-      return <Choice label={label} options={[YES, NO]} chosen={answer} onChoose={onAnswer} />
+      return <Choice inline label={label} options={[YES, NO]} chosen={answer} onChoose={onAnswer} />
     case 'several': {
       const chosen = answer === '' ? [] : answer.split(BETWEEN)
       return (
@@ -59,14 +59,18 @@ export function AnswerEntry(props: AnswerProps) {
 }
 
 function RatingEntry({ question: { label }, answer, onAnswer }: AnswerProps) {
-  const words = texts.stars.slice(0, MOST_STARS)
+  const stars = Array.from({ length: MOST_STARS }, (_, index) => texts.stars(index + 1))
   return (
-    <Choice
-      label={label}
-      options={words}
-      chosen={words[Number(answer) - 1]}
-      onChoose={(word) => onAnswer(String(words.indexOf(word) + 1))}
-    />
+    <>
+      <View className="question__note">{texts.starsSay(MOST_STARS)}</View>
+      <Choice
+        inline
+        label={label}
+        options={stars}
+        chosen={stars[Number(answer) - 1]}
+        onChoose={(star) => onAnswer(String(stars.indexOf(star) + 1))}
+      />
+    </>
   )
 }
 

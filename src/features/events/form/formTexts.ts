@@ -10,8 +10,9 @@ export const formTexts = {
   chooseTime: '点这里选时间',
   between: (least: number | undefined, most: number | undefined) =>
     [least !== undefined && `最少 ${least}`, most !== undefined && `最多 ${most}`].filter(Boolean).join('，'),
-  stars: ['1 分，很不满意', '2 分，不太满意', '3 分，一般', '4 分，满意', '5 分，很满意'],
-  noRelatives: '还没有家人的资料，先写名字也可以',
+  stars: (count: number) => `${count} 分`,
+  starsSay: (most: number) => `1 分很不满意，${most} 分很满意`,
+  noRelatives: '写家人的名字',
   relativeName: '家人的名字',
   otherRelative: '写别的名字',
 }

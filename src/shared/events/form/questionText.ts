@@ -17,6 +17,6 @@ export function questionText(question: Question, all: Question[]): string {
 /** 什么时候问, in words. */
 export function whenText(when: ShownWhen[], all: Pick<Question, 'id' | 'label'>[]): string {
   const labelOf = (id: string) => all.find((one) => one.id === id)?.label || '没有这道题了'
-  const parts = when.map(({ question, is }) => `“${labelOf(question)}”${is ? `是 ${is.join('、')}` : '填了'}`)
-  return `${parts.join('，而且')}才问`
+  const parts = when.map(({ question, is }) => `“${labelOf(question)}”${is ? `答“${is.join('、')}”` : '填了'}`)
+  return `${parts.join('，而且')}，才问`
 }

@@ -11,10 +11,12 @@ import { type QuestionWords, toQuestion } from './questionWords'
 interface Props {
   title: string
   questions: QuestionWords[]
+  /** The question that is open beside it. */
+  current: string | undefined
 }
 
 /** The form as it stands, on a phone: it can be tried, and nothing of that is kept. */
-export function FormPhone({ title, questions }: Props) {
+export function FormPhone({ title, questions, current }: Props) {
   const [size, setSize] = useState<'normal' | 'large'>('normal')
   const [answers, setAnswers] = useState<Answers>({})
   const form = questions.map(toQuestion)
@@ -37,7 +39,11 @@ export function FormPhone({ title, questions }: Props) {
           {form
             .filter(({ id }) => asked.includes(id))
             .map((question) => (
-              <div key={question.id} data-asked={question.id}>
+              <div
+                key={question.id}
+                className={question.id === current ? 'form-phone__asked form-phone__asked--on' : 'form-phone__asked'}
+                ref={question.id === current ? intoView : undefined}
+              >
                 <div className="form-phone__label">
                   {question.label || texts.untitled}
                   {!question.required && <small>{texts.optional}</small>}
@@ -59,4 +65,10 @@ export function FormPhone({ title, questions }: Props) {
       <small className="quiet">{texts.previewNote}</small>
     </aside>
   )
+}
+
+/** Brings the question that is worked on into the phone's view, without moving the page. */
+function intoView(asked: HTMLElement | null): void {
+  const screen = asked?.closest('.phone-frame__screen')
+  if (asked && screen) screen.scrollTop = asked.offsetTop - screen.clientHeight / 3
 }

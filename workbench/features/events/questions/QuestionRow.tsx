@@ -62,7 +62,7 @@ export function QuestionRow({ number, count, isOpen, onOpen, onMove, onCopy, onR
         <div className="question-row__deeds">
           <Deed label={texts.up} about={name} icon="up" disabled={number === 1} onPress={() => onMove(-1)} />
           <Deed label={texts.down} about={name} icon="down" disabled={number === count} onPress={() => onMove(1)} />
-          {onCopy && <Deed label={texts.copy} about={name} icon="plus" onPress={onCopy} />}
+          {onCopy && <Deed label={texts.copy} about={name} icon="copy" onPress={onCopy} />}
           <Deed label={texts.remove} about={name} icon="close" onPress={onRemove} />
         </div>
       </div>
@@ -74,7 +74,7 @@ export function QuestionRow({ number, count, isOpen, onOpen, onMove, onCopy, onR
 interface DeedProps {
   label: string
   about: string
-  icon: 'up' | 'down' | 'plus' | 'close'
+  icon: 'up' | 'down' | 'copy' | 'close'
   disabled?: boolean
   onPress: () => void
 }

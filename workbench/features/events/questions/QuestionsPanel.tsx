@@ -15,7 +15,7 @@ import { moved } from './moved'
 import { KIND_OPTIONS } from './QuestionEditor'
 import { QuestionRow } from './QuestionRow'
 import { questionTexts as texts } from './questionTexts'
-import { newId, newQuestion, type QuestionWords } from './questionWords'
+import { newId, newQuestion, type QuestionWords, questionFaults } from './questionWords'
 import { templateFor } from './templates'
 import './QuestionsPanel.css'
 
@@ -32,6 +32,8 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
     set([...questions, ...asked])
     say({ tone: 'good', text: asked.length > 0 ? texts.templateDone(asked.length) : texts.templateNone })
   }
+  // Said at once: a question that was moved asks for it, not the end of the form.
+  const inForm = { ...faults, ...questionFaults(questions, texts) }
   const isFull = questions.length >= MOST_QUESTIONS
   return (
     <Panel
@@ -52,7 +54,7 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
                 number={index + 1}
                 count={questions.length}
                 isOpen={opened === question.id}
-                faults={faultsAt(faults, index)}
+                faults={faultsAt(inForm, index)}
                 onOpen={() => setOpened(opened === question.id ? undefined : question.id)}
                 onChange={(part) => set(questions.map((each) => (each === question ? { ...each, ...part } : each)))}
                 onMove={(by) => set(moved(questions, index, by))}
@@ -81,7 +83,7 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
             )}
           </div>
         </div>
-        <FormPhone title={title} questions={questions} />
+        <FormPhone title={title} questions={questions} current={opened} />
       </div>
     </Panel>
   )
