@@ -17,21 +17,26 @@ interface Judged {
  * somebody filled it in says nothing.
  */
 export function judgeAnswers(questions: Question[], given: Answers): Judged {
-  const judged: Judged = { answers: {}, faults: {}, asked: [] }
-  for (const question of questions) {
-    if (!isAsked(question, judged.answers)) continue
+  const kept = new Map<string, string>()
+  const faults = new Map<string, AnswerFault>()
+  const asked = questions.filter((question) => {
+    if (!isAsked(question, kept)) return false
     const answer = tidied(question, lookUp(given, question.id) ?? '')
     const fault = faultOf(question, answer)
-    judged.asked.push(question.id)
-    if (fault) judged.faults[question.id] = fault
-    else if (answer !== '') judged.answers[question.id] = answer
+    if (fault) faults.set(question.id, fault)
+    else if (answer !== '') kept.set(question.id, answer)
+    return true
+  })
+  return {
+    answers: Object.fromEntries(kept),
+    faults: Object.fromEntries(faults),
+    asked: asked.map(({ id }) => id),
   }
-  return judged
 }
 
-function isAsked({ when = [] }: Question, kept: Answers): boolean {
+function isAsked({ when = [] }: Question, kept: ReadonlyMap<string, string>): boolean {
   return when.every(({ question, is }) => {
-    const answer = lookUp(kept, question)
+    const answer = kept.get(question)
     if (answer === undefined) return false
     return is === undefined || answer.split(BETWEEN).some((one) => is.includes(one))
   })
