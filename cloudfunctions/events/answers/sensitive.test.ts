@@ -77,6 +77,26 @@ describe('a sensitive answer', () => {
     expect(await kept('Li')).toEqual(done({ size: 'L' }))
   })
 
+  test('of an entry goes like that of a sign-up', async () => {
+    const { store, time } = await aMeal()
+    // An entry knows of no place book.
+    const { rev: _rev, ...sealed } = (await store.registrations.get('cup:m-Li')).sealed ?? {
+      key: '',
+      box: '',
+      count: 0,
+    }
+    await store.lotteryEntries.add({
+      ...{ id: 'cup:m-Li', eventId: 'cup', memberId: 'm-Li', personId: 'p-Li', name: 'Li' },
+      ...{ enterpriseId: '', unionId: '', at: time.now, number: '000001', sealed },
+    })
+    time.now += 60 * DAY
+    expect(await clearSensitive(store, { before: time.now - 30 * DAY, now: time.now }, aSealing)).toBe(3)
+    const entry = await store.lotteryEntries.get('cup:m-Li')
+    expect(openAnswers(aSealing, { id: entry.id, answers: {}, ...(entry.sealed && { sealed: entry.sealed }) })).toEqual(
+      done({ size: 'L' })
+    )
+  })
+
   test('that cannot be opened is left for the next night, when its key may be there again', async () => {
     const { store, time, kept } = await aMeal()
     const shut = { ...aSealing, open: () => ({ ok: false as const, reason: 'key_missing' as const }) }
