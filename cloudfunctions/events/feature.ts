@@ -4,6 +4,8 @@ import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
 import { waysOf } from '../review/feature'
+import { forgetSensitive } from './answers/forgetSensitive'
+import { openSensitive } from './answers/openSensitive'
 import { ownRegistrations } from './answers/ownRegistrations'
 import { sealAgainStep } from './answers/sealAgain'
 import { cancelEvent } from './changes/cancelEvent'
@@ -147,6 +149,7 @@ export const events: Feature = {
     'events.stay': stayInEvent,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
+    'events.openAnswers': openSensitive,
     'events.handOver': offerPlace,
     'events.keepPlace': keepPlace,
     'events.takeOver': takeOver,
@@ -195,6 +198,13 @@ export const events: Feature = {
     'events.follow': followDeed,
     'events.remind': remindDeed,
     'events.tellChairs': tellChairs,
-    'events.forget': forgetEveryNight(forgetForms, forgetCompanions, forgetAnswers, forgetSignUps, forgetDiscarded),
+    'events.forget': forgetEveryNight(
+      forgetForms,
+      forgetCompanions,
+      forgetSensitive,
+      forgetAnswers,
+      forgetSignUps,
+      forgetDiscarded
+    ),
   },
 }

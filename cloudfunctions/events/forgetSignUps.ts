@@ -10,7 +10,7 @@ import type { StoredEvent } from './storedEvent'
 /** Events cleared in one night, so that the first night of an old installation ends too. */
 const A_NIGHT = 500
 
-type Mark = 'answersGoneAt' | 'companionsGoneAt' | 'peopleGoneAt'
+type Mark = 'sensitiveGoneAt' | 'answersGoneAt' | 'companionsGoneAt' | 'peopleGoneAt'
 
 const OVER = { state: _.in(['published', 'cancelled']) }
 
@@ -86,11 +86,14 @@ export const forgetSignUps: Clearing = {
   oldest: (store) => oldestWith(store, 'peopleGoneAt'),
 }
 
-/** Marks each event after its people: a run that was killed begins with the same event again. */
-async function forEachOver(
+/**
+ * Marks each event after its people: a run that was killed begins with the same event again, and so does the next night
+ * where something could not be done.
+ */
+export async function forEachOver(
   { events }: Store,
   { mark, before, now }: { mark: Mark; before: number; now: number },
-  forget: (event: Pick<StoredEvent, 'id'>) => Promise<number>
+  forget: (event: Pick<StoredEvent, 'id'>) => Promise<number | undefined>
 ): Promise<number> {
   const due = await events.list({
     where: { ...OVER, endsAt: _.lt(before), [mark]: _.exists(false) },
@@ -100,12 +103,14 @@ async function forEachOver(
   })
   let removed = 0
   for (const event of due) {
-    removed += await forget(event)
+    const gone = await forget(event)
+    if (gone === undefined) continue
+    removed += gone
     await events.change({ _id: event.id }, { [mark]: now })
   }
   return removed
 }
 
-function oldestWith({ events }: Store, mark: Mark): Promise<number | undefined> {
+export function oldestWith({ events }: Store, mark: Mark): Promise<number | undefined> {
   return events.earliest('endsAt', { ...OVER, [mark]: _.exists(false) })
 }

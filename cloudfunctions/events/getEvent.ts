@@ -23,7 +23,7 @@ export async function getEvent(
   { eventId }: Input<'events.get'>,
   { store, person, now }: Context
 ): Promise<Output<'events.get'>> {
-  const { review: _review, written: _written, ...event } = await store.events.get(eventId)
+  const { review: _review, written: _written, earlierForms: _forms, ...event } = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
   const { count, pools, handings, cameUp } = await seeBook(store, eventId)

@@ -13,7 +13,7 @@ export async function openEvent(
   { eventId }: Input<'events.open'>,
   { store, sealing, now }: PersonContext
 ): Promise<Output<'events.open'>> {
-  const { review, written, ...event } = await store.events.get(eventId)
+  const { review, written, earlierForms: _forms, ...event } = await store.events.get(eventId)
   const [countOf, sessions, lottery, rotation, move] = await Promise.all([
     countPlaces(store, [eventId]),
     listPools(store, event),

@@ -1,5 +1,6 @@
 import type { UnionEvent } from '#shared/events/event'
 import type { EventReview } from '#shared/events/eventReview'
+import type { EarlierForm } from '#shared/events/form/formState'
 import type { Written } from '#shared/events/view'
 
 /**
@@ -7,7 +8,7 @@ import type { Written } from '#shared/events/view'
  * counts how often it was moved on the day of Beijing that began then, while somebody was in it. `…GoneAt` says when the
  * answers of its people, and later the people, were removed because their time was over; `releasedAt` when nothing was
  * to come of its reserves any more, `recordedAt` when its line was written down; `remindedAll` is the beginning of which nobody is to be
- * reminded any more. `review` and `written` are for its organisers and officers alone.
+ * reminded any more. `earlierForms` are the versions of before, for who still has one before them. `review` and `written` are for its organisers and officers alone.
  */
 export type StoredEvent = UnionEvent & {
   unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
@@ -19,5 +20,7 @@ export type StoredEvent = UnionEvent & {
   recordedAt?: number
   remindedAll?: number
   review?: EventReview
+  earlierForms?: EarlierForm[]
+  sensitiveGoneAt?: number
   written?: Written
 }

@@ -2,8 +2,11 @@ import type { Sealed } from '#server/sealing/sealing'
 import type { Registration } from '#shared/events/registration'
 import type { SealedCompanions } from './family/companions'
 
-/** Answers as they are stored: how many there are, and at which `rev` of the place book they were given. */
-export type SealedAnswers = Sealed & { count: number; rev?: number }
+/**
+ * Answers as they are stored: how many there are, at which `rev` of the place book they were given, and to which version
+ * of the form, where it is not the first.
+ */
+export type SealedAnswers = Sealed & { count: number; rev?: number; form?: number }
 
 /**
  * A registration whose answers are sealed, with `answers` empty. Functions deployed before write them in plain, which

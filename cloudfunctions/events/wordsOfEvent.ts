@@ -1,7 +1,7 @@
 import { EVENT_FIELDS, eventFields, type FieldWith } from '#shared/events/eventFields'
 import type { FamilyRule } from '#shared/events/family/familyRule'
+import type { Question } from '#shared/events/form/question'
 import type { WrittenEvent } from '#shared/events/input'
-import type { Question } from '#shared/events/question'
 
 type VettedField = FieldWith<{ isVetted: true }>
 
@@ -19,6 +19,10 @@ function wordsIn(value: string | (string | Question | { name: string })[] | Fami
   if (!Array.isArray(value)) return [value.food ?? '', ...(value.care ?? [])]
   return value.flatMap((each) => {
     if (typeof each === 'string') return each
-    return 'label' in each ? [each.label, ...(each.options ?? [])] : each.name
+    return 'label' in each ? wordsOfQuestion(each) : each.name
   })
+}
+
+function wordsOfQuestion({ label, options = [], hint, sensitive, consent }: Question): string[] {
+  return [label, ...options, hint ?? '', sensitive?.purpose ?? '', consent?.text ?? '']
 }

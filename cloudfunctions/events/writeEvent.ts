@@ -8,6 +8,7 @@ import type { Output } from '#shared/api'
 import { eventIdOf, type UnionEvent } from '#shared/events/event'
 import { EVENT_FIELDS, type EventField, eventFields, PLACE_RULES } from '#shared/events/eventFields'
 import { freeWordsOf } from '#shared/events/eventReview'
+import { nextForm, noLongerSensitive } from '#shared/events/form/version'
 import type { WriteEvent, WrittenEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { pageKey } from '#shared/page'
@@ -18,7 +19,7 @@ import type { StoredEvent } from './storedEvent'
 import { wordsOfEvent } from './wordsOfEvent'
 
 /**
- * 写活动. A draft may change in everything, a published event only in its words, since places and times concern people.
+ * 写活动. A draft may change in everything, a published event only in its words and its form, since places and times concern people.
  * New words of a chair's event for more than the own union wait for an officer, and readers keep the old ones.
  */
 export async function writeEvent(
@@ -39,6 +40,7 @@ async function changeEvent(
   const { store, now, line } = context
   const isOut = event.state !== 'draft'
   if (isOut && concernsPeople(event, words)) return refused('already_published')
+  if (isOut && noLongerSensitive(event.questions, words.questions).length > 0) return refused('stays_sensitive')
   const isRead = event.review?.state === 'asked' || waitsForOfficer(event, context.person)
   if (isOut || isRead) {
     const text = wordsOfEvent(words)
@@ -54,7 +56,14 @@ async function changeEvent(
   }
   const changed = await store.events.change(
     { _id: event.id, rev, state: event.state },
-    { ...words, ...withoutRest(words), changedAt: now, rev: _.inc(1), written: { by: context.person.name, at: now } }
+    {
+      ...words,
+      ...withoutRest(words),
+      ...(isOut && nextForm(event, words.questions)),
+      changedAt: now,
+      rev: _.inc(1),
+      written: { by: context.person.name, at: now },
+    }
   )
   if (changed === 0) return refused('changed_meanwhile')
   line.say({ subject: event.id })

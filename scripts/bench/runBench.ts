@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { measureCompetitions } from './competitions/measureCompetitions'
 import { measurePlayed } from './competitions/measurePlayed'
 import type { Figure } from './figure'
+import { measureForms } from './forms/measureForms'
 import { measureGrowth } from './growth/measureGrowth'
 import { measureHostile } from './hostile/measureHostile'
 import { measureDraw } from './lottery/measureDraw'
@@ -50,6 +51,7 @@ const measures = [
   measureNaive,
   measureRush,
   measureDraw,
+  measureForms,
   measureSealing,
   measureAgenda,
   measureBackup,

@@ -31,7 +31,7 @@ async function listSignUps({ store, sealing, person: { member } }: AskedOfOwn): 
   return rows.map((row) => {
     const event = known.get(row.eventId)
     const questions = event?.questions ?? []
-    const answers = new Map(Object.entries(shownAnswers(sealing, row, questions, true)))
+    const answers = new Map(Object.entries(shownAnswers(sealing, row, questions, 'own')))
     return {
       title: event?.title ?? '办过的活动',
       facts: knownFacts([

@@ -107,7 +107,7 @@ test('what somebody answers meanwhile is not lost', async () => {
   const { store, register, run, answersBy } = await anEventOf(['Li'])
   await register('Li', before)
   const { answeredRev = 0 } = await store.registrations.get('cup:m-Li')
-  const sealed = sealAnswers(before, 'cup:m-Li', { note: '刚写的' })
+  const sealed = sealAnswers(before, 'cup:m-Li', { answers: { note: '刚写的' }, form: 1 })
   await run(during, meanwhile(store, { answers: {}, ...(sealed && { sealed: { ...sealed, rev: answeredRev } }) }))
   await run()
   expect(await answersBy(after)).toEqual([done({ note: '刚写的' })])

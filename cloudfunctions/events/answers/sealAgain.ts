@@ -11,7 +11,7 @@ import { companionsPart } from '../family/companions'
 import { seedsPart } from '../lottery/sealedSeeds'
 import { entriesPart } from '../order/entries/sealedEntries'
 import type { StoredRegistration } from '../storedRegistration'
-import { openAnswers, sealAnswers } from './sealedAnswers'
+import { formOf, openAnswers, sealAnswers } from './sealedAnswers'
 
 const A_LOOK = 200
 const A_RUN = 2000
@@ -69,7 +69,7 @@ async function sealRow({ registrations }: Store, sealing: Sealing, row: StoredRe
   const { id, answers, answeredRev, sealed: before } = row
   const opened = openAnswers(sealing, row)
   if (!opened.ok) return 0
-  const sealed = sealAnswers(sealing, id, opened.value)
+  const sealed = sealAnswers(sealing, id, { answers: opened.value, form: formOf(row) })
   return registrations.change(
     {
       ...{ _id: id, answers: _.eq(answers), answeredRev: answeredRev ?? _.exists(false) },

@@ -32,7 +32,7 @@ async function oneOfEach() {
     unionId: '',
     at: NOON,
   }
-  const answers = sealAnswers(before, ID, { note: '素食' })
+  const answers = sealAnswers(before, ID, { answers: { note: '素食' }, form: 1 })
   if (!answers) throw new Error('nothing sealed')
   const { count, key, box } = answers
   await store.lotteryEntries.add({ ...who, id: ID, number: '000001', sealed: { count, key, box } })

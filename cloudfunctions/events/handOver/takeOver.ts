@@ -2,10 +2,11 @@ import type { MemberContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
+import { decideAnswers } from '#shared/events/form/decideAnswers'
+import type { Answers } from '#shared/events/form/question'
 import { isOpenHanding } from '#shared/events/handOver/handing'
 import type { Handing, Turn } from '#shared/events/places/placeBook'
-import type { Answers } from '#shared/events/question'
-import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
+import { decideRegistration, registrationId } from '#shared/events/registration'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
@@ -25,7 +26,7 @@ const ROUNDS = 4
  * Safe to repeat: who has it already reads so.
  */
 export async function takeOver(
-  { eventId, answers }: Input<'events.takeOver'>,
+  { eventId, ...asked }: Input<'events.takeOver'>,
   { store, sealing, person, now }: MemberContext
 ): Promise<Output<'events.takeOver'>> {
   const event = await store.events.get(eventId)
@@ -34,7 +35,7 @@ export async function takeOver(
   if (!decision.ok) return decision
   const bar = await findBar(store, event, member.id, now)
   if (bar) return bar
-  const answered = decideAnswers(event, answers)
+  const answered = decideAnswers(event, asked)
   if (!answered.ok) return answered
 
   await promiseWork(store, { name: 'events.settle', now })
@@ -44,11 +45,14 @@ export async function takeOver(
     if (standing.status === 'waitlisted' || standing.status === 'offered') return refused('in_already')
     if (standing.status === 'confirmed') {
       const id = registrationId(eventId, member.id)
-      const sealed = sealAnswers(sealing, id, answers)
+      const sealed = sealAnswers(sealing, id, answered.value)
       const filled = sealed ? { answers: sealed } : {}
       // A place for several was never handed on: it is their own, and what they filled in for it counts.
       if (standing.turn.people.length > 1) await settleMember(store, event, member.id, now)
-      else if (round > 0 || !(await isWritten(store, id, { turn: standing.turn.turn, answers })))
+      else if (
+        round > 0 ||
+        !(await isWritten(store, id, { turn: standing.turn.turn, answers: answered.value.answers }))
+      )
         await settle(store, event, { standing, member, personId: person.id, filled }, now)
       const place = placeOf(standing)
       return place ? done(place) : refused('handing_over')

@@ -53,7 +53,7 @@ describe('writing down what the place book says', () => {
     const old = await readStanding(store, 'cup', 'm-Li')
     await withdraw('Li')
     await register('Li', store, { size: '大' })
-    const sealed = sealAnswers(aSealing, 'cup:m-Li', { size: '小' }) ?? ('none' as const)
+    const sealed = sealAnswers(aSealing, 'cup:m-Li', { answers: { size: '小' }, form: 1 }) ?? ('none' as const)
     const late = { standing: old, member: aMember('Li'), personId: 'p-Li', answers: sealed }
     await settle(store, anEvent(), late, NOON)
 

@@ -124,6 +124,20 @@ describe('what a chair opens to more than the own union', () => {
   })
 })
 
+test('a new form of such an event is a version of its own once an officer has passed it', async () => {
+  const { publish, pass, write, event } = await aChairsEvent()
+  await publish()
+  await pass()
+  const size = { id: 'size', label: '尺码', kind: 'text' as const, required: true }
+  expect(await write({ questions: [size] })).toMatchObject({ value: { waits: true } })
+  expect((await event()).questions).toEqual([])
+  expect(await pass()).toMatchObject({ ok: true })
+  expect(await event()).toMatchObject({
+    ...{ questions: [size], form: { version: 2, changed: { size: 2 } } },
+    earlierForms: [{ version: 1, questions: [] }],
+  })
+})
+
 describe('new words of such an event that is out', () => {
   const out = async () => {
     const room = await aChairsEvent({ kind: 'everyone' }, { state: 'published' })

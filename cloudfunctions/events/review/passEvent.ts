@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { EventReview } from '#shared/events/eventReview'
+import { nextForm } from '#shared/events/form/version'
 import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
 import { decide } from '../../review/feature'
@@ -46,11 +47,14 @@ export async function passEvent(
 }
 
 function passed(
-  { state }: StoredEvent,
+  { state, questions, form, earlierForms }: StoredEvent,
   { asked, words }: EventReview,
   { decided, now }: { decided: Decided; now: number }
 ): Changes<StoredEvent> {
   const review: EventReview = { state: 'passed', asked, passed: decided }
   const out = state === 'draft' ? { state: 'published' as const } : words
-  return { ...out, review, changedAt: now, rev: _.inc(1) }
+  const next =
+    words &&
+    nextForm({ questions, ...(form && { form }), ...(earlierForms && { earlierForms }) }, words.questions ?? questions)
+  return { ...out, ...(state !== 'draft' && next), review, changedAt: now, rev: _.inc(1) }
 }

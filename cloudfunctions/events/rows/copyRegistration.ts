@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
-import { openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { formOf, openAnswers, sealAnswers } from '../answers/sealedAnswers'
 import type { StoredRegistration } from '../storedRegistration'
 
 interface Rows {
@@ -32,6 +32,6 @@ export async function copyRegistration(
 function sealedFor(id: string, source: StoredRegistration, sealing: Sealing) {
   const opened = openAnswers(sealing, source)
   const rev = source.answeredRev ?? source.rev
-  const sealed = opened.ok ? sealAnswers(sealing, id, opened.value) : undefined
+  const sealed = opened.ok ? sealAnswers(sealing, id, { answers: opened.value, form: formOf(source) }) : undefined
   return { answers: {}, answeredRev: rev, ...(sealed && { sealed: { ...sealed, rev } }) }
 }

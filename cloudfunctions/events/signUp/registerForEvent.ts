@@ -3,10 +3,10 @@ import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
+import { decideAnswers, type FilledForm } from '#shared/events/form/decideAnswers'
+import type { Answers } from '#shared/events/form/question'
 import { wayOf } from '#shared/events/order/wayOf'
-import type { Answers } from '#shared/events/question'
 import {
-  decideAnswers,
   decideRegistration,
   decideSession,
   type Place,
@@ -25,6 +25,7 @@ import { settle, settleMember } from '../places/settling'
 import { placeOf, readPlace } from '../places/standing'
 import { wishOf } from '../places/wishOf'
 import { readEventText } from '../readEventText'
+import type { StoredEvent } from '../storedEvent'
 import { type Claim, claimPlace } from './claimPlace'
 import { dropForm, formId, keepForm, type SignUpForm } from './signUpForms'
 
@@ -36,17 +37,17 @@ const BY_ORDER = { lot: 'by_lot', rotation: 'by_rotation' } as const
 export async function registerForEvent(asked: Asked, context: PersonContext): Promise<Output<'events.register'>> {
   const { eventId, session } = asked
   const { store, person, now } = context
-  const event = await readEventText(store, eventId, now)
+  const event = await readEventText(store, eventId, { now, form: asked.form })
   const way = wayOf(event)
   if (way) return (await findHeldPlace(store, eventId, person.member?.id)) ?? refused(BY_ORDER[way])
   const decided = await decide(event, asked, context)
   if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
-  const { member, party } = decided.value
+  const { member, party, answered } = decided.value
   const bar = await findBar(store, event, member.id, now)
   if (bar) return (await findHeldPlace(store, eventId, member.id)) ?? bar
 
   const wish = await wishOf(store, event, { member, session, guests: party.guests, now })
-  const filled = fill(context, registrationId(eventId, member.id), asked.answers, party)
+  const filled = fill(context, registrationId(eventId, member.id), answered, party)
   let form: SignUpForm | undefined
   const before = async () => {
     form = await keepForm(store, { id: formId(registrationId(eventId, member.id), wish), at: now, ...filled })
@@ -54,7 +55,13 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
   const claimed = await claimPlace(store, event, wish, { member, now, before })
   const place = claimed.ok
     ? done(
-        await write(context, event, { ...claimed.value, member, filled, people: wish.people, answers: asked.answers })
+        await write(context, event, {
+          ...claimed.value,
+          member,
+          filled,
+          people: wish.people,
+          answers: answered.answers,
+        })
       )
     : claimed
   await dropForm(store, form)
@@ -63,22 +70,24 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
 
 /** Who signs up, and whom they bring along, if both may and all is filled in. */
 async function decide(
-  event: UnionEvent,
-  { answers, session, family, guardian }: Asked,
+  event: StoredEvent,
+  { answers, form, session, family, guardian }: Asked,
   context: PersonContext
-): Promise<Result<{ member: BoundMember; party: Party }, RegistrationRefusal>> {
+): Promise<Result<{ member: BoundMember; party: Party; answered: FilledForm }, RegistrationRefusal>> {
   const { member } = context.person
   const decision = decideRegistration(event, member, context.now)
   if (!decision.ok) return decision
   if (!member) return refused('not_bound')
-  const refusal = [decideSession(event, session), decideAnswers(event, answers)].find(({ ok }) => !ok)
-  if (refusal && !refusal.ok) return refusal
+  const chosen = decideSession(event, session)
+  if (!chosen.ok) return chosen
+  const answered = decideAnswers(event, { answers, form })
+  if (!answered.ok) return answered
   const party = await bringAlong(context, event, { family, guardian, session, memberId: member.id })
-  return party.ok ? done({ member, party: party.value }) : party
+  return party.ok ? done({ member, party: party.value, answered: answered.value }) : party
 }
 
-function fill({ sealing }: PersonContext, id: string, answers: Answers, { along }: Party) {
-  const sealed = sealAnswers(sealing, id, answers)
+function fill({ sealing }: PersonContext, id: string, answered: FilledForm, { along }: Party) {
+  const sealed = sealAnswers(sealing, id, answered)
   return { ...(sealed && { answers: sealed }), ...(along && { companions: sealCompanions(sealing, id, along) }) }
 }
 

@@ -28,7 +28,7 @@ export async function exportRegistrations(
   const isWhole = reason !== undefined
   const teamOf = await readTeams(context.store, event, registrations)
   const answersOf = ({ registration }: ListedPerson) => {
-    const shown = shownAnswers(context.sealing, registration, questions, isWhole)
+    const shown = shownAnswers(context.sealing, registration, questions, isWhole ? 'whole' : 'masked')
     return questions.map(({ id }) => lookUp(shown, id) ?? '')
   }
   const familyOf = ({ registration }: ListedPerson) =>

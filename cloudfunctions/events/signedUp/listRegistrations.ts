@@ -3,8 +3,8 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Absence } from '#shared/events/fairness/pastPlace'
+import type { Answers } from '#shared/events/form/question'
 import type { PlaceBook } from '#shared/events/places/placeBook'
-import type { Answers } from '#shared/events/question'
 import { registrationId } from '#shared/events/registration'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import type { RegistrationRow } from '#shared/events/view'
@@ -45,7 +45,7 @@ export async function listRegistrations(
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
     return {
-      ...toRow(row, shownAnswers(sealing, row, event.questions, isOpen), waitOf(row.memberId)),
+      ...toRow(row, shownAnswers(sealing, row, event.questions, isOpen ? 'whole' : 'masked'), waitOf(row.memberId)),
       ...(row.companions && { companions: shownCompanions(sealing, row, isOpen) }),
       ...(row.status === 'confirmed' && numberOf(row.memberId)),
       ...teamSeen(teamOf(row), isOpen),

@@ -4,8 +4,9 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
+import { decideAnswers } from '#shared/events/form/decideAnswers'
 import type { PlaceStanding } from '#shared/events/places/placeBook'
-import { decideAnswers, decideRegistration, registrationId } from '#shared/events/registration'
+import { decideRegistration, registrationId } from '#shared/events/registration'
 import { withMate } from '#shared/events/team/teamIn'
 import { roomIn, type TeamRule } from '#shared/events/team/teamRule'
 import type { BoundMember } from '#shared/membership/member'
@@ -30,7 +31,7 @@ const ROUNDS = 4
  * has room for. Safe to repeat: who is in it already reads so.
  */
 export async function joinTeam(
-  { eventId, answers, team: key, code }: Input<'events.joinTeam'>,
+  { eventId, answers, form: version, team: key, code }: Input<'events.joinTeam'>,
   context: PersonContext
 ): Promise<Output<'events.joinTeam'>> {
   const { store, sealing, person, now } = context
@@ -49,11 +50,11 @@ export async function joinTeam(
   if (!decision.ok) return decision
   const bar = await findBar(store, event, member.id, now)
   if (bar) return bar
-  const answered = decideAnswers(event, answers)
+  const answered = decideAnswers(event, { answers, form: version })
   if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
-  const sealed = sealAnswers(sealing, id, answers)
+  const sealed = sealAnswers(sealing, id, answered.value)
   const filled = sealed ? { answers: sealed } : {}
   await promiseWork(store, { name: 'events.settle', now })
   const form = await keepForm(store, { id: formId(id, { people: [member.id] }), at: now, ...filled })

@@ -3,7 +3,8 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import { decideAnswers, registrationId } from '#shared/events/registration'
+import { decideAnswers } from '#shared/events/form/decideAnswers'
+import { registrationId } from '#shared/events/registration'
 import { decideAnswerChange } from '#shared/events/ticket/ticket'
 import { done, refused } from '#shared/result'
 import { sealAnswers } from '../answers/sealedAnswers'
@@ -19,21 +20,21 @@ const ROUNDS = 4
  * one more, so that nothing older that is still on its way is written over it.
  */
 export async function changeAnswers(
-  { eventId, answers }: Input<'events.changeAnswers'>,
+  { eventId, ...asked }: Input<'events.changeAnswers'>,
   { store, sealing, person, now }: MemberContext
 ): Promise<Output<'events.changeAnswers'>> {
   const event = await store.events.get(eventId)
   const { member } = person
   const decision = decideAnswerChange(event, now)
   if (!decision.ok) return decision
-  const answered = decideAnswers(event, answers)
+  const answered = decideAnswers(event, asked)
   if (!answered.ok) return answered
 
   const counted = await countOneMore(store, event, { member: member.id, now })
   if (counted !== 'counted') return refused(counted)
   const standing = await readStanding(store, eventId, member.id)
   if (!('turn' in standing)) return refused('no_place')
-  const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answers)
+  const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
   await settle(store, event, { standing, member, personId: person.id, filled }, now)
   return done(await ticketOf(store, sealing, { eventId, member: member.id, standing, now }))

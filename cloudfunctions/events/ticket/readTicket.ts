@@ -7,7 +7,7 @@ import type { Handing, PlaceStanding } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import type { Ticket } from '#shared/events/ticket/ticket'
 import { done, refused } from '#shared/result'
-import { openAnswers } from '../answers/sealedAnswers'
+import { formOf, openAnswers } from '../answers/sealedAnswers'
 import { openCompanions } from '../family/companions'
 import { listHandings } from '../handOver/findHanding'
 import { readStanding } from '../places/standing'
@@ -44,6 +44,7 @@ export async function ticketOf(
   const along = row ? openCompanions(sealing, row) : done({ companions: [] })
   return {
     ...(standing.status === 'confirmed' && standing.number && { number: standing.number }),
+    ...(row && formOf(row) > 1 && { form: formOf(row) }),
     ...(opened.ok ? { answers: opened.value } : { answers: {}, isSealed: true }),
     ...(along.ok && along.value.companions.length > 0 && { companions: along.value.companions }),
     ...(handing && handing.until > now && { handing: seen(handing) }),

@@ -51,6 +51,7 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     ]),
   answers: (store, id, at) => signedUp(store, id, at),
   companions: (store, id, at) => signedUp(store, id, at),
+  sensitiveAnswers: (store, id, at) => signedUp(store, id, at),
   signUpForms: ({ signUpForms }, id, at) => signUpForms.put({ id, at }),
   registrations: (store, id, at) => signedUp(store, id, at),
   checkIns: ({ checkins }, id, at) =>

@@ -1,5 +1,5 @@
 import type { UnionEvent } from '#shared/events/event'
-import type { Answers } from '#shared/events/question'
+import type { Answers } from '#shared/events/form/question'
 import type { Person } from '#shared/identity/person'
 import { boundMember, type Member } from '#shared/membership/member'
 import { anOpening } from '../anOpening'

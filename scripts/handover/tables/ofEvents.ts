@@ -1,6 +1,6 @@
 import type { Unopened } from '#server/sealing/sealing'
 import { eventKindName } from '#shared/events/eventKind'
-import type { Answers, Question } from '#shared/events/question'
+import type { Answers, Question } from '#shared/events/form/question'
 import { registrationStatusName } from '#shared/events/registrationStatus'
 import { leavingText } from '#shared/events/ticket/leaving'
 import { unopenedText } from '#shared/events/unopened'

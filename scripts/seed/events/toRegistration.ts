@@ -1,6 +1,7 @@
 import type { UnionEvent } from '#shared/events/event'
+import { judgeAnswers } from '#shared/events/form/judge'
+import type { Answers, Question } from '#shared/events/form/question'
 import { partsOfPool } from '#shared/events/places/pools'
-import type { Answers, Question } from '#shared/events/question'
 import { registrationId } from '#shared/events/registration'
 import type { Person } from '#shared/identity/person'
 import { lookUp } from '#shared/lookUp'
@@ -43,14 +44,13 @@ export function toRegistration(one: {
 
 const spoken: Record<string, string[]> = spokenAnswers
 
-/** An answer to every question that must be answered; of what people write themselves, each place has another. */
+/** Answers as somebody might have given them; of what people write themselves, each place has another. */
 function answersTo(dice: Dice, asked: Question[], index: number): Answers {
-  return Object.fromEntries(
-    asked
-      .filter(({ required }) => required)
-      .map(({ id, options }) => {
-        const own = lookUp(spoken, id) ?? []
-        return [id, options ? dice.pick(options) : (own[index % own.length] ?? '没有')]
-      })
-  )
+  const given = asked
+    .filter(({ id, required }) => required || lookUp(spoken, id))
+    .map(({ id, options }) => {
+      const own = lookUp(spoken, id) ?? []
+      return [id, options ? dice.pick(options) : (own[index % own.length] ?? '没有')]
+    })
+  return judgeAnswers(asked, Object.fromEntries(given)).answers
 }

@@ -79,8 +79,6 @@ export const registerTexts = {
   title: '填写报名',
   checked: '您符合条件',
   promise: '填过的内容都留着，断网也不会丢',
-  wrong: '请填写这一项',
-  choose: '请选择一项',
   registered: '报上了',
   kept: '已保存，等联网',
   queued: '已排进候补',

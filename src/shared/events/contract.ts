@@ -9,6 +9,7 @@ import type { ChangeRefusal } from './change'
 import { enrolContract } from './enrol/contract'
 import { eventIdOf } from './event'
 import { fairnessContract } from './fairness/contract'
+import { formContract } from './form/contract'
 import { handOverContract } from './handOver/contract'
 import {
   CancelEventInput,
@@ -54,6 +55,7 @@ export const eventsContract = {
   }),
   ...signedUpContract,
   ...signUpContract,
+  ...formContract,
   ...teamContract,
   ...enrolContract,
   ...movedContract,
@@ -85,7 +87,7 @@ export const eventsContract = {
     input: WriteEventInput,
     output: gives<
       { eventId: string; rev: number; waits?: true },
-      'changed_meanwhile' | 'already_published' | 'union_unknown' | WordsRefusal
+      'changed_meanwhile' | 'already_published' | 'stays_sensitive' | 'union_unknown' | WordsRefusal
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: (now) => ({ ...eventInput({}, now), ...EVENT }),

@@ -1,3 +1,4 @@
+import type { FormState } from './form/formState'
 import type { WrittenEvent } from './input'
 import type { EventMove } from './moved/move'
 
@@ -15,6 +16,8 @@ export interface UnionEvent extends WrittenEvent {
   state: PublishedState
   cancelledReason?: string
   move?: EventMove
+  /** Missing while the form is the one with which it was published. */
+  form?: FormState
   createdAt: number
   changedAt: number
   pageKey: string

@@ -75,7 +75,7 @@ export const eventFields = {
   only: { label: '参加条件', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
   fairness: { label: '轮流的规矩', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
   steps: { label: '参加步骤', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
-  questions: { label: '报名时要填的', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
+  questions: { label: '报名时要填的', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
 } as const satisfies Record<string, FieldRow>
 
 /** Rules about places and people, any of which an event may do without. */

@@ -7,6 +7,7 @@ import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './ev
 import { EVENT_KINDS } from './eventKind'
 import { ConditionsSchema, FairnessSchema } from './fairness/rules'
 import { CompanionChoiceSchema, FamilyRuleSchema, MAX_COMPANIONS } from './family/familyRule'
+import { AnswersSchema, FormVersionSchema, QuestionsSchema } from './form/question'
 import { LotteryRuleSchema } from './lottery/rules'
 import { findMisfit, misfitText } from './places/misfits'
 import {
@@ -18,7 +19,6 @@ import {
   SessionKeySchema,
   SessionSchema,
 } from './places/rules'
-import { AnswersSchema, QuestionSchema } from './question'
 import { REGISTRATION_STATUSES } from './registrationStatus'
 import { TeamRuleSchema } from './team/teamRule'
 import { type EventTimes, misplacedTimes } from './times'
@@ -46,6 +46,7 @@ export const EventIdInput = v.strictObject({ eventId: idText() })
 export const RegisterInput = v.strictObject({
   eventId: idText(),
   answers: AnswersSchema,
+  form: FormVersionSchema,
   session: v.exactOptional(SessionKeySchema),
   family: v.exactOptional(v.pipe(v.array(CompanionChoiceSchema), v.maxLength(MAX_COMPANIONS))),
   guardian: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -101,11 +102,7 @@ const Written = {
   ...PlaceRules,
   ...PeopleRules,
   openTo: OpenToSchema,
-  questions: v.pipe(
-    v.array(QuestionSchema),
-    v.maxLength(10),
-    v.check((questions) => new Set(questions.map(({ id }) => id)).size === questions.length)
-  ),
+  questions: QuestionsSchema,
   steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
 } satisfies Record<EventField, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>
 

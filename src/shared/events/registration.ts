@@ -4,9 +4,9 @@ import type { UnionEvent } from './event'
 import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence } from './fairness/pastPlace'
 import type { FamilyRefusal } from './family/familyRule'
+import type { Answers } from './form/question'
 import type { MoveAnswer } from './moved/move'
 import type { PassedWhy } from './places/placeBook'
-import { type Answers, findWrongAnswer } from './question'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
 import type { LeavingReason } from './ticket/leaving'
 
@@ -84,6 +84,7 @@ export type RegistrationRefusal =
   | ConditionRefusal
   | WhoRefusal
   | 'answer_wrong'
+  | 'form_changed'
   | 'session_unknown'
   | 'full'
   | 'line_full'
@@ -116,10 +117,6 @@ export function isOpenTo(event: Pick<UnionEvent, 'openTo'>, row: Pick<Member, 'u
 
 function isMemberEnough({ openTo }: Pick<UnionEvent, 'openTo'>, { standing }: Pick<Member, 'standing'>): boolean {
   return standing === 'member' || (standing === 'worker' && openTo.kind === 'everyone')
-}
-
-export function decideAnswers(event: UnionEvent, answers: Answers): Result<'answered', 'answer_wrong'> {
-  return findWrongAnswer(event.questions, answers) === undefined ? done('answered') : refused('answer_wrong')
 }
 
 /** Which session somebody wants: one of those that there are, or none where there are none. */

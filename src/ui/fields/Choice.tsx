@@ -10,14 +10,20 @@ interface Props {
   label: string
   options: readonly string[]
   chosen: string | undefined
+  /** Short words beside one another instead of one below the other. */
+  inline?: boolean
   onChoose: (option: string) => void
 }
 
 /** A choice of one out of a few, each as large as a thumb. */
-export function Choice({ label, options, chosen, onChoose }: Props) {
+export function Choice({ label, options, chosen, inline = false, onChoose }: Props) {
   const about = useContext(AboutField)
   return (
-    <View className="choice" {...{ tabIndex: -1 }} {...spoken({ role: 'radiogroup', label, ...about })}>
+    <View
+      className={inline ? 'choice choice--inline' : 'choice'}
+      {...{ tabIndex: -1 }}
+      {...spoken({ role: 'radiogroup', label, ...about })}
+    >
       {options.map((option) => (
         <Pressable
           key={option}

@@ -29,7 +29,8 @@ export function Field({ error, optional = false, isCounted = false, ...entry }: 
   )
 }
 
-function Entry({ label, value, hint = '', long, kind = 'text', maxLength = 200, onChange }: EntryProps) {
+/** The line alone, for what asks for several things, or another, in one frame. */
+export function Entry({ label, value, hint = '', long, kind = 'text', maxLength = 200, onChange }: EntryProps) {
   const about = useContext(AboutField)
   const name = about.invalid ? 'field__input field__input--wrong' : 'field__input'
   const common = {

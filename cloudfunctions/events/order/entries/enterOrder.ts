@@ -4,8 +4,9 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { decideAnswers } from '#shared/events/form/decideAnswers'
 import { wayOf } from '#shared/events/order/wayOf'
-import { decideAnswers, decideRegistration, decideSession, registrationId } from '#shared/events/registration'
+import { decideRegistration, decideSession, registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 import { sealAnswers } from '../../answers/sealedAnswers'
 import { findBar } from '../../fairness/findBar'
@@ -22,21 +23,23 @@ const TRIES = 20
  * or other answers is the one that counts.
  */
 export async function enterOrder(
-  { eventId, answers, session }: Input<'events.enter'>,
+  { eventId, answers, form, session }: Input<'events.enter'>,
   { store, sealing, person, now }: PersonContext
 ): Promise<Output<'events.enter'>> {
-  const event = await readEventText(store, eventId, now)
+  const event = await readEventText(store, eventId, { now, form })
   if (!wayOf(event)) return refused('not_by_lot')
   const { member } = person
   const decision = decideRegistration(event, member, now)
   if (!decision.ok || !member) return (await findOwn(store, eventId, member?.id)) ?? refusalOf(decision)
-  const refusal = [decideSession(event, session), decideAnswers(event, answers)].find(({ ok }) => !ok)
-  if (refusal && !refusal.ok) return (await findOwn(store, eventId, member.id)) ?? refusal
+  const chosen = decideSession(event, session)
+  const answered = decideAnswers(event, { answers, form })
+  if (!chosen.ok) return (await findOwn(store, eventId, member.id)) ?? chosen
+  if (!answered.ok) return (await findOwn(store, eventId, member.id)) ?? answered
   const bar = await findBar(store, event, member.id, now)
   if (bar) return (await findOwn(store, eventId, member.id)) ?? bar
 
   const id = registrationId(eventId, member.id)
-  const sealed = sealAnswers(sealing, id, answers)
+  const sealed = sealAnswers(sealing, id, answered.value)
   const { enterpriseId, unionId, name } = member
   const entry = await write(store, {
     ...{ id, eventId, memberId: member.id, personId: person.id, name, enterpriseId, unionId, at: now },

@@ -1,7 +1,7 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { registrationId } from '#shared/events/registration'
-import { openAnswers, sealAnswers } from '../../answers/sealedAnswers'
+import { formOf, openAnswers, sealAnswers } from '../../answers/sealedAnswers'
 import { listEntered } from './dropEntries'
 
 interface Rows {
@@ -27,8 +27,9 @@ export async function handOverEntries(store: Store, { from, to, sealing }: Rows)
     if (!(await lotteryEntries.find(id))) {
       await lotteryEntries.change({ _id: entry.id }, { number: number + ON_ITS_WAY })
       const { sealed: before, ...kept } = entry
-      const opened = openAnswers(sealing, { id: entry.id, answers: {}, ...(before && { sealed: before }) })
-      const sealed = opened.ok ? sealAnswers(sealing, id, opened.value) : undefined
+      const row = { id: entry.id, answers: {}, ...(before && { sealed: before }) }
+      const opened = openAnswers(sealing, row)
+      const sealed = opened.ok ? sealAnswers(sealing, id, { answers: opened.value, form: formOf(row) }) : undefined
       await lotteryEntries.add({ ...kept, id, memberId: to, number, ...(sealed && { sealed }) })
     }
     await lotteryEntries.remove({ _id: entry.id })

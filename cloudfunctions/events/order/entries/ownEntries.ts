@@ -14,7 +14,7 @@ export async function listOwnEntries({ store, sealing, person: { member } }: Ask
     const event = known.get(eventId)
     const questions = sealed ? (event?.questions ?? []) : []
     const kept = { id, answers: {}, ...(sealed && { sealed }) }
-    const answers = new Map(Object.entries(shownAnswers(sealing, kept, questions, true)))
+    const answers = new Map(Object.entries(shownAnswers(sealing, kept, questions, 'own')))
     return {
       title: event?.title ?? '办过的活动',
       facts: knownFacts([

@@ -48,15 +48,15 @@ export function TakeOverBar({ event, handing: { fromName, until }, now, onChange
   )
 }
 
-function useTakeOver({ id: eventId, questions }: UnionEvent, onChanged: () => void) {
+function useTakeOver(event: UnionEvent, onChanged: () => void) {
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
 
   const accept = () => {
-    if (questions.length > 0) return open('answers', { id: eventId, over: '1' })
+    if (event.questions.length > 0) return open('answers', { id: event.id, over: '1' })
     once(async () => {
       setProblem(undefined)
-      const outcome = await takeOverPlace(eventId, {})
+      const outcome = await takeOverPlace(event, {})
       if (outcome.ok) say(texts.taken)
       else setProblem(outcome.text)
       onChanged()
@@ -66,7 +66,7 @@ function useTakeOver({ id: eventId, questions }: UnionEvent, onChanged: () => vo
   const decline = (onDone: () => void) =>
     once(async () => {
       setProblem(undefined)
-      const outcome = await callApi('events.declineTakeOver', { eventId })
+      const outcome = await callApi('events.declineTakeOver', { eventId: event.id })
       onDone()
       if (outcome.ok) say(texts.declined)
       else setProblem(outcome.text)

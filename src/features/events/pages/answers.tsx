@@ -4,6 +4,7 @@ import { callApi } from '#platform/line/phoneLine'
 import { useWish } from '#platform/line/useWish'
 import { useParams } from '#platform/pages/useParams'
 import { nearText } from '#shared/beijingTime'
+import { versionOf } from '#shared/events/form/version'
 import type { EventView } from '#shared/events/view'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
@@ -37,12 +38,15 @@ function ChangeForm({ view: { event } }: { view: EventView }) {
   const hint = ticketTexts.changeUntil(nearText(event.closesAt, now))
   return (
     <Loaded load={load} onRetry={reload} edged>
-      {({ answers: given }) => (
+      {({ answers: given, form = 1 }) => (
         <AnswersForm
           event={event}
           answers={answersIn(wish) ?? given}
+          answeredForm={form}
           words={{ hint, send: ticketTexts.save, sent: ticketTexts.saved }}
-          onSend={(answers) => callApi('events.changeAnswers', { eventId: event.id, answers }, event.title)}
+          onSend={(answers) =>
+            callApi('events.changeAnswers', { eventId: event.id, answers, form: versionOf(event) }, event.title)
+          }
         />
       )}
     </Loaded>
@@ -53,6 +57,6 @@ const takingOver = { hint: takeOverTexts.formHint, send: takeOverTexts.accept, s
 
 function TakeOverForm({ view: { event } }: { view: EventView }) {
   return (
-    <AnswersForm event={event} answers={{}} words={takingOver} onSend={(answers) => takeOverPlace(event.id, answers)} />
+    <AnswersForm event={event} answers={{}} words={takingOver} onSend={(answers) => takeOverPlace(event, answers)} />
   )
 }

@@ -12,9 +12,9 @@ import { Notice } from '#ui/states/Notice'
 import { Result } from '#ui/states/Result'
 import { Skeleton } from '#ui/states/Skeleton'
 import { FamilyPart } from '../family/FamilyPart'
+import { QuestionField } from '../form/QuestionField'
 import { familyTexts, registerTexts } from '../texts'
 import { nextDeed } from './nextDeed'
-import { QuestionField } from './QuestionField'
 import './RegisterForm.scss'
 import { RegisterResult } from './Outcome'
 import { leadToKnown, useWho } from './useDeed'
@@ -47,14 +47,16 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
       <View className="register-form">
         <View className="register-form__title">{view.event.title}</View>
         {who.member && <FamilyPart form={form.family} self={who.member.name} endsAt={view.event.endsAt} />}
-        {!form.isRecalled && <Skeleton rows={2} />}
-        {form.isRecalled &&
-          view.event.questions.map((question) => (
+        {!form.isReady && <Skeleton rows={2} />}
+        {form.isReady &&
+          form.form.asked.map((question) => (
             <QuestionField
               key={question.id}
               question={question}
-              answer={lookUp(form.draft, question.id) ?? ''}
-              wrong={form.wrong.includes(question.id)}
+              answer={lookUp(form.words, question.id) ?? ''}
+              fault={form.form.faultOf(question.id)}
+              mark={form.isKept(question.id) ? 'kept' : undefined}
+              endsAt={view.event.endsAt}
               onAnswer={(text) => form.answer(question.id, text)}
             />
           ))}

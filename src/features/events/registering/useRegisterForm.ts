@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { faultTexts } from '#client/forms/texts'
 import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { showFirstFault } from '#platform/pages/showFirstFault'
 import type { UnionEvent } from '#shared/events/event'
-import type { Answers } from '#shared/events/question'
+import type { Answers } from '#shared/events/form/question'
 import refusals from '#shared/events/refusals.json'
 import type { TeamInvitation } from '#shared/events/team/view'
+import { lookUp } from '#shared/lookUp'
 import { useFamilyForm } from '../family/useFamilyForm'
+import { useLastAnswers } from '../form/lastAnswers'
+import { useAnswering } from '../form/useAnswering'
 import { sendJoining, sendRegistration } from './sendRegistration'
 import type { DeedOutcome } from './useDeed'
-import { answersTo, wrongAnswers } from './wrongAnswers'
 
 const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 
@@ -25,8 +25,11 @@ export function useRegisterForm(event: UnionEvent, { session, invitation }: Goin
   const { id, questions } = event
   const family = useFamilyForm(event, session)
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
+  const last = useLastAnswers()
+  const recalled = last.recall(questions)
+  const words = { ...recalled, ...draft }
+  const form = useAnswering(questions, words)
   const { busy, once } = useOneAtATime()
-  const [wrong, setWrong] = useState<string[]>([])
   const [problem, setProblem] = useState<string>()
   const [outcome, setOutcome] = useState<DeedOutcome>()
   const [isTwin, setTwin] = useState(false)
@@ -34,35 +37,26 @@ export function useRegisterForm(event: UnionEvent, { session, invitation }: Goin
   // What was said of the family is over as soon as it is mended.
   const [saidUnfit, setSaidUnfit] = useState(false)
 
-  const counted = (ids: string[]) => {
-    const first = questions.find((question) => ids.includes(question.id))
-    return first && faultTexts.count(ids.length, first.label)
-  }
-
   const answer = (questionId: string, text: string) => {
     change({ [questionId]: text })
-    const left = wrong.filter((known) => known !== questionId)
-    setWrong(left)
-    if (left.length < wrong.length) setProblem(counted(left))
+    form.forget(questionId)
   }
 
   const send = () => {
-    const answers = answersTo(questions, draft)
-    const found = wrongAnswers(questions, answers)
-    setWrong(found)
-    setProblem(counted(found))
+    setProblem(undefined)
+    const answers = form.take()
     setSaidUnfit(unfit !== undefined)
-    if (found.length > 0) showFirstFault()
-    else if (!unfit) once(() => register(answers, family.input()))
+    if (answers && !unfit) once(() => register(answers, family.input()))
   }
 
   const register = async (answers: Answers, along: ReturnType<typeof family.input>) => {
     const sent = invitation
-      ? await sendJoining(id, answers, invitation)
+      ? await sendJoining(event, answers, invitation)
       : await sendRegistration(event, answers, session, along)
     setTwin(!sent.ok && sent.reason === 'same_child')
     // What is kept for the network stays in the form too, for whoever takes it back.
     if (!sent.ok) return 'kept' in sent || setProblem(sent.text)
+    last.keep(questions, answers)
     await Promise.all([clear(), family.clear()])
     setOutcome(sent.value)
   }
@@ -72,9 +66,12 @@ export function useRegisterForm(event: UnionEvent, { session, invitation }: Goin
     once(() => {
       const { family: chosen, ...others } = family.input()
       const along = { ...others, ...(chosen && { family: chosen.map((one) => ({ ...one, notSame: true as const })) }) }
-      return register(answersTo(questions, draft), along)
+      return register(form.take() ?? {}, along)
     })
 
-  const told = problem ?? (saidUnfit && unfit ? refusals[unfit] : undefined)
-  return { draft, isRecalled, wrong, problem: told, outcome, busy, answer, send, family, isTwin, sendAsAnother }
+  const told = form.problem ?? problem ?? (saidUnfit && unfit ? refusals[unfit] : undefined)
+  const isReady = isRecalled && last.isRecalled
+  const isKept = (questionId: string) =>
+    lookUp(recalled, questionId) !== undefined && lookUp(draft, questionId) === undefined
+  return { words, isReady, isKept, form, problem: told, outcome, busy, answer, send, family, isTwin, sendAsAnother }
 }

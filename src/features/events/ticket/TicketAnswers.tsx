@@ -3,6 +3,8 @@ import { useWish } from '#platform/line/useWish'
 import { open } from '#platform/pages/navigate'
 import { labelsToFill } from '#shared/events/enrol/enrolling'
 import type { UnionEvent } from '#shared/events/event'
+import { answerText } from '#shared/events/form/answerText'
+import { judgeAnswers } from '#shared/events/form/judge'
 import { decideAnswerChange, type Ticket } from '#shared/events/ticket/ticket'
 import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
@@ -22,10 +24,12 @@ interface Props {
 }
 
 /** 我填的: the answers as they were given, or as they are to be, and the way to change them. */
-export function TicketAnswers({ event, ticket: { answers, isSealed }, now, onSettled }: Props) {
+export function TicketAnswers({ event, ticket: { answers, form = 1, isSealed }, now, onSettled }: Props) {
   const changed = answersIn(useWish('events.changeAnswers', event.id, onSettled))
   const mayChange = decideAnswerChange(event, now).ok
-  const missing = mayChange && !isSealed ? labelsToFill(event, changed ?? answers) : []
+  // What waits for the network was answered to the form of then; the ticket tells after it has gone.
+  const missing = mayChange && !isSealed ? labelsToFill(event, changed ?? answers, changed ? undefined : form) : []
+  const asked = judgeAnswers(event.questions, changed ?? answers).asked
   return (
     <View className="ticket__answers">
       <View className="ticket__part">
@@ -38,18 +42,22 @@ export function TicketAnswers({ event, ticket: { answers, isSealed }, now, onSet
       </View>
       {missing.length > 0 && (
         <>
-          <Notice tone="warn">{texts.toFill(missing)}</Notice>
+          <Notice tone="warn">
+            {Object.keys(answers).length > 0 ? texts.changed(missing) : texts.toFill(missing)}
+          </Notice>
           <Button onPress={() => open('answers', { id: event.id })}>{texts.fill}</Button>
         </>
       )}
       {changed && <Notice tone="warn">{waitingWishTexts.answers}</Notice>}
       {isSealed && !changed && <Notice tone="warn">{mayChange ? texts.sealed : texts.sealedClosed}</Notice>}
       {(!isSealed || changed) &&
-        event.questions.map(({ id, label }) => (
-          <TicketRow key={id} label={label}>
-            {lookUp(changed ?? answers, id) || texts.unanswered}
-          </TicketRow>
-        ))}
+        event.questions
+          .filter(({ id }) => asked.includes(id))
+          .map((question) => (
+            <TicketRow key={question.id} label={question.label}>
+              {answerText(question, lookUp(changed ?? answers, question.id) ?? '') || texts.unanswered}
+            </TicketRow>
+          ))}
     </View>
   )
 }

@@ -27,6 +27,7 @@ export const ticketTexts = {
   notCopied: (place: string) => `没有复制上，请自己记下：${place}`,
   answers: '我填的',
   toFill: (labels: string[]) => `工会给您报的名，还要您填：${labels.join('、')}`,
+  changed: (labels: string[]) => `报名表改过，请再看一下：${labels.join('、')}。您的名额不动`,
   fill: '现在填好',
   unanswered: '没填',
   change: '改一改',

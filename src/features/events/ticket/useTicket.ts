@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { useAsk } from '#client/asking/useAsk'
 import type { WaitingDeed } from '#client/deeds/waitingDeeds'
-import type { Answers } from '#shared/events/question'
+import type { Answers } from '#shared/events/form/question'
 
 /** What only the holder sees of a place; it is kept on no phone. */
 export function useTicket(eventId: string) {

@@ -6,6 +6,7 @@ import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
+import { questionText } from '#shared/events/form/questionText'
 import type { EventBoard } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -49,7 +50,7 @@ function Written({ event, now }: { event: UnionEvent; now: number }) {
 }
 
 function Changed({ event, words }: { event: UnionEvent; words: FreeWords }) {
-  const [before, after] = [asTexts(event), asTexts(words)]
+  const [before, after] = [asTexts(event), asTexts({ ...event, ...words })]
   const changed = FREE_FIELDS.filter((field) => before[field] !== after[field])
   return changed.map((field) => (
     <View key={field}>
@@ -59,9 +60,17 @@ function Changed({ event, words }: { event: UnionEvent; words: FreeWords }) {
   ))
 }
 
-function asTexts({ kind, steps, bring = '', handOver = false, ...words }: FreeWords): Record<keyof FreeWords, string> {
+function asTexts({
+  kind,
+  steps,
+  questions,
+  bring = '',
+  handOver = false,
+  ...words
+}: FreeWords): Record<keyof FreeWords, string> {
   return {
     ...{ ...words, bring, kind: eventKindName[kind], steps: texts.steps(steps) },
+    questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
   }
 }

@@ -1,8 +1,9 @@
-import { lookUp } from '../../lookUp'
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
+import type { WithForm } from '../form/formState'
+import type { Answers } from '../form/question'
+import { toAnswerAnew, versionOf } from '../form/version'
 import { wayOf } from '../order/wayOf'
-import type { Answers } from '../question'
 
 /** Most people of one call: a place is taken for each by itself. */
 export const ENROL_AT_ONCE = 20
@@ -28,7 +29,7 @@ export function decideEnrolling(
   return event.family && event.family.least > 0 ? refused('family_self') : done('enrolling')
 }
 
-/** What somebody who was enrolled still has to answer, by the labels of the questions. */
-export function labelsToFill({ questions }: Pick<UnionEvent, 'questions'>, answers: Answers = {}): string[] {
-  return questions.filter(({ required, id }) => required && !lookUp(answers, id)).map(({ label }) => label)
+/** What somebody still has to answer, by the labels of the questions: whom a chair enrolled, or after the form changed. */
+export function labelsToFill(event: WithForm, answers: Answers = {}, version: number = versionOf(event)): string[] {
+  return toAnswerAnew(event, answers, version).map(({ label }) => label)
 }

@@ -25,6 +25,7 @@ export const teamContract = {
       | ConditionRefusal
       | WhoRefusal
       | 'answer_wrong'
+      | 'form_changed'
       | 'team_gone'
       | 'team_full'
       | 'team_needs_women'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idText } from '../../text'
-import { AnswersSchema } from '../question'
+import { AnswersSchema, FormVersionSchema } from '../form/question'
 
 /** As an invitation carries them: the key of the team's turn, and its code. */
 const TeamKeySchema = v.pipe(v.string(), v.regex(/^t[a-z0-9]{11}$/))
@@ -14,6 +14,7 @@ export const ReadTeamInput = v.strictObject({
 export const JoinTeamInput = v.strictObject({
   eventId: idText(),
   answers: AnswersSchema,
+  form: FormVersionSchema,
   team: TeamKeySchema,
   code: CodeSchema,
 })

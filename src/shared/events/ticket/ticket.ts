@@ -1,14 +1,16 @@
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
 import type { Companion } from '../family/familyRule'
+import type { Answers } from '../form/question'
 import type { HandingSeen } from '../handOver/handing'
-import type { Answers } from '../question'
 
 /** 报名票. What only its holder sees of a sign-up: the lasting number, and the answers as they were given. */
 export interface Ticket {
   /** Missing for who waits, and for a moment for places of before there were numbers. */
   number?: number
   answers: Answers
+  /** Version of the form that they answered; missing for the first. */
+  form?: number
   /** Set where the answers cannot be opened: they are not lost, and may be given anew. */
   isSealed?: true
   /** Those who come along, until thirty days after the event. */

@@ -1,5 +1,6 @@
 import { EVENT_FIELDS, type EventField, eventFields } from '#shared/events/eventFields'
 import { anEvent } from '#shared/testing/anEvent'
+import { newQuestion } from '../questions/questionWords'
 import { eventFaults } from './eventFaults'
 import { blankWords, type EventWords, TEXT_FIELDS, wordsOf } from './eventWords'
 
@@ -14,7 +15,9 @@ const aReserve = (places: number, until = NOON + HOUR) => ({
   ...{ id: 'r1', name: '银行', of: 'unions' as const, whom: ['u1'] },
   ...{ places, until },
 })
-const size = { id: 'q1', label: '尺码', kind: 'choice' as const, options: ['大', '小'], required: true }
+const size = newQuestion('choice', [], { id: 'q1', label: '尺码', options: ['大', '小'] })
+const bus = newQuestion('yesNo', [], { id: 'bus', label: '坐车' })
+const stop = { ...size, when: [{ question: 'bus', is: ['也许'] }] }
 
 describe('the form of an event', () => {
   test('a filled form has no fault', () => {
@@ -36,6 +39,14 @@ describe('the form of an event', () => {
     ['more places than the house allows', { capacity: 5001 }, 'capacity'],
     ['a choice with one option', { questions: [{ ...size, options: ['大'] }] }, 'questions.0.options'],
     ['two equal options', { questions: [{ ...size, options: ['大', '大'] }] }, 'questions.0.options'],
+    ['a condition on what comes later', { questions: [stop, bus] }, 'questions.0.when'],
+    ['a condition on an option that is gone', { questions: [bus, stop] }, 'questions.1.when'],
+    [
+      'a sensitive question that does not say why',
+      { questions: [{ ...size, purpose: ' ' }] },
+      'questions.0.sensitive.purpose',
+    ],
+    ['a consent without words', { questions: [{ ...size, kind: 'consent' as const }] }, 'questions.0.consent.text'],
     ['a question without words', { questions: [{ ...size, label: ' ' }] }, 'questions.0.label'],
     ['sessions that are not all places', { sessions: [aSession('s1'), aSession('s2')], capacity: 9 }, 'sessions'],
     ['a session outside the event', { sessions: [aSession('s1'), aSession('s2', NOON)], capacity: 4 }, 'sessions'],

@@ -1,17 +1,21 @@
 import * as v from 'valibot'
 import { PlaceRules, WriteEventInput } from '#shared/events/input'
 import { findMisfit, misfitField, misfitText } from '#shared/events/places/misfits'
+import { questionTexts } from '../questions/questionTexts'
+import { questionFaults } from '../questions/questionWords'
 import { type EventWords, toInput } from './eventWords'
 import { fieldFaults, timeFaults } from './fieldFaults'
-import { formTexts as texts } from './formTexts'
 
 export type EventFaults = Record<string, string | undefined>
 
 /** Faults of the form by field: those of the cloud's schema, and those that a schema cannot name so well. */
 export function eventFaults(words: EventWords): EventFaults {
   const checked = v.safeParse(WriteEventInput, toInput(words, {}))
-  const faults = checked.success ? {} : fieldFaults(checked.issues)
-  return { ...faults, ...timeFaults(words), ...optionFaults(words), ...ruleFaults(words) }
+  const faults: EventFaults = checked.success ? {} : fieldFaults(checked.issues)
+  const inForm = questionFaults(words.questions, questionTexts)
+  // What is wrong in the form as a whole is said at its questions.
+  if (Object.keys(inForm).length > 0) delete faults.questions
+  return { ...faults, ...timeFaults(words), ...inForm, ...ruleFaults(words) }
 }
 
 /** Rules about places that do not fit each other, said where they are set; the schema knows only that one does not. */
@@ -19,15 +23,4 @@ function ruleFaults(words: EventWords): EventFaults {
   const checked = v.safeParse(v.object({ ...PlaceRules }), toInput(words, {}))
   const misfit = checked.success && findMisfit(checked.output)
   return misfit ? { [misfitField[misfit]]: misfitText[misfit] } : {}
-}
-
-/** Faults of equal options, which could not be told apart in the list of answers. */
-function optionFaults({ questions }: EventWords): EventFaults {
-  return Object.fromEntries(
-    questions.flatMap(({ kind, options }, index) =>
-      kind === 'choice' && new Set(options).size < options.length
-        ? [[`questions.${index}.options`, texts.optionTwice]]
-        : []
-    )
-  )
 }

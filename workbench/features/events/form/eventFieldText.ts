@@ -2,7 +2,9 @@ import { momentText } from '#shared/beijingTime'
 import { type EventField, eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
+import { questionText } from '#shared/events/form/questionText'
 import type { FieldOf } from '../../../drafts/mergeFields'
+import { type QuestionWords, toQuestion } from '../questions/questionWords'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
 import { toConditions, toFairness } from './peopleRuleWords'
@@ -51,7 +53,7 @@ function special(words: EventWords, field: EventField): string | undefined {
     case 'lottery':
       return words.lottery ? lotteryText(words.lottery) : ruleTexts.ways.tap
     case 'questions':
-      return questions.map(({ label, options }) => [label, ...options].join(' · ')).join('\n')
+      return questionLines(questions)
     case 'startsAt':
     case 'endsAt':
     case 'opensAt':
@@ -62,6 +64,12 @@ function special(words: EventWords, field: EventField): string | undefined {
     default:
       return undefined
   }
+}
+
+/** Questions, one a line, as two people compare them. */
+export function questionLines(questions: QuestionWords[]): string {
+  const all = questions.map(toQuestion)
+  return all.map((question) => questionText(question, all)).join('\n')
 }
 
 function lotteryText({ drawsAt }: NonNullable<EventWords['lottery']>): string {

@@ -4,16 +4,8 @@ import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { EVENT_FIELDS, type EventField, eventFields, type TextField } from '#shared/events/eventFields'
 import { EVENT_KINDS } from '#shared/events/eventKind'
 import { TIME_FIELDS } from '#shared/events/input'
-import type { Question } from '#shared/events/question'
+import { QuestionWordsSchema, questionWordsOf, toQuestion } from '../questions/questionWords'
 import { RuleWordsSchema, ruleWordsOf, toRules } from './ruleWords'
-
-const QuestionWordsSchema = v.object({
-  id: v.string(),
-  label: v.string(),
-  kind: v.picklist(['choice', 'text']),
-  options: v.array(v.string()),
-  required: v.boolean(),
-})
 
 export const TEXT_FIELDS = EVENT_FIELDS.filter((field): field is TextField => 'max' in eventFields[field])
 
@@ -37,7 +29,6 @@ const EventWordsSchema = v.object({
 /** The shape of words kept on this computer. */
 export const eventShape = { schema: EventWordsSchema, version: 1 }
 export type EventWords = v.InferOutput<typeof EventWordsSchema>
-export type QuestionWords = EventWords['questions'][number]
 
 export function blankWords(openTo: OpenTo): EventWords {
   return {
@@ -68,7 +59,7 @@ export function wordsOf(event: UnionEvent): EventWords {
     ...ruleWordsOf(event),
     openTo: openTo.kind,
     unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
-    questions: questions.map(({ options = [], ...question }) => ({ ...question, options })),
+    questions: questions.map(questionWordsOf),
   }
 }
 
@@ -97,8 +88,4 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     questions: questions.map(toQuestion),
     steps: steps.map((step) => step.trim()).filter(Boolean),
   } satisfies Partial<Record<keyof Input<'events.write'>, unknown>>
-}
-
-function toQuestion({ options, ...question }: QuestionWords): Question {
-  return question.kind === 'choice' ? { ...question, options } : question
 }

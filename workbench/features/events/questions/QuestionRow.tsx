@@ -1,107 +1,106 @@
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
-import Segmented from 'antd/es/segmented'
-import Select from 'antd/es/select'
-import Switch from 'antd/es/switch'
-import { useId } from 'react'
-import { Field } from '../../../ui/fields/Field'
+import { type KeyboardEvent, useId } from 'react'
+import { questionKinds } from '#shared/events/form/question'
+import { whenText } from '#shared/events/form/questionText'
 import { Icon } from '../../../ui/Icon'
-import type { QuestionWords } from '../form/eventWords'
-import { formTexts as texts } from '../form/formTexts'
+import { uiTexts } from '../../../ui/texts'
+import type { QuestionEditorProps } from './editorProps'
+import { QuestionEditor } from './QuestionEditor'
+import { questionTexts as texts } from './questionTexts'
 import './QuestionRow.css'
 
-interface Props {
-  question: QuestionWords
+interface Props extends QuestionEditorProps {
   number: number
-  last: boolean
-  faults: { label: string | undefined; options: string | undefined }
-  onChange: (part: Partial<QuestionWords>) => void
+  count: number
+  isOpen: boolean
+  onOpen: () => void
   onMove: (by: -1 | 1) => void
+  onCopy: (() => void) | undefined
   onRemove: () => void
 }
 
-export function QuestionRow({ question, number, last, faults, onChange, onMove, onRemove }: Props) {
-  const required = useId()
-  const { label, kind, options } = question
+/** A question in one line, and open below it what it is made of. */
+export function QuestionRow({ number, count, isOpen, onOpen, onMove, onCopy, onRemove, ...editing }: Props) {
+  const { question, questions, faults } = editing
+  const { label, kind, required, purpose, when } = question
+  const body = useId()
+  const name = label || texts.untitled
+  const isFaulty = Object.values(faults).some(Boolean)
+  const depth = depthOf(question, questions)
+  const move = (event: KeyboardEvent) => {
+    const by = event.altKey && (event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined)
+    if (!by) return
+    event.preventDefault()
+    onMove(by)
+  }
+  const classes = ['question-row', isOpen && 'question-row--open', isFaulty && 'question-row--bad']
   return (
-    <fieldset className="question-row">
-      <legend className="visually-hidden">{texts.questionLabel(number)}</legend>
-      <div className="question-row__words">
-        <Field
-          label={texts.questionLabel(number)}
-          hint={texts.questionHint}
-          error={faults.label}
-          length={[label.length, 30]}
+    <li
+      className={classes.filter(Boolean).join(' ')}
+      style={{ paddingInlineStart: `${depth * 20}px` }}
+      onKeyDown={move}
+    >
+      <div className="question-row__line">
+        <button
+          type="button"
+          className="question-row__name"
+          aria-expanded={isOpen}
+          aria-controls={body}
+          title={texts.keys}
+          onClick={onOpen}
         >
-          {(control) => (
-            <Input {...control} value={label} onChange={({ target }) => onChange({ label: target.value })} />
-          )}
-        </Field>
-        <Field label={texts.questionKind}>
-          {({ id }) => (
-            <Segmented<QuestionWords['kind']>
-              id={id}
-              value={kind}
-              options={[
-                { value: 'choice', label: texts.choice },
-                { value: 'text', label: texts.text },
-              ]}
-              onChange={(next) => onChange({ kind: next })}
-            />
-          )}
-        </Field>
-        <div className="question-row__required">
-          <label htmlFor={required}>{texts.required}</label>
-          <Switch
-            id={required}
-            size="small"
-            checked={question.required}
-            onChange={(next) => onChange({ required: next })}
-          />
-        </div>
+          <span className="question-row__number">{number}</span>
+          <span className="question-row__words">
+            <b>{name}</b> <span className="quiet">{questionKinds[kind].name}</span>
+            <span className="question-row__marks">
+              <span>{required ? texts.requiredMark : texts.freeMark}</span>
+              {when.length > 0 && <span>{whenText(withoutEmpty(when), questions)}</span>}
+              {purpose !== undefined && <span className="question-row__lock">{texts.sensitiveMark}</span>}
+            </span>
+          </span>
+        </button>
         <div className="question-row__deeds">
-          <Button
-            type="text"
-            aria-label={texts.moveUp}
-            title={texts.moveUp}
-            disabled={number === 1}
-            icon={<Icon name="up" size={16} />}
-            onClick={() => onMove(-1)}
-          />
-          <Button
-            type="text"
-            aria-label={texts.moveDown}
-            title={texts.moveDown}
-            disabled={last}
-            icon={<Icon name="down" size={16} />}
-            onClick={() => onMove(1)}
-          />
-          <Button
-            type="text"
-            aria-label={texts.removeQuestion}
-            title={texts.removeQuestion}
-            icon={<Icon name="close" size={16} />}
-            onClick={onRemove}
-          />
+          <Deed label={texts.up} about={name} icon="up" disabled={number === 1} onPress={() => onMove(-1)} />
+          <Deed label={texts.down} about={name} icon="down" disabled={number === count} onPress={() => onMove(1)} />
+          {onCopy && <Deed label={texts.copy} about={name} icon="copy" onPress={onCopy} />}
+          <Deed label={texts.remove} about={name} icon="close" onPress={onRemove} />
         </div>
       </div>
-      {kind === 'choice' && (
-        <Field label={texts.options} hint={texts.optionsHint} error={faults.options}>
-          {(control) => (
-            <Select
-              {...control}
-              mode="tags"
-              open={false}
-              suffixIcon={null}
-              tokenSeparators={['，', '、', ',']}
-              maxCount={8}
-              value={options}
-              onChange={(next: string[]) => onChange({ options: next.map((option) => option.trim()).filter(Boolean) })}
-              style={{ width: '100%' }}
-            />
-          )}
-        </Field>
-      )}
-    </fieldset>
+      <div id={body}>{isOpen && <QuestionEditor {...editing} />}</div>
+    </li>
   )
+}
+
+interface DeedProps {
+  label: string
+  about: string
+  icon: 'up' | 'down' | 'copy' | 'close'
+  disabled?: boolean
+  onPress: () => void
+}
+
+function Deed({ label, about, icon, disabled = false, onPress }: DeedProps) {
+  return (
+    <Button
+      type="text"
+      aria-label={uiTexts.about(label, about)}
+      title={label}
+      disabled={disabled}
+      icon={<Icon name={icon} size={16} />}
+      onClick={onPress}
+    />
+  )
+}
+
+const MOST_DEPTH = 3
+
+/** How far a question stands in, by the conditions before it. */
+function depthOf({ when }: Props['question'], questions: Props['questions']): number {
+  const parents = when.flatMap(({ question }) => questions.find(({ id }) => id === question) ?? [])
+  const before = (parent: Props['question']) => questions.slice(0, questions.indexOf(parent))
+  return Math.min(MOST_DEPTH, Math.max(0, ...parents.map((parent) => 1 + depthOf(parent, before(parent)))))
+}
+
+function withoutEmpty(when: Props['question']['when']) {
+  return when.map(({ question, is }) => ({ question, ...(is && is.length > 0 && { is }) }))
 }

@@ -1,58 +1,105 @@
 import Button from 'antd/es/button'
+import Select from 'antd/es/select'
+import { useState } from 'react'
 import { eventFields } from '#shared/events/eventFields'
+import { eventKindName } from '#shared/events/eventKind'
+import { MOST_QUESTIONS } from '#shared/events/form/question'
 import { lookUp } from '#shared/lookUp'
 import { Icon } from '../../../ui/Icon'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
-import type { QuestionWords } from '../form/eventWords'
+import { say } from '../../../ui/states/toasts'
 import type { FormPart } from '../form/formPart'
-import { formTexts as texts } from '../form/formTexts'
+import { FormPhone } from './FormPhone'
 import { moved } from './moved'
+import { KIND_OPTIONS } from './QuestionEditor'
 import { QuestionRow } from './QuestionRow'
+import { questionTexts as texts } from './questionTexts'
+import { newId, newQuestion, type QuestionWords, questionFaults } from './questionWords'
+import { templateFor } from './templates'
+import './QuestionsPanel.css'
 
-const MOST = 10
-
-/** 报名题: the questions that people answer when they register. */
-export function QuestionsPanel({ words: { questions }, faults, isFixed, onChange }: FormPart) {
+/** 报名表: the questions that people answer when they register, and beside them the phone on which they do. */
+export function QuestionsPanel({ words: { questions, title, kind }, faults, isFixed, onChange }: FormPart) {
+  const [opened, setOpened] = useState<string>()
   const set = (next: QuestionWords[]) => onChange({ questions: next })
-  const add = () =>
-    set([...questions, { id: newId(questions), label: '', kind: 'choice', options: [], required: true }])
-
+  const add = (question: QuestionWords, behind = questions.length) => {
+    set([...questions.slice(0, behind), question, ...questions.slice(behind)])
+    setOpened(question.id)
+  }
+  const start = () => {
+    const asked = templateFor(kind, questions).slice(0, MOST_QUESTIONS - questions.length)
+    set([...questions, ...asked])
+    say({ tone: 'good', text: asked.length > 0 ? texts.templateDone(asked.length) : texts.templateNone })
+  }
+  // Said at once: a question that was moved asks for it, not the end of the form.
+  const inForm = { ...faults, ...questionFaults(questions, texts) }
+  const isFull = questions.length >= MOST_QUESTIONS
   return (
-    <Panel title={eventFields.questions.label}>
-      {isFixed('questions') && questions.length > 0 && <Notice>{texts.questionsChanged}</Notice>}
-      {questions.length === 0 && <p className="quiet">{texts.noQuestions}</p>}
-      {questions.map((question, index) => (
-        <QuestionRow
-          key={question.id}
-          question={question}
-          number={index + 1}
-          last={index === questions.length - 1}
-          faults={{
-            label: faults[`questions.${index}.label`],
-            options: optionFault(faults, index),
-          }}
-          onChange={(part) => set(questions.map((each) => (each === question ? { ...each, ...part } : each)))}
-          onMove={(by) => set(moved(questions, index, by))}
-          onRemove={() => set(questions.filter((each) => each !== question))}
-        />
-      ))}
-      {questions.length < MOST && (
-        <Button icon={<Icon name="plus" size={14} />} onClick={add} style={{ marginTop: 8 }}>
-          {texts.addQuestion}
-        </Button>
-      )}
+    <Panel
+      title={eventFields.questions.label}
+      aside={questions.length > 0 && texts.count(questions.length)}
+      className="questions-panel"
+    >
+      <div className="questions-panel__sides">
+        <div>
+          {isFixed('openTo') && <Notice>{texts.afterPublish}</Notice>}
+          {questions.length === 0 && <p className="quiet">{texts.none}</p>}
+          <ol className="question-list">
+            {questions.map((question, index) => (
+              <QuestionRow
+                key={question.id}
+                question={question}
+                questions={questions}
+                number={index + 1}
+                count={questions.length}
+                isOpen={opened === question.id}
+                faults={faultsAt(inForm, index)}
+                onOpen={() => setOpened(opened === question.id ? undefined : question.id)}
+                onChange={(part) => set(questions.map((each) => (each === question ? { ...each, ...part } : each)))}
+                onMove={(by) => set(moved(questions, index, by))}
+                onCopy={isFull ? undefined : () => add({ ...question, id: newId(questions) }, index + 1)}
+                onRemove={() => set(questions.filter((each) => each !== question))}
+              />
+            ))}
+          </ol>
+          {lookUp(faults, 'questions') && <p className="field__note field__note--bad">{lookUp(faults, 'questions')}</p>}
+          <div className="questions-panel__add">
+            {isFull ? (
+              <span className="quiet">{texts.full(MOST_QUESTIONS)}</span>
+            ) : (
+              <>
+                <Select
+                  aria-label={texts.kindAria}
+                  value={null}
+                  placeholder={texts.add}
+                  suffixIcon={<Icon name="plus" size={14} />}
+                  options={KIND_OPTIONS}
+                  onChange={(next: QuestionWords['kind'] | null) => next && add(newQuestion(next, questions))}
+                  style={{ width: 160 }}
+                />
+                <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
+              </>
+            )}
+          </div>
+        </div>
+        <FormPhone title={title} questions={questions} current={opened} />
+      </div>
     </Panel>
   )
 }
 
-function optionFault(faults: FormPart['faults'], index: number): string | undefined {
-  const prefix = `questions.${index}.options`
-  return lookUp(faults, prefix) ?? Object.entries(faults).find(([path]) => path.startsWith(`${prefix}.`))?.[1]
-}
-
-/** A new id that no question of the form has; the answers are stored under it. */
-function newId(questions: QuestionWords[]): string {
-  const id = `q${Math.random().toString(36).slice(2, 8)}`
-  return questions.some((question) => question.id === id) ? newId(questions) : id
+function faultsAt(faults: FormPart['faults'], index: number) {
+  const at = (path: string) => {
+    const prefix = `questions.${index}.${path}`
+    return lookUp(faults, prefix) ?? Object.entries(faults).find(([each]) => each.startsWith(`${prefix}.`))?.[1]
+  }
+  return {
+    ...{ label: at('label'), options: at('options'), when: at('when'), hint: at('hint') },
+    ...{
+      purpose: at('sensitive'),
+      consent: at('consent'),
+      least: at('least') ?? at('most') ?? lookUp(faults, `questions.${index}`),
+    },
+  }
 }

@@ -1,7 +1,8 @@
 import Button from 'antd/es/button'
 import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
-import type { Question } from '#shared/events/question'
+import { SENSITIVE_SHOWN } from '#shared/events/form/answerText'
+import type { Answers, Question } from '#shared/events/form/question'
 import { isCurrent, type RegistrationStatus } from '#shared/events/registrationStatus'
 import { leavingText } from '#shared/events/ticket/leaving'
 import type { RegistrationRow } from '#shared/events/view'
@@ -17,10 +18,15 @@ interface Props {
   onBringBack: ((row: RegistrationRow) => void) | undefined
   /** Marks who stayed away, or takes it back; only once the event is over. */
   onAbsent: ((row: RegistrationRow) => void) | undefined
+  /** Asks for a reason to see what is sensitive. */
+  onOpen: ((row: RegistrationRow) => void) | undefined
+  /** What has been opened, by the person. */
+  opened: Record<string, Answers>
 }
 
 /** The table of registrations; every question of the form is a column. */
-export function RegistrationTable({ rows, status, event, onRemove, onBringBack, onAbsent }: Props) {
+export function RegistrationTable(props: Props) {
+  const { rows, status, event, onRemove, onBringBack, onAbsent, onOpen, opened } = props
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
@@ -31,7 +37,8 @@ export function RegistrationTable({ rows, status, event, onRemove, onBringBack, 
     ...placeColumns(event),
     ...(event.family ? [family] : []),
     ...(event.team ? [team] : []),
-    ...event.questions.map(answerTo),
+    ...event.questions.map((question) => answerTo(question, opened)),
+    ...(onOpen && event.questions.some(({ sensitive }) => sensitive) ? [opening(onOpen, opened)] : []),
     ...(status === 'removed' ? [reason] : []),
     ...(status === 'withdrawn' ? [left(now)] : []),
     ...(status === 'waitlisted' && rows.some(({ passed }) => passed) ? [passedOver] : []),
@@ -143,8 +150,29 @@ function placeColumns({ sessions, reserves }: UnionEvent): Column<RegistrationRo
   return [...(sessions ? [session] : []), ...(reserves ? [reserve] : [])]
 }
 
-function answerTo({ id, label }: Question): Column<RegistrationRow> {
-  return { key: id, head: label, kind: 'name', cell: ({ answers }) => lookUp(answers, id) ?? '' }
+function answerTo({ id, label }: Question, opened: Props['opened']): Column<RegistrationRow> {
+  return {
+    ...{ key: id, head: label, kind: 'name' },
+    cell: ({ memberId, answers }) => lookUp(lookUp(opened, memberId) ?? {}, id) ?? lookUp(answers, id) ?? '',
+  }
+}
+
+/** The way to what is sensitive, of whoever has answered such a question. */
+function opening(onOpen: (row: RegistrationRow) => void, opened: Props['opened']): Column<RegistrationRow> {
+  return {
+    ...{ key: 'open', head: '', kind: 'end', width: 120 },
+    cell: (row) =>
+      Object.values(row.answers).includes(SENSITIVE_SHOWN) &&
+      !lookUp(opened, row.memberId) && (
+        <Button
+          size="small"
+          onClick={() => onOpen(row)}
+          aria-label={`${texts.open}，${row.name}，${row.enterpriseName}`}
+        >
+          {texts.open}
+        </Button>
+      ),
+  }
 }
 
 /** What the organiser can do about one row. */

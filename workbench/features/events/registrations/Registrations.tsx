@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
+import type { Answers } from '#shared/events/form/question'
 import type { RegistrationStatus } from '#shared/events/registrationStatus'
 import { hasUnopened } from '#shared/events/unopened'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
@@ -15,6 +16,7 @@ import { useReload } from '../../../useReload'
 import { boardTexts as texts } from '../board/boardTexts'
 import { BringBackDialog } from './BringBackDialog'
 import './Registrations.css'
+import { OpenAnswersDialog } from './OpenAnswersDialog'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
 import { useMarkAbsent } from './useMarkAbsent'
@@ -35,6 +37,8 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const [status, setStatus] = useState<RegistrationStatus>('confirmed')
   const [removing, setRemoving] = useState<RegistrationRow>()
   const [bringing, setBringing] = useState<RegistrationRow>()
+  const [opening, setOpening] = useState<RegistrationRow>()
+  const [opened, setOpened] = useState<Record<string, Answers>>({})
   const mayChange = mayRun && board.phase !== 'cancelled' && board.phase !== 'finished'
   const list = usePages('events.registrations', { eventId: event.id, status })
   useReload(turn, list.reload)
@@ -93,12 +97,22 @@ export function Registrations({ board, turn, onChanged }: Props) {
               status={status}
               event={event}
               onAbsent={mayRun && board.phase === 'finished' ? mark : undefined}
+              onOpen={mayRun ? setOpening : undefined}
+              opened={opened}
               onRemove={mayChange ? setRemoving : undefined}
               onBringBack={mayChange ? setBringing : undefined}
             />
           </>
         )}
       </Pages>
+      {opening && (
+        <OpenAnswersDialog
+          eventId={event.id}
+          row={opening}
+          onOpened={(answers) => setOpened({ ...opened, [opening.memberId]: answers })}
+          onClose={() => setOpening(undefined)}
+        />
+      )}
       {bringing && (
         <BringBackDialog board={board} row={bringing} onClose={() => setBringing(undefined)} onChanged={onChanged} />
       )}

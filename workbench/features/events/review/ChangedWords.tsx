@@ -2,12 +2,13 @@ import type { UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
+import { questionText } from '#shared/events/form/questionText'
 import { eventReviewTexts as texts } from './reviewTexts'
 
 /** The new words of an event that is out, beside those that people read now. */
 export function ChangedWords({ event, words }: { event: UnionEvent; words: FreeWords }) {
   const before = asTexts(event)
-  const after = asTexts(words)
+  const after = asTexts({ ...event, ...words })
   const changed = FREE_FIELDS.filter((field) => before[field] !== after[field])
   return (
     <dl className="event-review__change">
@@ -24,9 +25,17 @@ export function ChangedWords({ event, words }: { event: UnionEvent; words: FreeW
   )
 }
 
-function asTexts({ kind, steps, bring = '', handOver = false, ...words }: FreeWords): Record<keyof FreeWords, string> {
+function asTexts({
+  kind,
+  steps,
+  questions,
+  bring = '',
+  handOver = false,
+  ...words
+}: FreeWords): Record<keyof FreeWords, string> {
   return {
     ...{ ...words, bring, kind: eventKindName[kind], steps: texts.steps(steps) },
+    questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
   }
 }

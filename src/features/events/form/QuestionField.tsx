@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { dayText } from '#shared/beijingTime'
+import type { AnswerFault } from '#shared/events/form/faultOf'
+import { faultText } from '#shared/events/form/faultText'
+import type { Question } from '#shared/events/form/question'
+import { FieldFrame } from '#ui/fields/FieldFrame'
+import { AnswerEntry } from './AnswerEntry'
+import { formTexts as texts } from './formTexts'
+import './QuestionField.scss'
+
+interface Props {
+  question: Question
+  answer: string
+  fault: AnswerFault | undefined
+  /** It became another since it was answered, or stands there from the last time. */
+  mark: 'anew' | 'kept' | undefined
+  endsAt: number
+  onAnswer: (answer: string) => void
+}
+
+const PURGE_DAYS = 30
+const DAY = 24 * 3_600_000
+
+/** One question with what is said of it: what it is for, when it is removed, what is wrong. */
+export function QuestionField({ question, answer, fault, mark, endsAt, onAnswer }: Props) {
+  const { label, required, hint, sensitive } = question
+  const until = dayText(endsAt + PURGE_DAYS * DAY, Date.now())
+  return (
+    <View className="question">
+      <FieldFrame isCounted label={label} optional={!required} error={fault && faultText(question, fault)}>
+        {hint && <View className="question__note">{hint}</View>}
+        {sensitive && (
+          <View className="question__note question__note--lock">{texts.purpose(sensitive.purpose, until)}</View>
+        )}
+        {mark && (
+          <View className={`question__note question__note--${mark}`}>{mark === 'anew' ? texts.anew : texts.kept}</View>
+        )}
+        <AnswerEntry question={question} answer={answer} onAnswer={onAnswer} />
+      </FieldFrame>
+    </View>
+  )
+}

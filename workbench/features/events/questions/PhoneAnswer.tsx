@@ -1,0 +1,103 @@
+import { BETWEEN, consentAnswer } from '#shared/events/form/faultOf'
+import type { Question } from '#shared/events/form/question'
+import { questionTexts as texts } from './questionTexts'
+import { offeredBy } from './questionWords'
+
+interface Props {
+  question: Question
+  answer: string
+  onAnswer: (answer: string) => void
+}
+
+/** What one taps or types on the phone of the preview. */
+export function PhoneAnswer({ question, answer, onAnswer }: Props) {
+  const { kind, label, options = [] } = question
+  if (kind === 'several') {
+    const chosen = answer === '' ? [] : answer.split(BETWEEN)
+    const flip = (one: string) => (chosen.includes(one) ? chosen.filter((each) => each !== one) : [...chosen, one])
+    return <Ones words={options} chosen={chosen} onTap={(one) => onAnswer(flip(one).join(BETWEEN))} />
+  }
+  const offered = offeredBy({ kind, options })
+  if (offered) return <Ones words={offered} chosen={[answer]} onTap={onAnswer} />
+  if (kind === 'consent') {
+    const yes = consentAnswer(question)
+    return (
+      <>
+        <p className="form-phone__note">{question.consent?.text}</p>
+        <Ones
+          words={[texts.agree]}
+          chosen={answer === yes ? [texts.agree] : []}
+          onTap={() => onAnswer(answer === yes ? '' : yes)}
+        />
+      </>
+    )
+  }
+  if (kind === 'contact') {
+    const [name = '', phone = ''] = answer.split(BETWEEN)
+    return (
+      <div className="form-phone__ones">
+        <Line label={texts.contactName} value={name} onType={(next) => onAnswer([next, phone].join(BETWEEN))} />
+        <Line label={texts.contactPhone} value={phone} onType={(next) => onAnswer([name, next].join(BETWEEN))} />
+      </div>
+    )
+  }
+  if (kind === 'long')
+    return (
+      <textarea
+        className="form-phone__entry"
+        aria-label={label}
+        rows={3}
+        value={answer}
+        onChange={({ target }) => onAnswer(target.value)}
+      />
+    )
+  return <Line label={label} type={lineType(kind)} value={answer} onType={onAnswer} />
+}
+
+function lineType(kind: Question['kind']): string {
+  return kind === 'date' || kind === 'time' ? kind : 'text'
+}
+
+function Line({ label, type = 'text', value, onType }: LineProps) {
+  return (
+    <input
+      className="form-phone__entry"
+      type={type}
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      onChange={({ target }) => onType(target.value)}
+    />
+  )
+}
+
+interface LineProps {
+  label: string
+  type?: string
+  value: string
+  onType: (value: string) => void
+}
+
+interface OnesProps {
+  words: string[]
+  chosen: string[]
+  onTap: (word: string) => void
+}
+
+function Ones({ words, chosen, onTap }: OnesProps) {
+  return (
+    <div className="form-phone__ones">
+      {words.map((word) => (
+        <button
+          key={word}
+          type="button"
+          aria-pressed={chosen.includes(word)}
+          className={chosen.includes(word) ? 'form-phone__one form-phone__one--on' : 'form-phone__one'}
+          onClick={() => onTap(word)}
+        >
+          {word}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import Input from 'antd/es/input'
+import Switch from 'antd/es/switch'
+import { useId } from 'react'
+import { Field } from '../../../ui/fields/Field'
+import type { QuestionEditorProps } from './editorProps'
+import { questionTexts as texts } from './questionTexts'
+
+/** 敏感内容: whether the answers are in no list, and what people read of why they are asked. */
+export function SensitiveFields({ question: { purpose }, faults, onChange }: QuestionEditorProps) {
+  const id = useId()
+  return (
+    <fieldset className="question-editor__block">
+      <legend className="visually-hidden">{texts.sensitive}</legend>
+      <div className="question-editor__head">
+        <label htmlFor={id}>{texts.sensitive}</label>
+        <Switch
+          id={id}
+          size="small"
+          checked={purpose !== undefined}
+          onChange={(next) => onChange({ purpose: next ? '' : undefined })}
+        />
+        <span className="quiet">{texts.sensitiveSays}</span>
+      </div>
+      {purpose !== undefined && (
+        <Field label={texts.purpose} hint={texts.purposeHint} error={faults.purpose} length={[purpose.length, 60]}>
+          {(control) => (
+            <Input {...control} value={purpose} onChange={({ target }) => onChange({ purpose: target.value })} />
+          )}
+        </Field>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,11 @@
+import type { QuestionWords } from './questionWords'
+
+/** What every part of an open question is given. */
+export interface QuestionEditorProps {
+  question: QuestionWords
+  /** All of the form, for conditions. */
+  questions: QuestionWords[]
+  /** By the part of the question. */
+  faults: Partial<Record<'label' | 'options' | 'when' | 'purpose' | 'consent' | 'least' | 'hint', string | undefined>>
+  onChange: (part: Partial<QuestionWords>) => void
+}
