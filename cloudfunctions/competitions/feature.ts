@@ -6,6 +6,7 @@ import { leaveCompetitions } from './leaveCompetitions'
 import { enterPeople } from './making/enterHolders'
 import { changeRules, makeCompetition } from './making/makeCompetition'
 import { markEntrant } from './making/markEntrant'
+import { seedEntrants } from './making/seedEntrants'
 import { nameThings } from './nameThings'
 import { ownCompetitions } from './ownCompetitions'
 import { decideResult } from './results/decideResult'
@@ -22,6 +23,7 @@ import { openBoard } from './seeing/openBoard'
 import { seeOwn } from './seeing/seeOwn'
 import { seeRound } from './seeing/seeRound'
 import { seeStandings } from './seeing/seeStandings'
+import { askWhatIf } from './stages/askWhatIf'
 
 declare module '#server/agenda' {
   interface AgendaNames {
@@ -42,6 +44,8 @@ export const competitions: Feature = {
     'competitions.open': openBoard,
     'competitions.enter': enterPeople,
     'competitions.mark': markEntrant,
+    'competitions.seed': seedEntrants,
+    'competitions.whatIf': askWhatIf,
     'competitions.pair': pairNext,
     'competitions.publish': publishRound,
     'competitions.takeBack': takeBackRound,

@@ -1,6 +1,14 @@
 import type { Value } from '#shared/api'
 
-const card = { id: 'pearl', eventId: 'flowers', name: '个人赛', state: 'running', round: 2, roundsTotal: 7 } as const
+const card = {
+  id: 'pearl',
+  eventId: 'flowers',
+  name: '个人赛',
+  kind: 'swiss',
+  state: 'running',
+  round: 2,
+  roundsTotal: 7,
+} as const
 const me = { no: 1, name: '周示例', unit: '长桥运输' }
 const opponent = { no: 2, name: '韩示例', unit: '木石书店' }
 

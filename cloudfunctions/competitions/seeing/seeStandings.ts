@@ -6,7 +6,8 @@ import type { StandingRow } from '#shared/competitions/play/view'
 import { presetOf } from '#shared/competitions/preset'
 import type { Standings } from '#shared/competitions/standings/standingsOf'
 import { done } from '#shared/result'
-import { readPlayed } from '../readPlayed'
+import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
+import { viewStages } from '../stages/viewStages'
 import { rankPlayed } from './rankPlayed'
 import { toCard } from './toCard'
 import { ownNo, seenBy } from './toSeen'
@@ -17,6 +18,8 @@ export async function seeStandings(
   { store, person }: Context
 ): Promise<Output<'competitions.standings'>> {
   const played = await readPlayed(store, competitionId)
+  if (isByStages(played)) return done(viewStages(played, person?.id))
+  if (!isSwissPlayed(played)) throw new Error(competitionId)
   const { competition, entrants, rounds } = played
   const ranked = rankPlayed(played)
   return done({

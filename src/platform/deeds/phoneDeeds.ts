@@ -20,7 +20,12 @@ export const phoneDeeds = {
   ...eventDeeds,
   'competitions.report': {
     wanted: wanted.result,
-    waits: ({ matchId, result }) => ({ wish: matchId, words: waitingWords.result(resultWords[result]) }),
+    waits: ({ matchId, result, games }) => ({
+      ...{
+        wish: matchId,
+        words: waitingWords.result(games ? games.map((game) => game.join('-')).join(' ') : resultWords[result]),
+      },
+    }),
     hasHappened: 'repeat',
   },
   ...checkInDeeds,

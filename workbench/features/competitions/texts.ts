@@ -91,6 +91,7 @@ export const competitionTexts = {
     disputed: (result: string) => `报${result}，说法不同`,
     decided: (result: string) => `记${result}`,
     corrected: (result: string) => `改成${result}`,
+    reseated: (result: string) => `${result}作废`,
   },
   players: { first: '红方', second: '黑方' },
   notes: '编排说明',
