@@ -2,6 +2,9 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
+import { silenceDeed } from './judging/callJudge'
+import { endJudge, inviteJudge, listJudges } from './judging/judges'
+import { openJudgeDesk } from './judging/openJudgeDesk'
 import { leaveCompetitions } from './leaveCompetitions'
 import { enterPeople } from './making/enterHolders'
 import { changeRules, makeCompetition } from './making/makeCompetition'
@@ -29,6 +32,8 @@ declare module '#server/agenda' {
   interface AgendaNames {
     /** Writes the matches of a published round and calls its people, or finishes taking it back. */
     'competitions.lay': true
+    /** Calls a judge where one side has told and the other keeps silent. */
+    'competitions.silence': true
   }
 }
 
@@ -50,6 +55,10 @@ export const competitions: Feature = {
     'competitions.publish': publishRound,
     'competitions.takeBack': takeBackRound,
     'competitions.decide': decideResult,
+    'competitions.judge': openJudgeDesk,
+    'competitions.judges': listJudges,
+    'competitions.inviteJudge': inviteJudge,
+    'competitions.endJudge': endJudge,
     'competitions.close': closeRound,
     'competitions.export': exportCompetition,
   }),
@@ -59,5 +68,5 @@ export const competitions: Feature = {
   names: nameThings,
   leaver: leaveCompetitions,
   own: ownCompetitions,
-  agenda: { 'competitions.lay': layDeed },
+  agenda: { 'competitions.lay': layDeed, 'competitions.silence': silenceDeed },
 }

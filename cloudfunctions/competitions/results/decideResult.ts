@@ -37,7 +37,7 @@ export async function decideResult(
   if (!changed.ok) return changed
   const { before, after, isChanged } = changed.value
   if (!isChanged) line.leaveOut()
-  if (before.state === 'disputed') await disputeTasks.note(store, matchId)
+  if (before.state === 'disputed' || before.calledAt !== undefined) await disputeTasks.note(store, matchId)
   if (isChanged && before.state === 'final')
     await store.competitions.change({ _id: after.competitionId }, { rev: _.inc(1) })
   line.say({ remark: [wordsOf(after), why].filter(Boolean).join('：') })

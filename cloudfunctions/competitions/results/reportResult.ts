@@ -2,12 +2,14 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { isSwiss } from '#shared/competitions/play/competition'
+import { SILENCE_MS } from '#shared/competitions/play/judging'
 import type { Match } from '#shared/competitions/play/match'
 import { reportMatch } from '#shared/competitions/play/reportMatch'
 import { isOut } from '#shared/competitions/play/round'
 import { faultOfTold } from '#shared/competitions/stages/checkTold'
 import type { Side } from '#shared/competitions/swiss/sides'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
 import { seatFollowers } from '../stages/seatStage'
 import { changeMatch } from './changeMatch'
 import { disputeTasks } from './disputeTasks'
@@ -32,7 +34,10 @@ export async function reportResult(
   )
   if (!changed.ok) return changed
   const { before, after } = changed.value
-  if (before.state === 'disputed' || after.state === 'disputed') await disputeTasks.note(store, matchId)
+  const called = before.calledAt !== undefined
+  if (called || before.state === 'disputed' || after.state === 'disputed') await disputeTasks.note(store, matchId)
+  if (after.state === 'reported' && before.state === 'open')
+    await promiseWork(store, { name: 'competitions.silence', subject: matchId, at: now + SILENCE_MS, now })
   return after.state === 'void' ? refused('round_back') : done({ state: after.state })
 }
 

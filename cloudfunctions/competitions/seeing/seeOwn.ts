@@ -10,6 +10,7 @@ import { otherSide } from '#shared/competitions/swiss/sides'
 import { done } from '#shared/result'
 import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
 import { ownStages } from '../stages/ownStages'
+import { decidedOf } from './decidedOf'
 import { cardsOf } from './listCompetitions'
 import { rankPlayed } from './rankPlayed'
 import { currentMatches, rowsOf } from './seeStandings'
@@ -108,12 +109,6 @@ function toOwn(match: Match, { me, matches, rounds, seen, say }: Seen): OwnMatch
     reports: { ...(mine && { mine }), ...(theirs && { opponent: theirs }) },
     ...decidedOf(match),
   }
-}
-
-/** Who decided a match, and on what grounds. */
-export function decidedOf({ how, history }: Match): Pick<OwnMatch, 'decided'> {
-  const decided = how === 'decided' ? history.findLast(({ by }) => by !== undefined) : undefined
-  return decided ? { decided: { by: decided.by ?? '', ...(decided.why && { why: decided.why }) } } : {}
 }
 
 interface Before {

@@ -4,7 +4,7 @@ import type { CompetitionCard, EntrantSeen } from '#shared/competitions/play/vie
 import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
 import type { OwnStageMatch, OwnStages, StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
 import { otherSide } from '#shared/competitions/swiss/sides'
-import { decidedOf } from '../seeing/seeOwn'
+import { decidedOf } from '../seeing/decidedOf'
 import { seenBy } from '../seeing/toSeen'
 import { viewStages } from './viewStages'
 

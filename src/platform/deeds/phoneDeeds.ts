@@ -28,6 +28,7 @@ export const phoneDeeds = {
     }),
     hasHappened: 'repeat',
   },
+  'competitions.decide': { wanted: wanted.decided, hasHappened: 'repeat' },
   ...checkInDeeds,
   'cases.say': { wanted: wanted.said, hasHappened: 'repeat' },
   'cases.sayUnnamed': { wanted: wanted.said, hasHappened: 'repeat' },

@@ -1,10 +1,13 @@
 import { type Contract, does, gives, owns, reads } from '../contract'
+import type { GivenCode } from '../identity/invitation'
 import { competitionIdOf, competitionOfMatch } from './play/competition'
 import type { DecisionRefusal } from './play/decideMatch'
 import {
   ChangeRulesInput,
   CompetitionIdInput,
   DecideMatchInput,
+  EndJudgeInput,
+  InviteJudgeInput,
   MakeCompetitionInput,
   MarkEntrantInput,
   OfEventInput,
@@ -15,6 +18,7 @@ import {
   RoundInput,
   SeedInput,
 } from './play/input'
+import type { JudgeDesk, JudgeSeen } from './play/judging'
 import type { MatchState } from './play/match'
 import type { ReportRefusal } from './play/reportMatch'
 import type { CompetitionBoard, CompetitionCard, OwnCompetition, RoundView, StandingsView } from './play/view'
@@ -126,7 +130,7 @@ export const competitionsContract = {
     example: { ...COMPETITION, nos: [1] },
   }),
   'competitions.whatIf': reads({
-    who: 'organiser',
+    who: 'judge',
     of: ({ matchId }) => ofCompetition({ competitionId: competitionOfMatch(matchId) }),
     input: DecideMatchInput,
     output: gives<LaterChange[]>(),
@@ -167,7 +171,7 @@ export const competitionsContract = {
     example: { ...COMPETITION, round: 1, turn: 1 },
   }),
   'competitions.decide': does({
-    who: 'organiser',
+    who: 'judge',
     of: ({ matchId }) => ofCompetition({ competitionId: competitionOfMatch(matchId) }),
     name: '记一局的成绩',
     about: ({ matchId }) => matchId,
@@ -175,6 +179,42 @@ export const competitionsContract = {
     output: gives<{ rev: number }, DecisionRefusal | 'changed_meanwhile' | 'score_impossible' | 'changes_later'>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { matchId: MATCH, result: '1-0', rev: 0, why: '记录纸有双方签名' },
+  }),
+  'competitions.judge': reads({
+    who: 'judge',
+    of: ofCompetition,
+    input: CompetitionIdInput,
+    output: gives<JudgeDesk>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: COMPETITION,
+  }),
+  'competitions.judges': reads({
+    who: 'organiser',
+    of: ofCompetition,
+    input: CompetitionIdInput,
+    output: gives<JudgeSeen[]>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: COMPETITION,
+  }),
+  'competitions.inviteJudge': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '请裁判',
+    about: ({ competitionId }) => competitionId,
+    input: InviteJudgeInput,
+    output: gives<GivenCode>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, name: '郑示例' },
+  }),
+  'competitions.endJudge': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '不再是裁判',
+    about: ({ competitionId }) => competitionId,
+    input: EndJudgeInput,
+    output: gives<{ ended: true }, 'not_a_judge'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, personId: 'p-Li' },
   }),
   'competitions.close': does({
     who: 'organiser',

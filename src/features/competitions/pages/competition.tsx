@@ -48,6 +48,11 @@ export default function CompetitionPage() {
                   <Cell icon="person" title={texts.mineLink} onPress={() => open('myCompetition', { id })} />
                 </Card>
               )}
+              {view.judging && !inSinglePage && (
+                <Card className="rows">
+                  <Cell icon="check" title={texts.judgeLink} onPress={() => open('officerJudge', { id })} />
+                </Card>
+              )}
               {'groups' in view ? <StagesPart view={view} /> : <SwissParts view={view} />}
             </View>
           )}

@@ -72,6 +72,12 @@ export const MarkEntrantInput = v.strictObject({
   no: v.pipe(v.number(), v.integer(), v.minValue(1)),
   as: v.picklist(['withdrawn', 'in', 'absent', 'there']),
 })
+export const InviteJudgeInput = v.strictObject({
+  ...Known,
+  name: textUpTo(20),
+  newKey: v.exactOptional(newKeyText()),
+})
+export const EndJudgeInput = v.strictObject({ ...Known, personId: idText() })
 export const PublishRoundInput = v.strictObject({
   ...RoundInput.entries,
   turn: v.pipe(v.number(), v.integer(), v.minValue(1)),

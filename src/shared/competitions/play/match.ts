@@ -55,6 +55,8 @@ export interface Match
   result?: GameResult
   how?: 'agreed' | 'decided'
   history: MatchChange[]
+  /** When a judge was called, since one of the two kept silent. */
+  calledAt?: number
   rev: number
   at: number
 }

@@ -41,6 +41,8 @@ export interface StandingsView {
   unfinished: number
   drawSeed: number
   engine: string
+  /** The reader judges here. */
+  judging?: true
   /** Number of the reader, who is in it. */
   mine?: number
 }

@@ -71,6 +71,8 @@ export interface StagesView {
   bracket?: BracketSeen
   drawSeed: number
   engine: string
+  /** The reader judges here. */
+  judging?: true
   /** Number of the reader, who is in it. */
   mine?: number
 }

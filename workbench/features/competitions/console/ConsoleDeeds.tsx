@@ -4,8 +4,9 @@ import type { CompetitionBoard } from '#shared/competitions/play/view'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { ChangeDialog } from '../making/ChangeDialog'
-import { hallTexts, paperTexts, competitionTexts as texts } from '../texts'
+import { hallTexts, judgesTexts, paperTexts, competitionTexts as texts } from '../texts'
 import { exportFile } from './exportFile'
+import { JudgesDialog } from './JudgesDialog'
 import { TakeBackButton, TakeBackDialog } from './TakeBack'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** What is done now and then: take a round back, change the rules, take the file for the engine along. */
 export function ConsoleDeeds({ board, onChanged }: Props) {
-  const [asking, ask] = useState<'rules' | 'takeBack'>()
+  const [asking, ask] = useState<'rules' | 'takeBack' | 'judges'>()
   const { competition, round, rounds } = board
   const isOut = rounds.some(({ state }) => state !== 'draft')
   const close = () => ask(undefined)
@@ -29,11 +30,13 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
           {texts.change}
         </Button>
       )}
+      <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
       <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>
       <LinkButton to={`/competitions/${competition.id}/print`}>{paperTexts.open}</LinkButton>
       <Button title={texts.exportTip} onClick={() => exportFile(competition)}>
         {texts.export}
       </Button>
+      {asking === 'judges' && <JudgesDialog competitionId={competition.id} onClose={close} />}
       {asking === 'rules' && <ChangeDialog competition={competition} onClose={close} onChanged={onChanged} />}
       {asking === 'takeBack' && round && (
         <TakeBackDialog

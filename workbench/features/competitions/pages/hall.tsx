@@ -9,7 +9,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { useWhileSeen } from '../../../useWhileSeen'
 import { HallScreen } from '../hall/HallScreen'
-import { StageHall } from '../stages/StageHall'
+import { StageHall } from '../hall/StageHall'
 import { hallTexts as texts } from '../texts'
 
 /** Results come in while the hall looks. */

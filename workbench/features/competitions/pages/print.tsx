@@ -12,8 +12,8 @@ import { useTitle } from '../../../useTitle'
 import { PairingSheet } from '../paper/PairingSheet'
 import '../paper/Paper.css'
 import { PlacesSheet } from '../paper/PlacesSheet'
-import { BracketSheet, GroupsSheet, MatchesSheet } from '../stages/StageSheets'
-import { stagePaperTexts } from '../stages/stagePaperTexts'
+import { BracketSheet, GroupsSheet, MatchesSheet } from '../paper/StageSheets'
+import { stagePaperTexts } from '../paper/stagePaperTexts'
 import { paperTexts as texts } from '../texts'
 
 /** 打印: the pairing of the latest round or the order after it; groups, bracket and matches of stages; on A4. */

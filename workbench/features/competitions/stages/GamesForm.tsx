@@ -10,9 +10,9 @@ import { askApi } from '../../../deskLine'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { type Ending, endingOf } from './ending'
+import { endingOf, type MatchEnding } from './ending'
 import { LaterDialog } from './LaterDialog'
-import type { Names } from './namesOf'
+import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
@@ -20,13 +20,13 @@ interface Props {
   rev: number
   reports: Match['reports']
   bestOf: number
-  names: Names
+  names: NamesByNo
   onChanged: () => void
 }
 
 /** 记成绩: games as they stand on the card, checked while they are typed, or who did not come or did not go on. */
 export function GamesForm({ match, rev, reports, bestOf, names, onChanged }: Props) {
-  const [how, setHow] = useState<Ending>('played')
+  const [how, setHow] = useState<MatchEnding>('played')
   const [line, setLine] = useState(() => (match.games ?? []).map((game) => game.join('-')).join(' '))
   const [why, setWhy] = useState('')
   const [later, setLater] = useState<LaterChange[]>()
@@ -112,7 +112,7 @@ export function GamesForm({ match, rev, reports, bestOf, names, onChanged }: Pro
   )
 }
 
-function endings(one: string, other: string): [Ending, string][] {
+function endings(one: string, other: string): [MatchEnding, string][] {
   return [
     ['played', texts.played],
     ['firstAway', texts.walkover(one)],

@@ -2,14 +2,14 @@ import { gamesOf } from '#shared/competitions/stages/matchGames'
 import { gamesWords, groupName, scoreWords } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
 import { CardPart, SideCard } from '../../../ui/SideCard'
-import type { Names } from './namesOf'
+import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 import { TieTable } from './TieTable'
 
 interface Props {
   view: StagesView
   group: number
-  names: Names
+  names: NamesByNo
   onMatch: (id: string) => void
   onClose: () => void
 }

@@ -1,12 +1,12 @@
 import { groupName } from '#shared/competitions/stages/stageNames'
 import type { GroupSeen, StagesView } from '#shared/competitions/stages/view'
 import { Panel } from '../../../ui/Panel'
-import type { Names } from './namesOf'
+import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
   view: StagesView
-  names: Names
+  names: NamesByNo
   opened: number | undefined
   onOpen: (group: number) => void
 }

@@ -1,12 +1,12 @@
 import type { LaterChange } from '#shared/competitions/stages/laterChanges'
 import { bracketName } from '#shared/competitions/stages/stageNames'
 import { Confirm } from '../../../ui/Confirm'
-import type { Names } from './namesOf'
+import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
   later: LaterChange[]
-  names: Names
+  names: NamesByNo
   busy: boolean
   onYes: () => void
   onClose: () => void

@@ -5,13 +5,13 @@ import { CardPart, SideCard } from '../../../ui/SideCard'
 import { competitionTexts } from '../texts'
 import '../console/TableCard.css'
 import { GamesForm } from './GamesForm'
-import type { Names } from './namesOf'
+import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
   board: StageBoard
   match: StageMatchSeen
-  names: Names
+  names: NamesByNo
   /** Of a stage that is not out: there is nothing to decide. */
   isDraft: boolean
   onClose: () => void

@@ -9,12 +9,12 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { competitionTexts } from '../texts'
 import '../console/TablesPanel.css'
 import { GamesEntry } from './GamesEntry'
-import type { Names } from './namesOf'
+import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
   board: StageBoard
-  names: Names
+  names: NamesByNo
   isDraft: boolean
   opened: string | undefined
   onOpen: (id: string) => void
@@ -67,7 +67,7 @@ function rowsOf(matches: StageMatchSeen[], all: boolean): StageMatchSeen[] {
     )
 }
 
-function columnsOf(names: Names, onOpen: (id: string) => void): Column<StageMatchSeen>[] {
+function columnsOf(names: NamesByNo, onOpen: (id: string) => void): Column<StageMatchSeen>[] {
   return [
     {
       ...{ key: 'number', head: texts.heads.number, width: 70 },

@@ -4,8 +4,8 @@ import { refreshToday } from '../../../today'
 import { Beside } from '../../../ui/lists/Beside'
 import { PageHead } from '../../../ui/PageHead'
 import { Notice } from '../../../ui/states/Notice'
+import { BracketPanel } from '../bracket/BracketPanel'
 import { competitionTexts } from '../texts'
-import { BracketPanel } from './BracketPanel'
 import { GroupSide } from './GroupSide'
 import { GroupsPanel } from './GroupsPanel'
 import { MatchesPanel } from './MatchesPanel'
@@ -70,17 +70,19 @@ export function StageConsole({ board, onChanged }: Props) {
       )}
       {view.matches.length > 0 && (
         <Beside card={side}>
-          {view.bracket && (
-            <BracketPanel {...{ view, bracket: view.bracket, names }} onMatch={(id) => open({ match: id })} />
-          )}
-          {view.groups.length > 0 && (
-            <GroupsPanel {...{ view, names, opened: group }} onOpen={(at) => open({ group: at })} />
-          )}
-          <MatchesPanel
-            {...{ board, names, isDraft, opened: match?.id }}
-            onOpen={(id) => open({ match: id })}
-            onChanged={changed}
-          />
+          <div>
+            {view.bracket && (
+              <BracketPanel {...{ view, bracket: view.bracket, names }} onMatch={(id) => open({ match: id })} />
+            )}
+            {view.groups.length > 0 && (
+              <GroupsPanel {...{ view, names, opened: group }} onOpen={(at) => open({ group: at })} />
+            )}
+            <MatchesPanel
+              {...{ board, names, isDraft, opened: match?.id }}
+              onOpen={(id) => open({ match: id })}
+              onChanged={changed}
+            />
+          </div>
         </Beside>
       )}
       <StageEntrants board={board} onChanged={changed} />

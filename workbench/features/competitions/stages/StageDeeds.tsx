@@ -4,9 +4,10 @@ import type { StageBoard } from '#shared/competitions/stages/view'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { exportFile } from '../console/exportFile'
+import { JudgesDialog } from '../console/JudgesDialog'
 import { TakeBackButton, TakeBackDialog } from '../console/TakeBack'
 import { ChangeDialog } from '../making/ChangeDialog'
-import { hallTexts, paperTexts, competitionTexts as texts } from '../texts'
+import { hallTexts, judgesTexts, paperTexts, competitionTexts as texts } from '../texts'
 import { SeedDialog } from './SeedDialog'
 import { stageOf } from './stageStep'
 import { stageTexts } from './stageTexts'
@@ -18,7 +19,7 @@ interface Props {
 
 /** What is done now and then: seeds, rules, a stage taken back, the hall's screen, paper, the file for the engine. */
 export function StageDeeds({ board, onChanged }: Props) {
-  const [asking, ask] = useState<'rules' | 'seeds' | 'takeBack'>()
+  const [asking, ask] = useState<'rules' | 'seeds' | 'takeBack' | 'judges'>()
   const { competition, stages, view } = board
   const last = stages.at(-1)
   const isOut = stages.some(({ state }) => state !== 'draft')
@@ -38,11 +39,13 @@ export function StageDeeds({ board, onChanged }: Props) {
           <Button onClick={() => ask('seeds')}>{stageTexts.seeds}</Button>
         </>
       )}
+      <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
       <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>
       <LinkButton to={`/competitions/${competition.id}/print`}>{paperTexts.open}</LinkButton>
       <Button title={texts.exportTip} onClick={() => exportFile(competition)}>
         {texts.export}
       </Button>
+      {asking === 'judges' && <JudgesDialog competitionId={competition.id} onClose={close} />}
       {asking === 'rules' && <ChangeDialog competition={competition} onClose={close} onChanged={onChanged} />}
       {asking === 'seeds' && <SeedDialog board={board} onClose={close} onChanged={onChanged} />}
       {asking === 'takeBack' && last && (

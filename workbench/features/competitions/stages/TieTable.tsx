@@ -1,13 +1,13 @@
 import type { GroupTieSeen } from '#shared/competitions/stages/view'
 import type { Ratio } from '#shared/competitions/tableTennis/ratio'
 import { CardPart } from '../../../ui/SideCard'
-import type { Names } from './namesOf'
+import type { NamesByNo } from './namesOf'
 import { stepNames, stageTexts as texts } from './stageTexts'
 
 interface Props {
   tie: GroupTieSeen
   points: number
-  names: Names
+  names: NamesByNo
 }
 
 /** 同分怎么排: what was compared among those who are equal, down to the line that decides. */

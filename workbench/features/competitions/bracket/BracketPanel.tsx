@@ -2,14 +2,14 @@ import { clockText } from '#shared/beijingTime'
 import { bracketName, scoreWords } from '#shared/competitions/stages/stageNames'
 import type { BracketMatchSeen, BracketSeen, StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
 import { Panel } from '../../../ui/Panel'
+import type { NamesByNo } from '../stages/namesOf'
+import { stageTexts as texts } from '../stages/stageTexts'
 import { BracketColumns } from './BracketColumns'
-import type { Names } from './namesOf'
-import { stageTexts as texts } from './stageTexts'
 
 interface Props {
   view: StagesView
   bracket: BracketSeen
-  names: Names
+  names: NamesByNo
   onMatch: (id: string) => void
 }
 
@@ -22,6 +22,7 @@ export function BracketPanel({ view, bracket, names, onMatch }: Props) {
       <BracketColumns
         bracket={bracket}
         names={names}
+        scores={(match) => byBracket.get(match.bracket)}
         aside={(match) => asideOf(byBracket.get(match.bracket))}
         onMatch={(match) => {
           const found = byBracket.get(match.bracket)
@@ -53,7 +54,7 @@ export function BracketPanel({ view, bracket, names, onMatch }: Props) {
 interface PlaceMatchProps {
   match: BracketMatchSeen
   seen: StageMatchSeen | undefined
-  names: Names
+  names: NamesByNo
   onMatch: (id: string) => void
 }
 

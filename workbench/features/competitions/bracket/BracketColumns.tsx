@@ -1,13 +1,13 @@
 import { gamesOf } from '#shared/competitions/stages/matchGames'
 import { bracketName } from '#shared/competitions/stages/stageNames'
 import type { BracketMatchSeen, BracketSeen, StageMatchSeen } from '#shared/competitions/stages/view'
-import type { Names } from './namesOf'
-import { stageTexts as texts } from './stageTexts'
+import type { NamesByNo } from '../stages/namesOf'
+import { stageTexts as texts } from '../stages/stageTexts'
 import './Bracket.css'
 
 interface Props {
   bracket: BracketSeen
-  names: Names
+  names: NamesByNo
   /** Small words above a match: when and where. */
   aside?: (match: BracketMatchSeen) => string
   /** Scores of a match, where it has any. */
@@ -42,7 +42,7 @@ export function BracketColumns({ bracket: { matches }, names, aside, scores, onM
 
 interface BoxProps {
   match: BracketMatchSeen
-  names: Names
+  names: NamesByNo
   aside: string
   seen: StageMatchSeen | undefined
   onMatch: Props['onMatch']

@@ -1,13 +1,13 @@
 import { clockText } from '#shared/beijingTime'
 import { groupName, stageName } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
-import { HallFrame } from '../hall/HallFrame'
-import { useTurning } from '../hall/useTurning'
+import { BracketColumns } from '../bracket/BracketColumns'
+import { stageHallTexts as texts } from '../paper/stagePaperTexts'
+import { type NamesByNo, namesOf } from '../stages/namesOf'
 import { hallTexts } from '../texts'
-import { BracketColumns } from './BracketColumns'
-import { type Names, namesOf } from './namesOf'
+import { HallFrame } from './HallFrame'
 import { type StagePage, stagePages } from './stagePages'
-import { stageHallTexts as texts } from './stagePaperTexts'
+import { useTurning } from './useTurning'
 import './StageHall.css'
 
 const A_PAGE_MS = 12_000
@@ -36,7 +36,7 @@ export function StageHall({ id, view, seenAt }: Props) {
   )
 }
 
-function Page({ page, view, names }: { page: StagePage; view: StagesView; names: Names }) {
+function Page({ page, view, names }: { page: StagePage; view: StagesView; names: NamesByNo }) {
   if (page.kind === 'calls')
     return (
       <ol className="hall-screen__lines">
@@ -76,7 +76,7 @@ function Page({ page, view, names }: { page: StagePage; view: StagesView; names:
   )
 }
 
-function Call({ match, names }: { match: StageMatchSeen; names: Names }) {
+function Call({ match, names }: { match: StageMatchSeen; names: NamesByNo }) {
   return (
     <li className="hall-screen__line">
       <b className="hall-screen__table">{match.table}</b>

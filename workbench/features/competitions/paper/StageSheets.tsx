@@ -2,12 +2,12 @@ import { clockText } from '#shared/beijingTime'
 import { gamesOf } from '#shared/competitions/stages/matchGames'
 import { bracketName, groupName, scoreWords, stageName } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
-import { PaperHead } from '../paper/PaperHead'
+import { BracketColumns } from '../bracket/BracketColumns'
+import { type NamesByNo, namesOf } from '../stages/namesOf'
+import { stageTexts } from '../stages/stageTexts'
 import { paperTexts } from '../texts'
-import { BracketColumns } from './BracketColumns'
-import { type Names, namesOf } from './namesOf'
+import { PaperHead } from './PaperHead'
 import { stagePaperTexts as texts } from './stagePaperTexts'
-import { stageTexts } from './stageTexts'
 import './StageSheets.css'
 
 /** 小组对阵表, for the wall: everybody against everybody, empty where nothing is played yet. */
@@ -29,7 +29,7 @@ export function GroupsSheet({ view }: { view: StagesView }) {
 
 interface ChartProps {
   view: StagesView
-  names: Names
+  names: NamesByNo
   at: number
   nos: number[]
 }
