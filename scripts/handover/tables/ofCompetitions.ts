@@ -36,11 +36,11 @@ export const matchTable: HandoverTable = {
           const { roundId, turn, table, first, second, result, history } = match
           if (turns.get(roundId) !== turn) continue
           const changes = history.map(({ at, by = '', result: to, why = '', ...change }) =>
-            [timeText(at), by, resultText({ result: to, ...change }), why].filter(Boolean).join(' ')
+            [timeText(at), by, resultText(match, { result: to, ...change }), why].filter(Boolean).join(' ')
           )
           yield [
             ...[name, stageText(match), String(table), String(first), String(second)],
-            ...[result ? resultText({ ...match, result }) : '', changes.join('\n')],
+            ...[result ? resultText(match, { ...match, result }) : '', changes.join('\n')],
           ]
         }
       }
@@ -54,6 +54,7 @@ function stageText(match: Match): string {
   return match.number === undefined ? String(match.round) : `${stageName(match)} 第 ${match.number} 场`
 }
 
-function resultText({ result, ...told }: GamesTold & { result: GameResult }): string {
-  return told.games ? `${scoreWords({ result, ...told })} ${gamesWords(told)}` : resultWords[result]
+function resultText(of: Pick<Match, 'number'>, told: GamesTold & { result: GameResult }): string {
+  if (of.number === undefined) return resultWords[told.result]
+  return [scoreWords(told), gamesWords(told)].filter(Boolean).join(' ')
 }

@@ -77,7 +77,7 @@ function OwnGroup({ group, mine }: { group: NonNullable<OwnStages['group']>; min
   return (
     <View>
       <SectionTitle title={groupName(group.no)} />
-      <Card className="group-card">
+      <Card className="group-card group-card--bare">
         <GroupTable group={group} names={names} mine={mine} />
         {group.ties.map((tie) => (
           <TieSteps

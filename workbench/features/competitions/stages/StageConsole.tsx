@@ -70,7 +70,7 @@ export function StageConsole({ board, onChanged }: Props) {
       )}
       {view.matches.length > 0 && (
         <Beside card={side}>
-          <div>
+          <div className="stage-left">
             {view.bracket && (
               <BracketPanel {...{ view, bracket: view.bracket, names }} onMatch={(id) => open({ match: id })} />
             )}
