@@ -46,6 +46,7 @@ export const paths = {
   announce: 'features/officer/pages/announce',
   officerDoor: 'features/officer/pages/door',
   officerJudge: 'features/officer/pages/judge',
+  officerRoll: 'features/officer/pages/roll',
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',
   devices: 'features/identity/pages/devices',
