@@ -68,6 +68,7 @@ const CHECK = '0123456789abcdef0123456789abcdef01234567'
 const TRIED: { [Name in Shown]: Tried<Name> } = {
   ...triedInEvents,
   'competitions.report': { by: 'member' },
+  'competitions.decide': { by: 'officer' },
   ...triedAtDoor,
   ...triedOfCases,
   ...triedOfJoining,

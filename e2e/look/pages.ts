@@ -15,6 +15,8 @@ export const PAGES = [
   'features/events/pages/mine',
   'features/competitions/pages/competition?id=c00000000000ea01',
   'features/competitions/pages/mine',
+  'features/competitions/pages/competition?id=c00000000000eb01',
+  'features/officer/pages/judge?id=c00000000000eb01',
   'features/family/pages/family',
   'features/checkin/pages/card',
   'features/checkin/pages/self?event=event-pingpong&code=0.00',

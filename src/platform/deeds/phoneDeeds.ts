@@ -20,9 +20,15 @@ export const phoneDeeds = {
   ...eventDeeds,
   'competitions.report': {
     wanted: wanted.result,
-    waits: ({ matchId, result }) => ({ wish: matchId, words: waitingWords.result(resultWords[result]) }),
+    waits: ({ matchId, result, games }) => ({
+      ...{
+        wish: matchId,
+        words: waitingWords.result(games ? games.map((game) => game.join('-')).join(' ') : resultWords[result]),
+      },
+    }),
     hasHappened: 'repeat',
   },
+  'competitions.decide': { wanted: wanted.decided, hasHappened: 'repeat' },
   ...checkInDeeds,
   'cases.say': { wanted: wanted.said, hasHappened: 'repeat' },
   'cases.sayUnnamed': { wanted: wanted.said, hasHappened: 'repeat' },

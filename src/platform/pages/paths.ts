@@ -48,6 +48,7 @@ export const paths = {
   enrolPaste: 'features/officer/pages/paste',
   announce: 'features/officer/pages/announce',
   officerDoor: 'features/officer/pages/door',
+  officerJudge: 'features/officer/pages/judge',
   officerRoll: 'features/officer/pages/roll',
   officerJoinings: 'features/officer/pages/joinings',
   invitation: 'features/identity/pages/invitation',

@@ -42,7 +42,7 @@ export const todayTexts = {
     words: '文字等检查',
     eventReviews: '活动等审核',
     eventOrders: '轮换的顺序等核对',
-    disputes: '比赛里两人说法不同',
+    disputes: '比赛里等裁判定的',
     pleas: '暂停报名的申诉',
     bindingRequests: '等着核对身份',
     waitingPushes: '推送等审核',
