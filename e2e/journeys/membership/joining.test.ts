@@ -37,10 +37,7 @@ inBrowser('whoever works where there is a union is let in by its chair, then by 
     .getByRole('button', { name: '批准，转给服务站' })
     .filter({ visible: true })
     .tap()
-  await chair.page
-    .locator('.card', { hasText: '孟示例' })
-    .waitFor({ state: 'detached' })
-    .catch(() => undefined)
+  await chair.see('等服务站办理')
 
   const desk = await openPage(product.browser(), 'desk')
   await desk.goto(`${product.url()}/workbench/joinings#token=${await signIn(product.url(), 'officer-1')}`)
