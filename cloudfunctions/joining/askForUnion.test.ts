@@ -18,6 +18,7 @@ describe('a request for a union', () => {
     answered(await pass(LIN, id, { word: '和单位谈过了，下月建会' }))
     expect((await mine())[0]).toMatchObject({ kind: 'found', state: 'approved' })
     expect(await store.members.count()).toBe(0)
+    expect(await queue(LIN, 'done')).toMatchObject([{ id, mayDecide: false }])
   })
 
   test('stands beside an application, and is not taken for an enterprise that has one', async () => {

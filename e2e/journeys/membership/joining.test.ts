@@ -25,6 +25,7 @@ inBrowser('whoever works where there is a union is let in by its chair, then by 
     .last()
     .tap()
   await worker.tap('允许')
+  await worker.tap('同意，接着办')
   await worker.see('等主席批准')
   await takePicture(worker.page, 'j5-1-asked')
 
@@ -36,10 +37,7 @@ inBrowser('whoever works where there is a union is let in by its chair, then by 
     .getByRole('button', { name: '批准，转给服务站' })
     .filter({ visible: true })
     .tap()
-  await chair.page
-    .locator('.card', { hasText: '孟示例' })
-    .waitFor({ state: 'detached' })
-    .catch(() => undefined)
+  await chair.see('等服务站办理')
 
   const desk = await openPage(product.browser(), 'desk')
   await desk.goto(`${product.url()}/workbench/joinings#token=${await signIn(product.url(), 'officer-1')}`)
@@ -72,6 +70,7 @@ inBrowser('whoever works where there is none asks the union to come, and no chai
     .last()
     .tap()
   await worker.tap('允许')
+  await worker.tap('同意，接着办')
   await worker.see('您选了先别让单位知道')
   await takePicture(worker.page, 'j5-4-founding')
 
@@ -106,6 +105,7 @@ inBrowser('a union’s code leads straight to its application, and whoever is on
   await worker.see('您扫的是这家工会的码')
   await worker.fill('写您的真名', '马示例')
   await worker.page.getByRole('button', { name: /^交给/ }).filter({ visible: true }).last().tap()
+  await worker.tap('允许')
   await worker.see('名册里已经有您这个手机号，不用再申请，去核对身份就行。')
   await worker.tap('去核对身份')
   await worker.see('先用手机号认一认')

@@ -50,6 +50,8 @@ export const joiningTexts = {
   found: '请工会来',
   foundTitle: '请工会来建会',
   foundText: '街道总工会的人会先给您打电话，再决定怎么去找单位。',
+  foundHint: '只交给街道总工会；不合适随时撤回',
+  stationHint: '服务站办好会告诉您；不合适随时撤回',
   foundQuiet: '不告诉单位是我提的',
   foundQuietNote: '只有街道总工会看得到您的名字，您单位和别家工会都看不到',
   foundOpen: '可以告诉单位是我提的',

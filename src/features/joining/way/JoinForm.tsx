@@ -83,6 +83,7 @@ export function JoinForm({ kind, way, book, member }: Props) {
       <ReachBar
         giving={giving}
         label={kind === 'found' ? texts.giveFound(day) : texts.give(who, day)}
+        hint={kind === 'found' ? texts.foundHint : union ? texts.late : texts.stationHint}
         isNamed={isOwnRow || draft.name.trim() !== ''}
         isOwn={isOwnRow}
         phone={draft.phone}

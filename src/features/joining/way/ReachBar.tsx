@@ -16,6 +16,8 @@ interface Props {
   giving: ReturnType<typeof useGiving>
   /** What the button says; nothing can be sent before the name is there. */
   label: string
+  /** What becomes of it, above the button. */
+  hint: string
   isNamed: boolean
   /** The number is that of the roster already. */
   isOwn: boolean
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Sends it with the number: WeChat's, or one that is typed. */
-export function ReachBar({ giving: { busy, refusal, give }, label, isNamed, isOwn, phone, onPhone }: Props) {
+export function ReachBar({ giving: { busy, refusal, give }, label, hint, isNamed, isOwn, phone, onPhone }: Props) {
   const [byHand, setByHand] = useState(false)
   const typed: Input<'joining.apply'>['phone'] = { from: 'typed', number: plainPhone(phone) }
   const byCode = (code: string | undefined) => {
@@ -32,7 +34,7 @@ export function ReachBar({ giving: { busy, refusal, give }, label, isNamed, isOw
   }
   const says = busy ? texts.sending : label
   return (
-    <ActionBar hint={isNamed ? texts.late : texts.nameMissing}>
+    <ActionBar hint={isNamed ? hint : texts.nameMissing}>
       {refusal && <Notice tone="bad">{refusal.text}</Notice>}
       {refusal?.reason === 'joining_on_roster' && <Button onPress={() => open('bind')}>{texts.onRoster}</Button>}
       {refusal?.reason === 'joining_open' && <Button onPress={() => open('joining')}>{texts.toMine}</Button>}
