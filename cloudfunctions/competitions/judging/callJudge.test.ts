@@ -28,6 +28,7 @@ test('where one has told and the other keeps silent, the judges are called after
   expect(await store.tasks.listAll()).toEqual([])
   expect(await look(NOON + SILENCE_MS)).toBeUndefined()
   await look(NOON + 2 * SILENCE_MS)
+  expect((await store.matches.get(match.id)).calledAt).toBe(NOON + SILENCE_MS)
   const called = await store.messages.listAll({ where: { personId: judge.id } })
   expect(called.map(({ title, path }) => [title, path])).toEqual([
     [expect.stringContaining('等裁判'), `features/officer/pages/judge?id=${TABLES}`],

@@ -32,9 +32,6 @@ export const stageTexts = {
     `${bestOf} 局 ${(bestOf + 1) / 2} 胜。抽签种子 ${seed}，谁都能照着再抽一遍。只有名字和单位。`,
   tbd: '待定',
   bye: '轮空',
-  zone: (at: number) => `${at} 区`,
-  last: (lines: number, at: number, all: number) =>
-    all > 1 ? `${lines} 强 ${at}` : lines === 2 ? '决赛' : `${lines} 强`,
   forPlaces: '名次赛',
   at: (clock: string, table: number) => `${clock}，${table} 台`,
   match: (number: number) => `第 ${number} 场`,

@@ -27,6 +27,11 @@ test('a match of a bracket waits for those that lead to it; byes are not played'
   expect(at.get('3-1')).toBeGreaterThanOrEqual((at.get('2-2') ?? 0) + 35 * MINUTE)
 })
 
+test('with tables to spare the rest alone decides when somebody plays again', () => {
+  const plan = planGroups([[1, 2, 3]], HALL, 0)
+  expect(plan.map(({ startsAt }) => startsAt / MINUTE)).toEqual([0, 40, 80])
+})
+
 test('one table is enough for everybody, one after the other', () => {
   const waiting = [1, 2, 3].map((number) => ({ number, players: [number], after: [] }))
   const placed = scheduleMatches(waiting, { tables: 1, from: 0, minutes: 10, restMinutes: 0 })

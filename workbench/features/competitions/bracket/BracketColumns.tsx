@@ -1,7 +1,7 @@
 import { gamesOf } from '#shared/competitions/stages/matchGames'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { bracketName } from '#shared/competitions/stages/stageNames'
 import type { BracketMatchSeen, BracketSeen, StageMatchSeen } from '#shared/competitions/stages/view'
-import type { NamesByNo } from '../stages/namesOf'
 import { stageTexts as texts } from '../stages/stageTexts'
 import './Bracket.css'
 

@@ -1,8 +1,8 @@
 import { clockText } from '#shared/beijingTime'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { bracketName, scoreWords } from '#shared/competitions/stages/stageNames'
 import type { BracketMatchSeen, BracketSeen, StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
 import { Panel } from '../../../ui/Panel'
-import type { NamesByNo } from '../stages/namesOf'
 import { stageTexts as texts } from '../stages/stageTexts'
 import { BracketColumns } from './BracketColumns'
 

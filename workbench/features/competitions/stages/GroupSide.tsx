@@ -1,8 +1,8 @@
 import { gamesOf } from '#shared/competitions/stages/matchGames'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { gamesWords, groupName, scoreWords } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
 import { CardPart, SideCard } from '../../../ui/SideCard'
-import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 import { TieTable } from './TieTable'
 

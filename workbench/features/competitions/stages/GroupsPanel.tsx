@@ -1,7 +1,7 @@
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { groupName } from '#shared/competitions/stages/stageNames'
 import type { GroupSeen, StagesView } from '#shared/competitions/stages/view'
 import { Panel } from '../../../ui/Panel'
-import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { LaterChange } from '#shared/competitions/stages/laterChanges'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { bracketName } from '#shared/competitions/stages/stageNames'
 import { Confirm } from '../../../ui/Confirm'
-import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {

@@ -4,8 +4,8 @@ import type { StageBoard, StageMatchSeen } from '#shared/competitions/stages/vie
 import { CardPart, SideCard } from '../../../ui/SideCard'
 import { competitionTexts } from '../texts'
 import '../console/TableCard.css'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { GamesForm } from './GamesForm'
-import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {

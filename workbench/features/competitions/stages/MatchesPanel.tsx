@@ -8,8 +8,8 @@ import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { competitionTexts } from '../texts'
 import '../console/TablesPanel.css'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { GamesEntry } from './GamesEntry'
-import type { NamesByNo } from './namesOf'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {

@@ -1,7 +1,7 @@
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import type { GroupTieSeen } from '#shared/competitions/stages/view'
 import type { Ratio } from '#shared/competitions/tableTennis/ratio'
 import { CardPart } from '../../../ui/SideCard'
-import type { NamesByNo } from './namesOf'
 import { stepNames, stageTexts as texts } from './stageTexts'
 
 interface Props {

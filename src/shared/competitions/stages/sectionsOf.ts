@@ -1,5 +1,4 @@
-import type { BracketMatchSeen, BracketSeen } from '#shared/competitions/stages/view'
-import { stageTexts as texts } from './stageTexts'
+import type { BracketMatchSeen, BracketSeen } from './view'
 
 /** A part of the bracket that a phone shows at once: up to three rounds, eight lines of the first. */
 export interface BracketSection {
@@ -24,7 +23,7 @@ export function sectionsOf({ size, matches }: BracketSeen): BracketSection[] {
         return main.filter(({ round }) => round === first + deep).slice(at * each, (at + 1) * each)
       })
       sections.push({
-        name: first === 1 && count > 1 ? texts.zone(at + 1) : texts.last(lines, at + 1, count),
+        name: sectionName({ isFirst: first === 1, lines, at: at + 1, count }),
         rounds,
       })
     }
@@ -40,4 +39,9 @@ export function beginWith(sections: BracketSection[], mine: number | undefined):
   if (own >= 0) return own
   const live = sections.findIndex(({ rounds }) => rounds.flat().some(({ state }) => state === 'playable'))
   return live >= 0 ? live : sections.length - 1
+}
+
+function sectionName({ isFirst, lines, at, count }: { isFirst: boolean; lines: number; at: number; count: number }) {
+  if (count > 1) return isFirst ? `${at} 区` : `${lines} 强 ${at}`
+  return lines === 2 ? '决赛' : `${lines} 强`
 }

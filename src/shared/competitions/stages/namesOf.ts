@@ -1,4 +1,4 @@
-import type { EntrantSeen } from '#shared/competitions/play/view'
+import type { EntrantSeen } from '../play/view'
 
 export type NamesByNo = (no: number | null) => EntrantSeen | undefined
 

@@ -1,6 +1,6 @@
-import { bracketOf } from '#shared/competitions/knockout/bracket'
-import type { BracketSeen } from '#shared/competitions/stages/view'
+import { bracketOf } from '../knockout/bracket'
 import { beginWith, sectionsOf } from './sectionsOf'
+import type { BracketSeen } from './view'
 
 function aBracket(size: number): BracketSeen {
   const lines = Array.from({ length: size }, (_none, at) => `${at + 1}`)
