@@ -14,7 +14,7 @@ const UNCOUNTED = undefined
 export const ownCheckIns: OwnSource = {
   title: '签到',
   count: async ({ person: { member } }) => (member ? UNCOUNTED : 0),
-  of: ['checkIns', 'all-cards'],
+  of: ['checkIns', 'rollCalls', 'all-cards'],
   list: async ({ store, person: { member } }) => {
     if (!member) return []
     const where = { memberId: member.id, state: _.in(['in', 'turnedAway', 'undone'] as const) }
