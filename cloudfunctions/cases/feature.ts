@@ -29,6 +29,8 @@ declare module '#server/agenda' {
   }
 }
 
+export { moveCases } from './moveCases'
+
 export const cases: Feature = {
   actions: open(casesContract, {
     'cases.say': sayCase,

@@ -1,5 +1,6 @@
 import type { Definitions } from '#server/store'
 import type { CheckIn } from '#shared/checkin/checkIn'
+import type { RollCall, RollMark } from '#shared/checkin/rolls/rollCall'
 import type { StoredCard } from './card/cards'
 import type { CardUse } from './card/spendCode'
 import type { StoredHall } from './hall/halls'
@@ -10,6 +11,8 @@ declare module '#server/store' {
     cards: StoredCard
     cardUses: CardUse
     halls: StoredHall
+    rollCalls: RollCall
+    rollMarks: RollMark
   }
 }
 
@@ -27,5 +30,16 @@ export const collections = {
   },
   cards: { indexes: [{ fields: ['personId'] }, { fields: ['sealed.key'] }] },
   cardUses: { indexes: [{ fields: ['at'] }] },
+  rollCalls: { indexes: [{ fields: ['eventId', 'at'] }, { fields: ['at'] }] },
+  rollMarks: {
+    cold: true,
+    indexes: [
+      { fields: ['rollId', 'memberId'] },
+      { fields: ['eventId', 'undoneAt'] },
+      { fields: ['memberId', '-at'] },
+      { fields: ['personId'] },
+      { fields: ['at'] },
+    ],
+  },
   halls: { indexes: [{ fields: ['sealed.key'] }, { fields: ['until'] }] },
 } satisfies Definitions

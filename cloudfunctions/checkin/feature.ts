@@ -18,7 +18,11 @@ import { undoCheckIn } from './door/undoCheckIn'
 import { walkIn } from './door/walkIn'
 import { checkInSelf } from './hall/checkInSelf'
 import { seeHallCode } from './hall/hallCode'
-import { forgetCheckIns, forgetCodes, leaveCheckIns, ownCheckIns } from './ownCheckIns'
+import { forgetCheckIns, forgetCodes, forgetRolls, leaveCheckIns, ownCheckIns } from './ownCheckIns'
+import { addRoll, dropRoll } from './rolls/changeRolls'
+import { listRolls } from './rolls/listRolls'
+import { markRoll } from './rolls/markRoll'
+import { seeRoll } from './rolls/seeRoll'
 import { sealCodesAgain } from './sealAgain'
 
 declare module '#server/agenda' {
@@ -44,6 +48,11 @@ export const checkin: Feature = {
     'checkin.markMissing': markMissing,
     'checkin.hallCode': seeHallCode,
     'checkin.self': checkInSelf,
+    'checkin.rolls': listRolls,
+    'checkin.roll': seeRoll,
+    'checkin.addRoll': addRoll,
+    'checkin.dropRoll': dropRoll,
+    'checkin.mark': markRoll,
     'checkin.turnout': seeTurnout,
     'checkin.footprint': readFootprint,
   }),
@@ -51,7 +60,7 @@ export const checkin: Feature = {
   leaver: leaveCheckIns,
   own: ownCheckIns,
   agenda: {
-    'checkin.forget': forgetEveryNight(forgetCheckIns, forgetCodes),
+    'checkin.forget': forgetEveryNight(forgetCheckIns, forgetRolls, forgetCodes),
     'checkin.sealAgain': sealCodesAgain,
   },
 }

@@ -41,6 +41,7 @@ export const collections = {
       { fields: ['personId'] },
       { fields: ['unionId', 'eventId'] },
       { fields: ['movedFrom', 'eventId'] },
+      { fields: ['enterpriseId', 'status'] },
       { fields: ['eventId', 'status', 'at'] },
       { fields: ['sealed.key'] },
       { fields: ['companions.key'] },

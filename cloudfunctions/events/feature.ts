@@ -65,6 +65,7 @@ import { followDeed } from './rows/followRegistrations'
 import { holdings } from './rows/holdings'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
+import { listOfEnterprise } from './signedUp/listOfEnterprise'
 import { listOwnPeople } from './signedUp/listOwnPeople'
 import { listRegistrations } from './signedUp/listRegistrations'
 import { bringBack } from './signUp/bringBack'
@@ -165,6 +166,7 @@ export const events: Feature = {
     'events.sendBack': sendBackEvent,
     'events.registrations': listRegistrations,
     'events.ownPeople': listOwnPeople,
+    'events.ofEnterprise': listOfEnterprise,
     'events.export': exportRegistrations,
     'events.postpone': postponeEvent,
     'events.cancel': cancelEvent,

@@ -14,7 +14,7 @@ export { beginImport, countImport, type RowFields, writeNoted } from './importSt
 export { listImports } from './listImports'
 export { openSheet } from './openSheet'
 export { takeBack, type WrittenRow } from './takeBack'
-export { writeFaults } from './writeFaults'
+export { takeWrong, writeFaults } from './wrongLines'
 
 /** What every import of a sheet needs; the imports themselves belong to the features whose things they write. */
 export const imports: Feature = {

@@ -3,6 +3,8 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { done, type Result, refused } from '#shared/result'
 import type { ImportedKind, ImportNote } from '#shared/sheets/importNote'
+import type { SheetKind } from '#shared/sheets/sheetKind'
+import { keepWrong, type Wrong } from './wrongLines'
 
 /** Fields of a row by name; null for what is not there. */
 export type RowFields = Readonly<Record<string, unknown>>
@@ -31,12 +33,22 @@ interface Given {
   now: RowFields
 }
 
+type Beginning<Column extends string> = Pick<ImportNote, 'id' | 'kind' | 'sheet' | 'by' | 'at'> & {
+  /** How the sheet is read, and its lines that stay out. */
+  of: SheetKind<Column>
+  wrong: Wrong<Column>[]
+}
+
 /** Writes down that an import begins, or goes on; refused when it was taken back meanwhile. */
-export async function beginImport(
-  { imports }: Store,
-  note: Omit<ImportNote, 'undoneAt' | 'added' | 'changed'>
+export async function beginImport<Column extends string>(
+  store: Store,
+  { of, wrong, ...note }: Beginning<Column>
 ): Promise<Result<ImportNote, 'import_changed'>> {
-  await imports.add({ ...note, added: 0, changed: 0 })
+  const { imports } = store
+  if (!(await imports.find(note.id))) {
+    await keepWrong(store, { importId: note.id, at: note.at, kind: of, wrong })
+    await imports.add({ ...note, wrong: wrong.length, added: 0, changed: 0 })
+  }
   const stored = await imports.get(note.id)
   return stored.undoneAt === undefined && stored.kind === note.kind ? done(stored) : refused('import_changed')
 }

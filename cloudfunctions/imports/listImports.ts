@@ -15,8 +15,8 @@ export async function listImports(store: Store, kinds: OwnKinds, now: number): P
   })
   const people = await store.people.listByIds([...new Set(notes.map(({ by }) => by))])
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
-  return notes.map(({ id, sheet, by, at, added, changed, undoneAt }) => ({
-    ...{ importId: id, sheet, person: nameOf.get(by) ?? '', at, added, changed },
+  return notes.map(({ id, sheet, by, at, added, changed, wrong = 0, undoneAt }) => ({
+    ...{ importId: id, sheet, person: nameOf.get(by) ?? '', at, added, changed, wrong },
     undone: undoneAt !== undefined,
   }))
 }

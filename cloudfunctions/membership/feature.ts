@@ -21,7 +21,7 @@ import { revealPhone } from './revealPhone'
 import { checkImport } from './roster/checkImport'
 import { importRoster } from './roster/importRoster'
 import { makeTemplate } from './roster/makeTemplate'
-import { listRosterImports, undoRosterImport } from './roster/undoImport'
+import { listRosterImports, takeRosterErrors, undoRosterImport } from './roster/undoImport'
 import { addMember } from './rows/addMember'
 import { correctMember } from './rows/correcting/correctMember'
 import { countMembers } from './rows/countMembers'
@@ -79,6 +79,7 @@ export const membership: Feature = {
     'membership.add': addMember,
     'membership.merge': mergeMembers,
     'membership.imports': listRosterImports,
+    'membership.importErrors': takeRosterErrors,
     'membership.undoImport': undoRosterImport,
   }),
   collections,

@@ -26,7 +26,7 @@ import { checkRegister } from './sheets/checkRegister'
 import { exportRegister, makeRegisterTemplate } from './sheets/exportRegister'
 import { importRegister } from './sheets/importRegister'
 import { makeMissing } from './sheets/makeMissing'
-import { listSheetImports, undoSheet } from './sheets/undoSheet'
+import { listSheetImports, takeSheetErrors, undoSheet } from './sheets/undoSheet'
 import { tellHistory } from './tellHistory'
 import { assignAreas } from './territory/assignAreas'
 import { changeTerritory } from './territory/changeTerritory'
@@ -89,6 +89,7 @@ export const register: Feature = {
     'register.importSheet': importRegister,
     'register.makeMissing': makeMissing,
     'register.imports': listSheetImports,
+    'register.importErrors': takeSheetErrors,
     'register.undoSheet': undoSheet,
     'register.template': makeRegisterTemplate,
     'register.export': exportRegister,

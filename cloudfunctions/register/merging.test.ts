@@ -1,5 +1,6 @@
 import { heldFor, unionOf } from '#shared/access/role'
 import { everybody } from '#shared/pushes/audience'
+import { aCase } from '#shared/testing/aCase'
 import { answered } from '../testing/answered'
 import { aRegister } from '../testing/aRegister'
 import { atTheDoor } from '../testing/atTheDoor'
@@ -46,6 +47,20 @@ describe('a union that is merged into another', () => {
     expect((await store.people.get('p-Zhou')).roles.map(heldFor)).not.toContainEqual(unionOf(from))
     expect(await store.unions.get(into)).toMatchObject({ enterprises: 1, members: 1 })
     expect(await store.unions.get(from)).toMatchObject({ closedAt: NOON, mergedInto: into, enterprises: 0 })
+  })
+
+  test('hands what its members have asked to the chair of the other, and keeps what was answered', async () => {
+    const { from, into, close, chair, settle, store } = await twoUnions()
+    await chair('Zhou', from)
+    await chair('Gao', into)
+    const own = { unionId: from, unionName: '面馆工会', level: 'union' as const }
+    await store.cases.addMany([aCase({ ...own }), aCase({ ...own, id: 'over', number: '2026-0002', shelf: 'done' })])
+    answered(await close({ into }))
+    await settle()
+    expect(await store.cases.get('case-1')).toMatchObject({ unionId: into, unionName: '街区联合工会' })
+    expect((await store.cases.get('over')).unionId).toBe(from)
+    const tasks = await store.tasks.listAll({ where: { kind: 'cases' } })
+    expect(tasks.map(({ subject, scope }) => [subject, scope])).toEqual([['case-1', unionOf(into)]])
   })
 
   test('is in no list and no count, but in that of what is closed, and a code for its chair opens nothing', async () => {

@@ -57,6 +57,7 @@ export const OFFICER_PAGES = [
   'features/officer/pages/paste?id=event-chess&union=union-e002',
   'features/officer/pages/door',
   'features/officer/pages/door?id=event-pingpong',
+  'features/officer/pages/roll?id=event-pingpong',
   'features/officer/pages/push?id=push-news-22-1',
   'features/identity/pages/desk',
 ]

@@ -6,6 +6,7 @@ export const DESK = [
   'bindings',
   'checkin/event-pingpong',
   'checkin/event-pingpong/hall',
+  'checkin/event-pingpong/rolls',
   'cases',
   'cases/s0000000000000060',
   'checks',

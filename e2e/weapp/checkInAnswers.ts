@@ -20,7 +20,7 @@ export function checkInAnswers({ unionId, unionName, now }: Around): { [Name in 
       secret: '07'.repeat(32),
     },
     'checkin.footprint': {
-      ...{ year: 2026, before: 0, years: [2026] },
+      ...{ year: 2026, minutes: 90, before: 0, years: [2026] },
       visits: [
         {
           ...{ id: 'flowers', title: '插花体验课', kind: 'family', venue: '职工活动中心三层', startsAt: now - DAY },
@@ -32,6 +32,26 @@ export function checkInAnswers({ unionId, unionName, now }: Around): { [Name in 
       kind: 'in',
       at: now,
       who: { memberId: 'm9', name: '周示例', enterpriseName: '长桥运输', number: 7 },
+    },
+    'checkin.rolls': {
+      event: {
+        ...{ id: 'flowers', title: '插花体验课', kind: 'family', venue: '职工活动中心三层' },
+        ...{ startsAt: now, endsAt: now + DAY },
+      },
+      expected: 12,
+      rolls: [
+        {
+          id: 'flowers:r1',
+          eventId: 'flowers',
+          name: '去程上车',
+          kind: 'bus',
+          group: '',
+          at: now,
+          by: '林示例',
+          marked: 5,
+        },
+      ],
+      groups: [{ key: '', label: '不分组' }],
     },
     'checkin.door': {
       event: {

@@ -58,6 +58,7 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/receipts': '王*·朔风餐饮',
   'features/officer/pages/announce': '放在哪个频道',
   'features/officer/pages/door': '5 人到了，共 12 人',
+  'features/officer/pages/roll': '去程上车',
   'features/officer/pages/union': '1 人候补',
 }
 

@@ -149,6 +149,7 @@ const NOT_SHOWN = [
     'followerSyncs',
     'followers',
     'halls',
+    'importFaults',
     'importSteps',
     'imports',
   ],

@@ -4,6 +4,7 @@ import { useAsk } from '#client/asking/useAsk'
 import { inBeijing } from '#shared/beijingTime'
 import type { RecentImport, StayedRow } from '#shared/sheets/importNote'
 import { Confirm } from '../ui/Confirm'
+import { saveFile } from '../ui/exports/saveFile'
 import { type Column, Table } from '../ui/lists/Table'
 import { Panel } from '../ui/Panel'
 import { Loaded } from '../ui/states/Loaded'
@@ -20,11 +21,11 @@ interface Props {
 }
 
 const DEEDS = {
-  membership: { list: 'membership.imports', undo: 'membership.undoImport' },
-  register: { list: 'register.imports', undo: 'register.undoSheet' },
+  membership: { list: 'membership.imports', errors: 'membership.importErrors', undo: 'membership.undoImport' },
+  register: { list: 'register.imports', errors: 'register.importErrors', undo: 'register.undoSheet' },
 } as const
 
-/** Imports of the last day, each of which may be taken back. */
+/** Imports of the last day, each of which may be taken back; its wrong lines stay at hand. */
 export function RecentImports({ of, version, onUndone }: Props) {
   return (
     <Panel title={texts.recent} className="recent-imports">
@@ -38,6 +39,11 @@ function RecentList({ of, onUndone }: Omit<Props, 'version'>) {
   const [asked, setAsked] = useState<RecentImport>()
   const [result, setResult] = useState<{ back: number; stayed: StayedRow[] }>()
   const { busy, run } = useDeed()
+
+  const takeErrors = async ({ importId }: RecentImport) => {
+    const answer = await run(DEEDS[of].errors, { importId })
+    if (answer?.ok) saveFile(answer.value)
+  }
 
   const undo = async ({ importId }: RecentImport) => {
     let back = 0
@@ -63,7 +69,7 @@ function RecentList({ of, onUndone }: Omit<Props, 'version'>) {
           ) : (
             <Table
               label={texts.recent}
-              columns={columnsFor(setAsked)}
+              columns={columnsFor({ busy, onErrors: takeErrors, onUndo: setAsked })}
               rows={imports}
               keyOf={({ importId }) => importId}
             />
@@ -111,12 +117,29 @@ const stayedColumns: Column<StayedRow>[] = [
   { key: 'why', head: texts.stayedWhy, kind: 'name', cell: ({ why }) => why },
 ]
 
-function columnsFor(onUndo: (one: RecentImport) => void): Column<RecentImport>[] {
+interface RowDeeds {
+  busy: boolean
+  onErrors: (one: RecentImport) => void
+  onUndo: (one: RecentImport) => void
+}
+
+function columnsFor({ busy, onErrors, onUndo }: RowDeeds): Column<RecentImport>[] {
   return [
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => inBeijing(at).format('M月D日 HH:mm') },
     { key: 'by', head: texts.by, width: 120, cell: ({ person }) => person },
     { key: 'sheet', head: texts.sheet, width: 160, cell: ({ sheet }) => sheet },
     { key: 'what', head: texts.what, kind: 'name', cell: ({ added, changed }) => texts.recentLine(added, changed) },
+    {
+      key: 'errors',
+      head: texts.why,
+      width: 160,
+      cell: (one) =>
+        one.wrong > 0 && (
+          <Button size="small" disabled={busy} onClick={() => onErrors(one)}>
+            {texts.errorsOf(one.wrong)}
+          </Button>
+        ),
+    },
     {
       key: 'undo',
       head: '',

@@ -51,6 +51,7 @@ export const sheetTexts = {
   at: '什么时候',
   sheet: '工作表',
   what: '写了什么',
+  errorsOf: (count: number) => `${count.toLocaleString()} 行有错，下载`,
   undo: '撤回',
   undone: '已撤回',
   undoTitle: '撤回这次导入',

@@ -25,11 +25,24 @@ async function hallCode(store: Store): Promise<Input<'checkin.self'>> {
   return { ...EVENT, code: codes[0]?.code ?? '' }
 }
 
+const ROLL = { ...EVENT, rollId: 'roll-00112233445566aa' }
+
+/** A place at an open door, and a roll-call on which nobody stands. */
+async function isOnRoll(store: Store): Promise<void> {
+  await isAtDoor(store)
+  const words = { name: '去程上车', kind: 'bus' as const, group: '' }
+  const made = { ...EVENT, newKey: '00112233445566aa', ...words }
+  answered(await atTheDoor('checkin.addRoll', made, asking(store, anOfficer())))
+}
+
 /** What is done at a door, as somebody tries it on the phone. */
 export const triedAtDoor = {
   'checkin.admit': { by: 'officer', lay: isAtDoor },
   'checkin.admitParty': { by: 'officer', lay: isAtDoor },
   'checkin.walkIn': { by: 'officer', lay: isOpenDoor },
   'checkin.undo': { by: 'officer', lay: isIn },
+  'checkin.addRoll': { by: 'officer', lay: isAtDoor },
+  'checkin.dropRoll': { by: 'officer', lay: isOnRoll, input: ROLL },
+  'checkin.mark': { by: 'officer', lay: isOnRoll },
   'checkin.self': { by: 'member', input: hallCode },
 } as const

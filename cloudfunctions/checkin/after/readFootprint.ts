@@ -2,6 +2,7 @@ import type { MemberContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { inBeijing, yearStart } from '#shared/beijingTime'
+import { minutesOf } from '#shared/checkin/rolls/rollCall'
 import { done } from '#shared/result'
 
 /** More than anybody goes to in a year. */
@@ -16,10 +17,16 @@ export async function readFootprint(
   const memberId = person.member.id
   const own = { memberId, state: 'in' as const }
   const [from, until] = [yearStart(year), yearStart(year + 1)]
-  const [rows, before, first] = await Promise.all([
-    store.checkins.list({ where: { ...own, at: _.gte(from).and(_.lt(until)) }, order: ['at', 'desc'], limit: MOST }),
+  const inYear = _.gte(from).and(_.lt(until))
+  const [rows, before, first, lessons] = await Promise.all([
+    store.checkins.list({ where: { ...own, at: inYear }, order: ['at', 'desc'], limit: MOST }),
     store.checkins.count({ ...own, at: _.gte(yearStart(year - 1)).and(_.lt(Math.min(from, now - YEAR_MS))) }),
     store.checkins.earliest('at', own),
+    store.rollMarks.list({
+      where: { memberId, at: inYear, undoneAt: 0, outAt: _.gt(0) },
+      limit: MOST,
+      fields: ['at', 'outAt'],
+    }),
   ])
   const events = new Map(
     (await store.events.listByIds(rows.map(({ eventId }) => eventId))).map((event) => [event.id, event])
@@ -35,6 +42,7 @@ export async function readFootprint(
   return done({
     year,
     visits,
+    minutes: lessons.reduce((sum, lesson) => sum + minutesOf(lesson), 0),
     before,
     years: Array.from({ length: latest - since + 1 }, (_one, back) => latest - back),
   })

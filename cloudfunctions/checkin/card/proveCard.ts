@@ -1,7 +1,7 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
+import type { CodeRefusal } from '#shared/checkin/checkIn'
 import { macIn, readCardText, sealedWords, windowsAt } from '#shared/checkin/code'
-import type { CodeRefusal } from '#shared/checkin/contract'
 import { done, type Result, refused } from '#shared/result'
 import { openCard } from './cards'
 import { codeOf, isSameCode } from './codeOf'

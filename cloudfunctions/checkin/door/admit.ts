@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import type { CodeRefusal, DigitsRefusal } from '#shared/checkin/checkIn'
 import { decideDoor, momentAtDoor } from '#shared/checkin/checkIn'
-import type { CodeRefusal, DigitsRefusal } from '#shared/checkin/contract'
 import { registrationId } from '#shared/events/registration'
 import { done, type Result } from '#shared/result'
 import { proveCard } from '../card/proveCard'

@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { ImportKind } from '#shared/membership/rosterImport'
+import { rosterKind } from '#shared/membership/rosterKind'
 import { done, refused } from '#shared/result'
 import { leaveRecount } from '../../directory/feature'
 import { beginImport, countImport } from '../../imports/feature'
@@ -43,7 +44,10 @@ export async function importRoster(
   }
 
   const importId = how.uploadId
-  const begun = await beginImport(store, { id: importId, kind: 'roster', sheet: seen.sheet, by: person.id, at: now })
+  const begun = await beginImport(store, {
+    ...{ id: importId, kind: 'roster', sheet: seen.sheet, by: person.id, at: now },
+    ...{ of: rosterKind, wrong: plan.lines.filter(({ kind }) => kind === 'wrong') },
+  })
   if (!begun.ok) return begun
   const added = batch.filter(({ kind }) => kind === 'added').length
   const remark = `新增 ${added} 行，更改 ${batch.length - added} 行，还剩 ${left} 行`

@@ -4,12 +4,13 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import type { Member } from '#shared/membership/member'
+import { rosterKind } from '#shared/membership/rosterKind'
 import { done } from '#shared/result'
 import { leaveDeeds } from '../../agenda/feature'
 import { leaveMessages } from '../../delivery/feature'
 import { leaveRecount, promiseRecount } from '../../directory/feature'
 import { giveBackGone, sayPosts } from '../../identity/feature'
-import { listImports, takeBack, type WrittenRow } from '../../imports/feature'
+import { listImports, takeBack, takeWrong, type WrittenRow } from '../../imports/feature'
 import { followRow, leavePostsBehind } from '../rows/followRow'
 import { hasTakenIn } from '../rows/merging/mergeMembers'
 import { tellMoved } from '../rows/moving/tellMoved'
@@ -25,6 +26,14 @@ export async function listRosterImports(
   { store, now }: PersonContext
 ): Promise<Output<'membership.imports'>> {
   return done(await listImports(store, ROSTER, now))
+}
+
+/** The lines of an import that were wrong, while it may be taken back. */
+export async function takeRosterErrors(
+  { importId }: Input<'membership.importErrors'>,
+  context: PersonContext
+): Promise<Output<'membership.importErrors'>> {
+  return takeWrong(importId, { roster: { kind: rosterKind, name: '名册' } }, context)
 }
 
 /** 撤回导入. Rows that were corrected, moved or bound since stay as they are. */

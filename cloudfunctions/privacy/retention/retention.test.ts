@@ -58,6 +58,14 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       ...{ id, eventId: 'cup', point: 'door', memberId: 'm', personId: 'p', enterpriseId: 'e', unionId: 'u' },
       ...{ state: 'in', at, door: '东门', how: 'card', by: '林干事' },
     }),
+  rollCalls: ({ rollCalls, rollMarks }, id, at) =>
+    Promise.all([
+      rollCalls.add({ id, eventId: 'cup', name: '去程上车', kind: 'bus', group: '', at, by: '林干事' }),
+      rollMarks.add({
+        ...{ id, rollId: id, eventId: 'cup', memberId: 'm', personId: 'p', enterpriseId: 'e', unionId: 'u' },
+        ...{ at, outAt: 0, undoneAt: 0, by: '林干事' },
+      }),
+    ]),
   cardUses: ({ cardUses, halls }, id, at) =>
     Promise.all([
       cardUses.add({ id, eventId: 'cup', door: '东门', at }),

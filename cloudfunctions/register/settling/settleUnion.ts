@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { unionOf } from '#shared/access/role'
 import type { Union } from '#shared/directory/directory'
+import { moveCases } from '../../cases/feature'
 import { recountIn } from '../../directory/feature'
 import { moveEvents } from '../../events/feature'
 import { endPosts } from '../../identity/feature'
@@ -20,6 +21,7 @@ export async function settleUnion(job: Job, id: string): Promise<boolean> {
   const now = clock()
   if (home.id !== id) {
     await moveEvents(store, { from: id, to: home, now })
+    await moveCases(store, { from: id, to: home })
     await moveAudiences(store, { from: id, to: home.id })
   }
   const astray = home.id === id ? { unionId: id, unionName: _.neq(union.name) } : { unionId: id }

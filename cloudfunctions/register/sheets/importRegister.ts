@@ -5,7 +5,7 @@ import type { Input, Output } from '#shared/api'
 import { lookUp } from '#shared/lookUp'
 import { refusalText } from '#shared/refusalText'
 import type { PostsChoice } from '#shared/register/posts'
-import type { RegisterSheet } from '#shared/register/sheets/registerKinds'
+import { type RegisterSheet, registerKinds } from '#shared/register/sheets/registerKinds'
 import { done, type Result, refused } from '#shared/result'
 import { beginImport, countImport, type RowFields, writeNoted } from '../../imports/feature'
 import { addEntry, changeEntry, ID_OF } from './deedOf'
@@ -38,7 +38,10 @@ export async function importRegister(
     return done({ written: 0, left, not: [] })
   }
   const importId = how.uploadId
-  const begun = await beginImport(store, { id: importId, kind: how.of, sheet: seen.sheet, by: person.id, at: now })
+  const begun = await beginImport(store, {
+    ...{ id: importId, kind: how.of, sheet: seen.sheet, by: person.id, at: now },
+    ...{ of: registerKinds[how.of], wrong: plan.filter(({ kind }) => kind === 'wrong') },
+  })
   if (!begun.ok) return begun
   const not: { name: string; why: string }[] = []
   const isWell = await runEach(

@@ -5,10 +5,15 @@ import { unionOf } from '#shared/access/role'
 import type { Input, Output } from '#shared/api'
 import { NO_UNION } from '#shared/directory/directory'
 import { lookUp } from '#shared/lookUp'
-import { REGISTER_SHEETS, type RegisterSheet } from '#shared/register/sheets/registerKinds'
+import {
+  REGISTER_SHEETS,
+  type RegisterSheet,
+  registerKinds,
+  registerSheetName,
+} from '#shared/register/sheets/registerKinds'
 import { done, type Result } from '#shared/result'
 import { endPosts } from '../../identity/feature'
-import { listImports, type RowFields, takeBack, type WrittenRow } from '../../imports/feature'
+import { listImports, type RowFields, takeBack, takeWrong, type WrittenRow } from '../../imports/feature'
 import { asSeen } from '../entryWords'
 import { leaveRecount } from '../settling/leaveSettling'
 import { changeEntry } from './deedOf'
@@ -19,6 +24,16 @@ export async function listSheetImports(
   { store, now }: PersonContext
 ): Promise<Output<'register.imports'>> {
   return done(await listImports(store, REGISTER_SHEETS, now))
+}
+
+/** The lines of an import that were wrong, while it may be taken back. */
+export async function takeSheetErrors(
+  { importId }: Input<'register.importErrors'>,
+  context: PersonContext
+): Promise<Output<'register.importErrors'>> {
+  const named = (of: RegisterSheet) => ({ kind: registerKinds[of], name: registerSheetName[of] })
+  const sheets = Object.fromEntries(REGISTER_SHEETS.map((of) => [of, named(of)]))
+  return takeWrong(importId, sheets, context)
 }
 
 /** 撤回导入. What something belongs to by now, or that was changed since, stays as it is. */

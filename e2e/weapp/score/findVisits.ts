@@ -69,6 +69,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/checkin/pages/self', { event: DOOR, code: '0.00' }),
     seen('features/checkin/pages/footprint'),
     managed('features/officer/pages/door', { id: DOOR }),
+    managed('features/officer/pages/roll', { id: DOOR }),
     of(CHAIR)('features/officer/pages/enrol', { id: OUTING, union: 'union-e002' }),
     of(CHAIR)('features/officer/pages/paste', { id: OUTING, union: 'union-e002' }),
     seen('features/family/pages/family'),

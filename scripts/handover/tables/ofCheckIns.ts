@@ -25,3 +25,24 @@ export const checkInTable: HandoverTable = {
     }
   },
 }
+
+export const rollTable: HandoverTable = {
+  title: '点名',
+  of: ['rollCalls', 'rollMarks'],
+  head: ['活动', '点名表', '姓名', '企业', '工会', '点到', '离开', '取消', '经手'],
+  async *rows({ store, names }) {
+    for await (const part of store.rollMarks.walk()) {
+      const [rows, rolls] = await Promise.all([
+        store.members.listByIds([...new Set(part.map(({ memberId }) => memberId))]),
+        store.rollCalls.listByIds([...new Set(part.map(({ rollId }) => rollId))]),
+      ])
+      const nameOf = new Map([...rows, ...rolls].map(({ id, name }) => [id, name]))
+      for (const { eventId, rollId, memberId, enterpriseId, unionId, at, outAt, undoneAt, by } of part)
+        yield [
+          ...[names.event(eventId), nameOf.get(rollId) ?? '', nameOf.get(memberId) ?? ''],
+          ...[names.firm(enterpriseId), names.union(unionId), timeText(at)],
+          ...[outAt > 0 ? timeText(outAt) : '', undoneAt > 0 ? timeText(undoneAt) : '', by],
+        ]
+    }
+  },
+}

@@ -1,6 +1,6 @@
 import type { HandoverTable } from '../table'
 import { caseTable, guideTable } from './ofCases'
-import { checkInTable } from './ofCheckIns'
+import { checkInTable, rollTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
@@ -25,6 +25,7 @@ export const tables: readonly HandoverTable[] = [
   entrantTable,
   matchTable,
   checkInTable,
+  rollTable,
   articleTable,
   commentTable,
   receiptTable,

@@ -15,6 +15,8 @@ export const checkinTexts = {
   bind: '去核对身份',
   footprint: '我的足迹',
   came: (times: number) => `来了 ${times} 次`,
+  hours: (minutes: number) =>
+    `上课 ${minutes >= 60 ? `${Math.floor(minutes / 60)} 小时` : ''}${minutes % 60 > 0 ? `${minutes % 60} 分钟` : ''}`,
   nail: (before: number, now: number) =>
     `一颗钉是一次，签了到才算${before > 0 || now > 0 ? `；${moreOrLess(now - before)}` : ''}`,
   month: (month: number) => `${month} 月`,

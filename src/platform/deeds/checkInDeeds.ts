@@ -1,7 +1,15 @@
 import type { Deeds } from '#client/deeds/deed'
 import { waitingWords, wanted } from './texts'
 
-type CheckInDeed = 'checkin.admit' | 'checkin.admitParty' | 'checkin.walkIn' | 'checkin.undo' | 'checkin.self'
+type CheckInDeed =
+  | 'checkin.admit'
+  | 'checkin.admitParty'
+  | 'checkin.walkIn'
+  | 'checkin.undo'
+  | 'checkin.self'
+  | 'checkin.addRoll'
+  | 'checkin.dropRoll'
+  | 'checkin.mark'
 
 /** Deeds at a door: each may be done again. A scan waits for the network, with the moment when it was made. */
 export const checkInDeeds: Deeds<CheckInDeed> = {
@@ -16,5 +24,15 @@ export const checkInDeeds: Deeds<CheckInDeed> = {
   'checkin.admitParty': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
   'checkin.walkIn': { wanted: wanted.walkedIn, hasHappened: 'repeat' },
   'checkin.undo': { wanted: wanted.checkInUndone, hasHappened: 'repeat' },
+  'checkin.addRoll': { wanted: wanted.rollMade, hasHappened: 'repeat' },
+  'checkin.dropRoll': { wanted: wanted.rollDropped, hasHappened: 'repeat' },
+  'checkin.mark': {
+    wanted: wanted.marked,
+    waits: ({ rollId, deed, at, shown }) => ({
+      wish: [rollId, deed, at, ...Object.values(shown)].join(':'),
+      words: waitingWords.marked,
+    }),
+    hasHappened: 'repeat',
+  },
   'checkin.self': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
 }

@@ -45,6 +45,7 @@ export const paths = {
   enrolPaste: 'features/officer/pages/paste',
   announce: 'features/officer/pages/announce',
   officerDoor: 'features/officer/pages/door',
+  officerRoll: 'features/officer/pages/roll',
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',
   devices: 'features/identity/pages/devices',

@@ -43,6 +43,10 @@ export const CLOSES_AFTER_MS = 24 * HOUR
 
 export type DoorRefusal = 'door_cancelled' | 'door_unpublished' | 'door_early' | 'door_over'
 
+/** Why the code of a card, or its six digits, let nobody in. */
+export type CodeRefusal = 'code_unknown' | 'code_old' | 'code_wrong' | 'code_used'
+export type DigitsRefusal = 'digits_unknown' | 'digits_two' | 'digits_locked'
+
 /** Whether an event lets people in at that moment. */
 export function decideDoor(
   event: Pick<UnionEvent, 'state' | 'startsAt' | 'endsAt'>,

@@ -2,7 +2,7 @@ import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import { EventIdInput } from '../events/input'
 import { registrationId } from '../events/registration'
 import type { Page } from '../page'
-import type { DoorRefusal } from './checkIn'
+import type { CodeRefusal, DigitsRefusal, DoorRefusal } from './checkIn'
 import {
   AdmitInput,
   AdmitPartyInput,
@@ -13,6 +13,7 @@ import {
   WalkInInput,
   YearInput,
 } from './input'
+import { rollsContract } from './rolls/contract'
 import type { DoorVerdict } from './verdict'
 import type {
   Arrival,
@@ -32,8 +33,6 @@ const thatEvent = ({ eventId }: { eventId: string }) => ({ kind: 'event' as cons
 const thatPlace = ({ eventId, memberId }: { eventId: string; memberId: string }) => registrationId(eventId, memberId)
 
 type AnyDoor = DoorRefusal | 'door_stale'
-export type CodeRefusal = 'code_unknown' | 'code_old' | 'code_wrong' | 'code_used'
-export type DigitsRefusal = 'digits_unknown' | 'digits_two' | 'digits_locked'
 export type WalkInRefusal = 'door_full' | 'door_team' | 'taken_out' | 'row_left' | 'members_only' | 'not_eligible'
 
 /** 签到. From the card and the door to who was there. */
@@ -149,6 +148,7 @@ export const checkinContract = {
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, code: '0.00' },
   }),
+  ...rollsContract,
   'checkin.turnout': reads({
     who: 'desk',
     input: YearInput,

@@ -105,6 +105,8 @@ export interface Turnout {
 export interface Footprint {
   year: number
   visits: FootprintVisit[]
+  /** 学时. Minutes between in and out, of lessons with both. */
+  minutes: number
   /** How many there were in the year before, up to the same day where that year is this one. */
   before: number
   /** Years in which they were anywhere, the latest first. */

@@ -1,8 +1,6 @@
 import { unionOf } from '../access/role'
 import type { WordsRefusal } from '../checks/wordCheck'
 import { type Contract, does, gives, reads } from '../contract'
-import { UnionIdInput } from '../directory/directory'
-import type { ExportedFile } from '../files/exported'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
@@ -17,9 +15,7 @@ import {
   CancelEventInput,
   EventIdInput,
   EventMemberInput,
-  ExportRegistrationsInput,
   ListEventsInput,
-  ListRegistrationsInput,
   ManageEventsInput,
   PassEventInput,
   PostponeInput,
@@ -34,10 +30,11 @@ import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
 import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
+import { signedUpContract } from './signedUp/contract'
 import { signUpContract } from './signUp/contract'
 import { teamContract } from './team/contract'
 import { ticketContract } from './ticket/contract'
-import type { EventBoard, EventCard, EventView, OwnPeople, RegistrationRow, WaitingEvent } from './view'
+import type { EventBoard, EventCard, EventView, WaitingEvent } from './view'
 
 const EVENT = { eventId: 'cup' }
 
@@ -56,6 +53,7 @@ export const eventsContract = {
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: EVENT,
   }),
+  ...signedUpContract,
   ...signUpContract,
   ...formContract,
   ...teamContract,
@@ -152,33 +150,6 @@ export const eventsContract = {
     output: gives<{ sentBack: true }, 'not_asked' | 'decided_already' | ReviewRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...EVENT, word: '时间写错了' },
-  }),
-  'events.registrations': reads({
-    who: 'rosterReader',
-    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
-    input: ListRegistrationsInput,
-    output: gives<Page<RegistrationRow>>(),
-    answers: [401, 403, 403, 200, 403, 200, 200],
-    example: EVENT,
-  }),
-  'events.ownPeople': reads({
-    who: 'rosterReader',
-    of: ({ unionId }) => unionOf(unionId),
-    input: UnionIdInput,
-    output: gives<OwnPeople[]>(),
-    answers: [401, 403, 403, 200, 403, 200, 200],
-    example: { unionId: 'union-e002' },
-  }),
-  'events.export': reads({
-    who: 'organiser',
-    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
-    name: '导出报名名单',
-    about: ({ eventId }) => eventId,
-    concerns: 'signedUp',
-    input: ExportRegistrationsInput,
-    output: gives<ExportedFile>(),
-    answers: [401, 403, 403, 200, 403, 200, 200],
-    example: { ...EVENT, reason: '现场签到' },
   }),
   'events.postpone': does({
     who: 'organiser',

@@ -150,6 +150,14 @@ export interface OwnPeople {
   people: (Pick<Registration, 'memberId' | 'name' | 'status'> & { enterpriseName: string; hasMoved?: true })[]
 }
 
+/** An event with people of one enterprise in it, and how many of them have a place or wait for one. */
+export interface EventOfEnterprise {
+  id: string
+  title: string
+  startsAt: number
+  people: number
+}
+
 /** Who wrote the words of an event last, and when. */
 export interface Written {
   by: string

@@ -2,7 +2,7 @@ import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import type { ExportedFile, ExportProgress, MadeExport } from '../files/exported'
 import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
-import { type RecentImport, type TakenBack, UndoImportInput } from '../sheets/importNote'
+import { ImportIdInput, type RecentImport, type TakenBack } from '../sheets/importNote'
 import type { SheetRefusal } from '../sheets/sheetImport'
 import {
   BindInput,
@@ -113,12 +113,22 @@ export const membershipContract = {
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: {},
   }),
+  'membership.importErrors': reads({
+    who: 'officer',
+    name: '取走导入的错误行',
+    about: ({ importId }) => importId,
+    concerns: 'person',
+    input: ImportIdInput,
+    output: gives<ExportedFile, 'import_too_old'>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: { importId: '0123456789abcdef01234567' },
+  }),
   'membership.undoImport': does({
     who: 'officer',
     name: '撤回导入',
     about: () => 'roster',
     concerns: 'person',
-    input: UndoImportInput,
+    input: ImportIdInput,
     output: gives<TakenBack, 'import_too_old'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { importId: '0123456789abcdef01234567' },

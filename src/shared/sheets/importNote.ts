@@ -17,6 +17,8 @@ export interface ImportNote {
   /** Rows that it has written so far. */
   added: number
   changed: number
+  /** Lines that were wrong and stayed out; they are kept for the day, too. */
+  wrong?: number
   /** Since when it is being taken back; nothing more is written by it. */
   undoneAt?: number
 }
@@ -29,6 +31,7 @@ export interface RecentImport {
   at: number
   added: number
   changed: number
+  wrong: number
   undone: boolean
 }
 
@@ -45,4 +48,5 @@ export interface TakenBack {
   left: number
 }
 
-export const UndoImportInput = v.strictObject({ importId: v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/)) })
+/** One import of the last day. */
+export const ImportIdInput = v.strictObject({ importId: v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/)) })

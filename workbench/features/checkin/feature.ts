@@ -4,6 +4,7 @@ import { turnoutTexts } from './texts'
 
 const ArrivalsPage = lazy(() => import('./pages/arrivals'))
 const TurnoutPage = lazy(() => import('./pages/turnout'))
+const RollsPage = lazy(() => import('./pages/rolls'))
 const HallPage = lazy(() => import('./pages/hall'))
 
 /** 签到, reached from the board of an event, and what comes of it in a year. */
@@ -21,6 +22,7 @@ export const checkin: DeskFeature = {
       pages: [
         { path: ':id', Component: ArrivalsPage },
         { path: ':id/hall', Component: HallPage },
+        { path: ':id/rolls', Component: RollsPage },
       ],
     },
   ],

@@ -24,6 +24,7 @@ export const arrivalTexts = {
   back: '回到这个活动',
   toArrivals: '回到签到',
   hall: '大屏签到码',
+  rolls: '点名',
   people: '人',
   in: '已到',
   inLine: (expected: number) => `有名额的 ${expected} 人`,

@@ -12,7 +12,7 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 const MOST = 5
 
 /** 一颗钉是一次: the year at a glance. */
-export function Nails({ footprint: { visits, before } }: { footprint: Footprint }) {
+export function Nails({ footprint: { visits, before, minutes } }: { footprint: Footprint }) {
   const months = new Map(byMonth(visits).map((one) => [one.month, one.visits]))
   return (
     <Card className="nails-year">
@@ -20,6 +20,7 @@ export function Nails({ footprint: { visits, before } }: { footprint: Footprint 
         {texts.came(visits.length)}
       </View>
       <View className="nails-year__says">{texts.nail(before, visits.length)}</View>
+      {minutes > 0 && <View className="nails-year__says">{texts.hours(minutes)}</View>}
       <View className="nails-year__months">
         {MONTHS.map((month) => (
           <Month key={month} month={month} visits={months.get(month) ?? []} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { open } from '#platform/pages/navigate'
 import { canScan, scan } from '#platform/scan'
 import { Button } from '#ui/Button'
 import { Chips } from '#ui/fields/Chips'
@@ -71,6 +72,9 @@ export function DoorDesk({ eventId }: { eventId: string }) {
             <>
               <DoorCount count={count} waiting={waiting} />
               <SearchDoor hint={texts.find} onPress={() => setSheet('find')} />
+              <Button kind="quiet" onPress={() => open('officerRoll', { id: eventId })}>
+                {texts.toRolls}
+              </Button>
               <LatestRows latest={latest} onChoose={named} />
             </>
           )}

@@ -28,6 +28,7 @@ export const doorTexts = {
   foundNoneText: '换一个字，或者换拼音试试。名册上没有的人，先请他核对身份。',
   notInEvent: '不在名单，点了看能不能补进来',
   inAt: (at: number) => `${clockText(at)} 已签到`,
+  toRolls: '点名：上车、集合、上课',
   latest: '刚才来的',
   latestNone: '还没有人来',
   walkIn: '补进来',

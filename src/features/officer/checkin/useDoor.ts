@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { useOneAtATime } from '#client/useOneAtATime'
@@ -8,6 +8,7 @@ import { vibrate } from '#platform/vibrate'
 import type { Input } from '#shared/api'
 import type { DoorVerdict } from '#shared/checkin/verdict'
 import { doorTexts as texts } from './doorTexts'
+import { useEvery } from './useEvery'
 
 const A_SECOND = 1000
 const AGAIN_MS = 10_000
@@ -52,13 +53,4 @@ export function useDoor(eventId: string, door: string) {
         show(answer.ok ? { kind: 'undone', name } : { kind: 'refused', text: answer.text })
       }),
   }
-}
-
-/** Runs again and again as long as the screen is open. */
-function useEvery(everyMs: number, run: () => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the latest run is as good as the first
-  useEffect(() => {
-    const timer = setInterval(run, everyMs)
-    return () => clearInterval(timer)
-  }, [everyMs])
 }

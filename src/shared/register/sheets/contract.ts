@@ -1,6 +1,6 @@
 import { type Contract, does, gives, Nothing, reads } from '../../contract'
 import type { ExportedFile } from '../../files/exported'
-import { type RecentImport, type TakenBack, UndoImportInput } from '../../sheets/importNote'
+import { ImportIdInput, type RecentImport, type TakenBack } from '../../sheets/importNote'
 import type { SheetRefusal } from '../../sheets/sheetImport'
 import {
   CheckRegisterInput,
@@ -49,11 +49,20 @@ export const registerSheetsContract = {
     answers: OFFICERS,
     example: {},
   }),
+  'register.importErrors': reads({
+    who: 'officer',
+    name: '取走导入的错误行',
+    about: ({ importId }) => importId,
+    input: ImportIdInput,
+    output: gives<ExportedFile, 'import_too_old'>(),
+    answers: OFFICERS,
+    example: { importId: UPLOAD },
+  }),
   'register.undoSheet': does({
     who: 'officer',
     name: '撤回导入',
     about: ({ importId }) => importId,
-    input: UndoImportInput,
+    input: ImportIdInput,
     output: gives<TakenBack, 'import_too_old'>(),
     answers: OFFICERS,
     example: { importId: UPLOAD },

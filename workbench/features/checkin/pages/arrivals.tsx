@@ -36,6 +36,7 @@ export default function ArrivalsPage() {
         title={board ? texts.titleOf(board.event.title) : texts.title}
         back={{ to: `/events/${id}`, label: texts.back }}
       >
+        {mayRun && <LinkButton to={`/checkin/${id}/rolls`}>{texts.rolls}</LinkButton>}
         {mayRun && isLive && <LinkButton to={`/checkin/${id}/hall`}>{texts.hall}</LinkButton>}
         {mayRun && isOver && unmarked > 0 && <MarkMissing eventId={id} count={unmarked} onMarked={reload} />}
       </PageHead>

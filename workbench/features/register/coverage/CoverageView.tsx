@@ -9,6 +9,7 @@ import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Notice } from '../../../ui/states/Notice'
 import { uiTexts } from '../../../ui/texts'
+import { NOBODY } from '../ground/gridsOf'
 import { coverageTexts as texts } from './coverageTexts'
 import { HandOverDialog } from './HandOverDialog'
 import './Coverage.css'
@@ -59,7 +60,7 @@ function Gaps({ gaps }: Pick<Coverage, 'gaps'>) {
       texts.gapEnterprises(gaps.enterprises + gaps.others),
       '/directory?list=enterprises&view=withoutOfficer',
     ],
-    [gaps.grids, texts.gapGrids(gaps.grids), '/directory/buildings'],
+    [gaps.grids, texts.gapGrids(gaps.grids), `/directory/buildings?officer=${NOBODY}`],
   ] as const
   const open = lines.filter(([count]) => count > 0)
   if (open.length === 0) return <Notice tone="good">{texts.noGaps}</Notice>
@@ -85,7 +86,11 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       head: texts.unionCount,
       kind: 'end',
       width: 90,
-      cell: ({ officerId, unions }) => <Link to={`/directory?officer=${officerId}`}>{unions}</Link>,
+      cell: ({ officerId, unions }) => (
+        <Link className="link" to={`/directory?officer=${officerId}`}>
+          {unions}
+        </Link>
+      ),
     },
     {
       key: 'enterprises',
@@ -93,7 +98,9 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       kind: 'end',
       width: 110,
       cell: ({ officerId, enterprises }) => (
-        <Link to={`/directory?list=enterprises&view=founded&officer=${officerId}`}>{enterprises}</Link>
+        <Link className="link" to={`/directory?list=enterprises&view=founded&officer=${officerId}`}>
+          {enterprises}
+        </Link>
       ),
     },
     {
@@ -102,14 +109,29 @@ function columnsFor(most: number, handOver: (load: OfficerLoad) => void): Column
       width: 180,
       cell: ({ enterprises }) => <Meter part={enterprises} whole={most} width={160} />,
     },
-    { key: 'grids', head: texts.gridCount, kind: 'end', width: 80, cell: ({ grids }) => grids },
+    {
+      key: 'grids',
+      head: texts.gridCount,
+      kind: 'end',
+      width: 80,
+      cell: ({ officerId, grids }) =>
+        grids > 0 ? (
+          <Link className="link" to={`/directory/buildings?officer=${officerId}`}>
+            {grids}
+          </Link>
+        ) : (
+          grids
+        ),
+    },
     {
       key: 'others',
       head: texts.otherCount,
       kind: 'end',
       width: 120,
       cell: ({ officerId, others }) => (
-        <Link to={`/directory?list=enterprises&view=unfounded&officer=${officerId}`}>{others}</Link>
+        <Link className="link" to={`/directory?list=enterprises&view=unfounded&officer=${officerId}`}>
+          {others}
+        </Link>
       ),
     },
     {

@@ -1,4 +1,3 @@
-import Button from 'antd/es/button'
 import { useRef, useState } from 'react'
 import { enterpriseSizeName, ownershipName } from '#shared/directory/directory'
 import { isOfficer } from '#shared/identity/caller'
@@ -8,12 +7,10 @@ import type { EnterpriseRecord } from '#shared/register/view'
 import { type EnterpriseWords, EnterpriseWordsSchema, enterpriseFieldName } from '#shared/register/words'
 import { callApi } from '../../../deskLine'
 import { say } from '../../../ui/states/toasts'
-import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { useDeskMe } from '../../../useDeskMe'
-import { cardTexts } from '../card/cardTexts'
 import { PostsDialog } from '../posts/PostsDialog'
-import { ConflictLines } from './ConflictLines'
+import { ChangeForm } from './ChangeForm'
 import { EnterpriseFields } from './EnterpriseFields'
 import { formTexts as texts } from './formTexts'
 import { useEntryForm } from './useEntryForm'
@@ -25,18 +22,17 @@ interface Props {
   onClose: () => void
 }
 
-/** Changes a enterprise in its card; what somebody else changed meanwhile is shown beside what is wanted. */
+/** Changes an enterprise in its card; whoever holds a post is asked about where it goes to another union. */
 export function EditEnterprise({ record, onChanged, onClose }: Props) {
   const { enterprise } = record
   const { busy, run } = useDeed()
   const ofOfficers = isOfficer(useDeskMe())
   const latest = useRef(record)
   const form = useEntryForm<EnterpriseWords>(EnterpriseWordsSchema.entries, enterpriseWords(enterprise))
-  const isUndecided = form.conflicts.length > 0
   const [isAsked, setAsked] = useState(false)
   const save = async (posts?: PostsChoice) => {
     const words = form.take(form.changed)
-    if (!words || isUndecided) return
+    if (!words || form.conflicts.length > 0) return
     const seen = Object.fromEntries(form.changed.map((field) => [field, form.seen[field]]))
     const asked = { enterpriseId: enterprise.id, seen, words, ...(posts && { posts }) }
     const answer = await run('register.changeEnterprise', asked, ['changed_meanwhile', 'posts_undecided'])
@@ -62,27 +58,12 @@ export function EditEnterprise({ record, onChanged, onClose }: Props) {
     return value === lookUp(held, field) ? lookUp(named, field) : undefined
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+    <ChangeForm
+      {...{ entry: enterprise, form, labels: enterpriseFieldName, wordOf, busy, onClose }}
+      onSave={() => save()}
     >
-      <h2>{cardTexts.editTitle(enterprise.name)}</h2>
       <EnterpriseFields draft={form.draft} faults={form.faults} edit={form.edit} ofOfficers={ofOfficers} />
       {isAsked && <PostsDialog {...{ enterprise, busy }} onDecide={save} onClose={() => setAsked(false)} />}
-      <ConflictLines
-        {...{ id: enterprise.id, labels: enterpriseFieldName, wordOf, conflicts: form.conflicts }}
-        onSettle={form.settle}
-      />
-      <div className="side-card__deeds">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={form.changed.length === 0 || isUndecided}>
-          {isUndecided ? texts.choose : form.changed.length > 0 ? texts.save : texts.nothing}
-        </Button>
-        <Button disabled={busy} onClick={onClose}>
-          {uiTexts.cancel}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   )
 }

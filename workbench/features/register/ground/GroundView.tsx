@@ -14,6 +14,7 @@ import { CloseAreaDialog, CloseBuildingDialog } from './dialogs/CloseDialogs'
 import { GridBoard } from './GridBoard'
 import { GridFacts } from './GridFacts'
 import { GroundHistory } from './GroundHistory'
+import { isOf } from './gridsOf'
 import '../form/Fields.css'
 import './Ground.css'
 
@@ -32,9 +33,10 @@ export function GroundView({ street, onChanged }: Props) {
   const [doing, setDoing] = useState<Doing>()
   const [turn, setTurn] = useState(0)
   const chosen = search.get('building') ?? undefined
+  const officerId = search.get('officer') ?? undefined
   const opened = useAsk('directory.building', { buildingId: chosen ?? '' }, { when: chosen !== undefined })
   const ofChosen = chosen !== undefined && opened.load.kind === 'ready' ? opened.load.value : undefined
-  const gridId = search.get('grid') ?? ofChosen?.building.areaId ?? firstGrid(street)
+  const gridId = search.get('grid') ?? ofChosen?.building.areaId ?? firstGrid(street, officerId) ?? firstGrid(street)
   const grid = areas.find(({ id }) => id === gridId)
   const list = useAsk('directory.buildings', { areaId: gridId ?? '' }, { when: gridId !== undefined })
   const rows = list.load.kind === 'ready' ? list.load.value.items : []
@@ -46,14 +48,16 @@ export function GroundView({ street, onChanged }: Props) {
     await Promise.all([onChanged(), list.reload(), ...(buildingId ? [shown.reload()] : [])])
     setTurn((before) => before + 1)
   }
-  const addressOf = (part: Record<string, string>) => `/directory/buildings?${new URLSearchParams(part)}`
-  const openBuilding = (id: string) => setSearch({ building: id })
+  const kept = officerId === undefined ? undefined : { officer: officerId }
+  const addressOf = (part: Record<string, string>) =>
+    `/directory/buildings?${new URLSearchParams({ ...kept, ...part })}`
+  const openBuilding = (id: string) => setSearch({ ...kept, building: id })
   const pathTo = (enterpriseId: string) => pathOf(`enterprise/${enterpriseId}`)
   const end = () => setDoing(undefined)
 
   return (
     <div className={isOpen ? 'ground ground--carded' : 'ground'}>
-      <GridBoard areas={areas} gridId={gridId} pathTo={(id) => addressOf({ grid: id })} />
+      <GridBoard {...{ areas, gridId, officerId }} pathTo={(id) => addressOf({ grid: id })} />
       <BuildingPanel
         {...{ rows, buildingId, openId: openKey, pathTo }}
         load={buildingId === undefined ? list.load : shown.load}
@@ -127,9 +131,9 @@ export function GroundView({ street, onChanged }: Props) {
   )
 }
 
-/** The grid with which the page begins: the one with buildings in which most enterprises have no union. */
-function firstGrid({ areas }: Areas): string | undefined {
-  const grids = leavesOf(areas)
+/** The grid with which the page begins, among those of an officer: the one with buildings in which most enterprises have no union. */
+function firstGrid({ areas }: Areas, officerId?: string): string | undefined {
+  const grids = leavesOf(areas).filter(isOf(officerId))
   const built = grids.filter(({ buildings }) => buildings > 0)
   const [first] = built.toSorted((one, other) => other.withoutUnion - one.withoutUnion)
   return (first ?? grids[0])?.id

@@ -1,5 +1,5 @@
 import type { AreaRow } from '#shared/directory/territory'
-import { gridsOf, standingOfGrid } from './gridsOf'
+import { gridsOf, isOf, NOBODY, standingOfGrid } from './gridsOf'
 
 const area = (id: string, level: number, parentId = '', over: Partial<AreaRow> = {}): AreaRow => ({
   ...{ id, level, parentId, name: id, buildings: 0, enterprises: 0, withoutUnion: 0, ...over },
@@ -17,4 +17,10 @@ test('a grid without an officer is told before one without unions', () => {
   expect(standingOfGrid(area('g', 1, '', { withoutUnion: 2 }))).toBe('unserved')
   expect(standingOfGrid(area('g', 1, '', { withoutUnion: 2, officerId: 'p' }))).toBe('lacking')
   expect(standingOfGrid(area('g', 1, '', { officerId: 'p' }))).toBe('covered')
+})
+
+test('grids are narrowed to those of an officer, or to those of nobody', () => {
+  const grids = [area('g1', 1, '', { officerId: 'p' }), area('g2', 1), area('g3', 1, '', { officerId: 'q' })]
+  const of = (officerId?: string) => grids.filter(isOf(officerId)).map(({ id }) => id)
+  expect([of('p'), of(NOBODY), of()]).toEqual([['g1'], ['g2'], ['g1', 'g2', 'g3']])
 })

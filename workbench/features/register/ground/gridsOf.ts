@@ -22,6 +22,14 @@ export function gridsOf(areas: readonly AreaRow[]): GridGroup[] {
   return [...groups.values(), ...(unplaced.length > 0 ? [{ grids: unplaced }] : [])]
 }
 
+/** Stands for nobody where grids are narrowed to those of an officer. */
+export const NOBODY = 'nobody'
+
+/** Whether a grid is among those of an officer, of nobody, or of all. */
+export function isOf(officerId?: string): (grid: AreaRow) => boolean {
+  return (grid) => officerId === undefined || (grid.officerId ?? NOBODY) === officerId
+}
+
 /** What a grid is drawn as: without an officer first, since nobody would go there. */
 export function standingOfGrid({ officerId, withoutUnion }: AreaRow): 'unserved' | 'lacking' | 'covered' {
   if (!officerId) return 'unserved'

@@ -14,6 +14,7 @@ import { mayAsk } from '../../../whoMay'
 import { cardTexts as texts } from '../card/cardTexts'
 import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
 import { EnterpriseFacts, FaultsPart } from '../card/EnterpriseFacts'
+import { EventsPart } from '../card/EventsPart'
 import { HistoryPart } from '../card/HistoryPart'
 import { EditEnterprise } from '../form/EditEnterprise'
 import { useRegisterList } from '../lists/besideList'
@@ -95,6 +96,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
         )}
       </div>
       {!closedAt && <FaultsPart faults={record.faults} />}
+      {mayAsk(me, 'events.ofEnterprise') && <EventsPart enterpriseId={id} />}
       {mayAsk(me, 'register.history') && <HistoryPart id={id} turn={turn} />}
       {undecided && (
         <PostsDialog

@@ -1,0 +1,28 @@
+import { clockText } from '#shared/beijingTime'
+
+export const rollTexts = {
+  title: '点名',
+  none: '还没有点名表',
+  noneText: '上车、集合、打卡、上课，各开一张；名单就是报上名的人。',
+  add: '开一张点名表',
+  addTitle: '开点名表',
+  addAct: '开始点名',
+  name: '叫什么',
+  nameHint: '例如 去程上车',
+  nameMissing: '请写上叫什么，点名时好认',
+  kind: '做什么',
+  group: '怎么分组',
+  marked: (marked: number, expected: number) => `${marked} 人到了，共 ${expected} 人`,
+  count: (marked: number, expected: number) => `${marked} / ${expected}`,
+  whole: (at: number) => `${clockText(at)} 齐了`,
+  show: { all: '全部', missing: '没到', there: '到了' },
+  nobody: { all: '还没有人报名', missing: '都到了', there: '还没有人到' },
+  nobodyText: { all: '有人报上名，就列在这里。', missing: '可以出发了。', there: '点一下名字，就是到了。' },
+  here: (at: number) => `${clockText(at)} 到`,
+  gone: (at: number) => `${clockText(at)} 离开`,
+  offline: (count: number) => `${count} 条存在本机，连上网自动上传。`,
+  scan: '扫会员码点到',
+  out: '记离开',
+  undo: '点错了，取消',
+  drop: '删掉这张表',
+}
