@@ -17,6 +17,7 @@ import { followers } from './followers/feature'
 import { guides } from './guides/feature'
 import { identity } from './identity/feature'
 import { imports } from './imports/feature'
+import { joining } from './joining/feature'
 import { log } from './log/feature'
 import { me } from './me/feature'
 import { membership } from './membership/feature'
@@ -45,6 +46,7 @@ const rooms: readonly Feature[] = [
   checkin,
   cases,
   guides,
+  joining,
   news,
   pushes,
   receipts,

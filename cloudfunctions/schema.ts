@@ -18,6 +18,7 @@ import { collections as followers } from './followers/collections'
 import { collections as guides } from './guides/collections'
 import { collections as identity } from './identity/collections'
 import { collections as imports } from './imports/collections'
+import { collections as joining } from './joining/collections'
 import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
 import { collections as privacy } from './privacy/collections'
@@ -46,6 +47,7 @@ export const schema: Schema = {
     ...guides,
     ...identity,
     ...imports,
+    ...joining,
     ...membership,
     ...news,
     ...privacy,

@@ -34,6 +34,7 @@ import {
 import { triedAtDoor } from './testing/triedAtDoor'
 import { triedInEvents } from './testing/triedInEvents'
 import { triedOfCases } from './testing/triedOfCases'
+import { triedOfJoining } from './testing/triedOfJoining'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -67,8 +68,10 @@ const CHECK = '0123456789abcdef0123456789abcdef01234567'
 const TRIED: { [Name in Shown]: Tried<Name> } = {
   ...triedInEvents,
   'competitions.report': { by: 'member' },
+  'competitions.decide': { by: 'officer' },
   ...triedAtDoor,
   ...triedOfCases,
+  ...triedOfJoining,
   'family.save': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },
   'membership.phone': { by: 'officer' },

@@ -169,7 +169,7 @@ describe('what the account answers', () => {
     ['我的报名', 'features/events/pages/mine'],
     ['象棋', 'tabs/events?kind=chess'],
     ['报名象棋', 'tabs/events?kind=chess'],
-    ['入会', 'features/membership/pages/bind'],
+    ['入会', 'features/joining/pages/join'],
   ])('to 「%s」 is the way to %s', async (word, page) => {
     const way = `data-miniprogram-appid="wx-app" data-miniprogram-path="${page}"`
     expect(await reply(aTextPush(word))).toContain(way)

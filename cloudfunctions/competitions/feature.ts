@@ -2,10 +2,14 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
+import { silenceDeed } from './judging/callJudge'
+import { endJudge, inviteJudge, listJudges } from './judging/judges'
+import { openJudgeDesk } from './judging/openJudgeDesk'
 import { leaveCompetitions } from './leaveCompetitions'
 import { enterPeople } from './making/enterHolders'
 import { changeRules, makeCompetition } from './making/makeCompetition'
 import { markEntrant } from './making/markEntrant'
+import { seedEntrants } from './making/seedEntrants'
 import { nameThings } from './nameThings'
 import { ownCompetitions } from './ownCompetitions'
 import { decideResult } from './results/decideResult'
@@ -22,11 +26,14 @@ import { openBoard } from './seeing/openBoard'
 import { seeOwn } from './seeing/seeOwn'
 import { seeRound } from './seeing/seeRound'
 import { seeStandings } from './seeing/seeStandings'
+import { askWhatIf } from './stages/askWhatIf'
 
 declare module '#server/agenda' {
   interface AgendaNames {
     /** Writes the matches of a published round and calls its people, or finishes taking it back. */
     'competitions.lay': true
+    /** Calls a judge where one side has told and the other keeps silent. */
+    'competitions.silence': true
   }
 }
 
@@ -42,10 +49,16 @@ export const competitions: Feature = {
     'competitions.open': openBoard,
     'competitions.enter': enterPeople,
     'competitions.mark': markEntrant,
+    'competitions.seed': seedEntrants,
+    'competitions.whatIf': askWhatIf,
     'competitions.pair': pairNext,
     'competitions.publish': publishRound,
     'competitions.takeBack': takeBackRound,
     'competitions.decide': decideResult,
+    'competitions.judge': openJudgeDesk,
+    'competitions.judges': listJudges,
+    'competitions.inviteJudge': inviteJudge,
+    'competitions.endJudge': endJudge,
     'competitions.close': closeRound,
     'competitions.export': exportCompetition,
   }),
@@ -55,5 +68,5 @@ export const competitions: Feature = {
   names: nameThings,
   leaver: leaveCompetitions,
   own: ownCompetitions,
-  agenda: { 'competitions.lay': layDeed },
+  agenda: { 'competitions.lay': layDeed, 'competitions.silence': silenceDeed },
 }

@@ -13,7 +13,12 @@ export async function nameThings(
   ])
   const titles = new Map(inEvents.map(({ id, title }) => [id, title]))
   const names = new Map(found.map(({ id, name, eventId }) => [id, `${titles.get(eventId) ?? ''} ${name}`.trim()]))
-  const at = new Map(tables.map(({ id, round, table }) => [id, `，第 ${round} 轮 ${table} 台`]))
+  const at = new Map(
+    tables.map(({ id, round, table, number }) => [
+      id,
+      number === undefined ? `，第 ${round} 轮 ${table} 台` : `，第 ${number} 场`,
+    ])
+  )
   return ids.flatMap((id) => {
     const name = names.get(competitionOfMatch(id))
     return name === undefined ? [] : [{ id, name: `${name}${at.get(id) ?? ''}` }]

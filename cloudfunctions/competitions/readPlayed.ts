@@ -1,9 +1,10 @@
 import type { Store } from '#server/store'
-import type { Entrant } from '#shared/competitions/play/competition'
+import { type Entrant, isSwiss, type SwissCompetition } from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS, MAX_ROUNDS } from '#shared/competitions/play/input'
 import type { Played } from '#shared/competitions/play/played'
+import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
 
-const ROUND = ['competitionId', 'no', 'state', 'turn', 'lone'] as const
+const ROUND = ['competitionId', 'no', 'state', 'turn', 'lone', 'groups', 'lines', 'plan'] as const
 
 /** Reads everything from which standings and the next round are made. */
 export async function readPlayed(store: Store, competitionId: string): Promise<Played> {
@@ -15,6 +16,14 @@ export async function readPlayed(store: Store, competitionId: string): Promise<P
     store.matches.listAll({ where }),
   ])
   return { competition, entrants, rounds, matches }
+}
+
+export function isSwissPlayed(played: Played): played is Played<SwissCompetition> {
+  return isSwiss(played.competition)
+}
+
+export function isByStages(played: Played): played is StagesStored {
+  return !isSwiss(played.competition)
 }
 
 export async function listEntrants({ entrants }: Store, competitionId: string): Promise<Entrant[]> {

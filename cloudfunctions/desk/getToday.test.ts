@@ -33,7 +33,16 @@ describe('what waits at the desk', () => {
     const { today } = await aDay()
     expect(await today(anOfficer())).toEqual({
       ...{ drafts: 0, reviews: 0, comments: 0, letters: 0, words: 0, eventReviews: 0, bindingRequests: 0 },
-      ...{ waitingPushes: 0, vacantChairs: 0, mendings: 0, cases: 0, pleas: 0, eventOrders: 0, disputes: 0 },
+      ...{
+        waitingPushes: 0,
+        vacantChairs: 0,
+        mendings: 0,
+        cases: 0,
+        joinings: 0,
+        pleas: 0,
+        eventOrders: 0,
+        disputes: 0,
+      },
       ...{ openEvents: 2, waitingPeople: 3 },
     })
   })

@@ -37,6 +37,7 @@ declare module '#server/agenda' {
 }
 
 export { endPosts } from './endPosts'
+export { giveOut } from './invitations/newInvitation'
 export { endPostsOf, GIVEN_BACK_MS, giveBackGone, giveBackPosts, postsWith, sayPosts } from './posts/leaversPosts'
 export { settleVacancies } from './posts/vacantChairs'
 

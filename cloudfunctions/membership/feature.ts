@@ -49,7 +49,12 @@ declare module '#server/agenda' {
   }
 }
 
+export { countTry } from './bindToRoster'
+export { findRowByPhone } from './findRow'
+export { enrolMember } from './rows/enrolMember'
 export { listMembers, pageOfRoster } from './rows/listMembers'
+export { leaveMember } from './rows/moving/leaveMember'
+export { moveMember } from './rows/moving/moveMember'
 export { tellMoved } from './rows/moving/tellMoved'
 export { rosterMessage } from './rows/rosterMessage'
 export { PRESENT } from './rows/rowsOf'

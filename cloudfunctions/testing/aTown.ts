@@ -3,6 +3,7 @@ import type { TRIED_BY } from '#shared/contract'
 import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { aCase } from '#shared/testing/aCase'
+import { aJoining } from '#shared/testing/aJoining'
 import { aFullStore } from './aStore'
 import { aPearl } from './competitions/aPearl'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
@@ -69,6 +70,7 @@ export async function aTown() {
     ...{ questions: [], state: 'shown', changedBy: 'Lin', changedAt: NOON, rev: 1 },
   })
   await store.cases.add(aCase({ unionId: 'union-e002', level: 'union' }))
+  await store.joinings.add(aJoining({ unionId: 'union-e002', enterpriseId: 'ent-001' }))
   const request = {
     enterpriseId: 'ent-001',
     enterpriseName: '朔风面馆',

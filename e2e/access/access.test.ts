@@ -24,6 +24,7 @@ const DOORS: { [Each in Who]: ActionName } = {
   member: 'comments.write',
   desk: 'desk.today',
   organiser: 'events.publish',
+  judge: 'competitions.judge',
   rosterReader: 'membership.list',
   officer: 'news.write',
   secondReader: 'checks.list',

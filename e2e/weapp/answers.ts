@@ -16,6 +16,7 @@ import { caseAnswers } from './caseAnswers'
 import { checkInAnswers } from './checkInAnswers'
 import { competitionAnswers } from './competitionAnswers'
 import { enrolAnswers } from './enrolAnswers'
+import { joiningAnswers } from './joiningAnswers'
 
 const now = Date.now()
 
@@ -70,7 +71,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     id: 'p1',
     name: '周示例',
     roles: [],
-    may: ['checks.list', 'news.write', 'checkin.admit'],
+    may: ['checks.list', 'news.write', 'checkin.admit', 'joining.queue'],
     unread: 3,
     bindingWaits: false,
     member: {
@@ -164,6 +165,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
   ...caseAnswers(now),
+  ...joiningAnswers(now),
   'messages.markRead': { unread: 0 },
   'messages.settings': { topicsOff: ['work'], noticesLeft: 2 },
   'pushes.list': { items: [push] },
@@ -182,6 +184,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       vacantChairs: 0,
       mendings: 0,
       cases: 0,
+      joinings: 0,
     },
   },
   'privacy.statement': {

@@ -1,6 +1,14 @@
 import type { Value } from '#shared/api'
 
-const card = { id: 'pearl', eventId: 'flowers', name: '个人赛', state: 'running', round: 2, roundsTotal: 7 } as const
+const card = {
+  id: 'pearl',
+  eventId: 'flowers',
+  name: '个人赛',
+  kind: 'swiss',
+  state: 'running',
+  round: 2,
+  roundsTotal: 7,
+} as const
 const me = { no: 1, name: '周示例', unit: '长桥运输' }
 const opponent = { no: 2, name: '韩示例', unit: '木石书店' }
 
@@ -27,5 +35,19 @@ const standings: Value<'competitions.standings'> = {
   rows: [opponent, me].map((entrant, at) => ({ ...entrant, place: at + 1, points: 2, values: [5 - at, 1, 0, 1] })),
 }
 
+const judge: Value<'competitions.judge'> = {
+  ...{ competition: { ...card, kind: 'groups' }, bestOf: 5 },
+  rows: [
+    {
+      ...{ id: 'pearl-1-1-3', table: 2, number: 3, rev: 0, reports: {}, state: 'open', stage: 'A 组' },
+      ...{ first: me, second: opponent, lateAt: 0 },
+    },
+  ],
+}
+
 /** What the cloud answers on the pages of a competition. */
-export const competitionAnswers = { 'competitions.mine': mine, 'competitions.standings': standings }
+export const competitionAnswers = {
+  'competitions.judge': judge,
+  'competitions.mine': mine,
+  'competitions.standings': standings,
+}

@@ -30,6 +30,7 @@ const EXPECTED: Record<string, string> = {
   'features/events/pages/mine': '接下来',
   'features/competitions/pages/competition': '谁都能照着再排一遍',
   'features/competitions/pages/mine': '为什么是这个对手',
+  'features/officer/pages/judge': '第 3 场',
   'features/family/pages/family': '周小禾',
   'features/checkin/pages/card': '扫不了，就念这六位数',
   'features/checkin/pages/self': '签到成功',
@@ -41,6 +42,9 @@ const EXPECTED: Record<string, string> = {
   'features/cases/pages/mine': '活动室周末',
   'features/cases/pages/case': '怎么走到这一步',
   'features/cases/pages/code': '16 位查询码',
+  'features/joining/pages/join': '您已经是',
+  'features/joining/pages/mine': '等主席批准',
+  'features/joining/pages/change': '转到哪家单位',
   'features/membership/pages/bind': '身份核对好了',
   'features/directory/pages/search': '独立企业工会',
   'features/directory/pages/union': '女职工委员会主任',
@@ -59,6 +63,7 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/announce': '放在哪个频道',
   'features/officer/pages/door': '5 人到了，共 12 人',
   'features/officer/pages/roll': '去程上车',
+  'features/officer/pages/joinings': '马示例',
   'features/officer/pages/union': '1 人候补',
 }
 

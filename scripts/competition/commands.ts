@@ -5,6 +5,8 @@ import { knockout } from '#shared/competitions/knockout/knockout'
 import type { CompetitionAnswer } from '#shared/competitions/refusal'
 import { RoundRobinSchema } from '#shared/competitions/roundRobin/input'
 import { scheduleRoundRobin } from '#shared/competitions/roundRobin/scheduleRoundRobin'
+import { StagesSchema } from '#shared/competitions/stages/input'
+import { playStages } from '#shared/competitions/stages/playStages'
 import { StandingsSchema } from '#shared/competitions/standings/input'
 import { rankTeams } from '#shared/competitions/standings/rankTeams'
 import { standingsOf } from '#shared/competitions/standings/standingsOf'
@@ -43,6 +45,9 @@ export const commands: Record<string, Command> = {
   ]),
   knockout: command('淘汰赛：抽签、对阵、更正', KnockoutSchema, knockout, [
     'rank 是种子名次，没有的抽签；lines 给出已抽好的签表。results 填各场胜者，corrections 填更正：先列出将作废的场次，apply 为 true 才生效。',
+  ]),
+  stages: command('分组、循环和淘汰：抽签、名次、对阵', StagesSchema, playStages, [
+    '工作台下载的编排文件就是它的输入。drawn 是抽好的分组，lines 是抽好的签表；省略时重新抽，同样的 seed 得出同样的结果。',
   ]),
   'check-score': command('乒乓球比分核对', CheckScoreSchema, checkScore, [
     '只给一局时核对这一局；给两局以上时要打完，或注明 walkover、retired（没有到场、中途退出的一方）。',

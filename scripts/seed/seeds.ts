@@ -1,6 +1,7 @@
 import type { CollectionName, Collections } from '#server/store'
 import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { seedPearl } from './competitions/seedPearl'
+import { seedRedWall } from './competitions/seedRedWall'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
@@ -8,6 +9,7 @@ import { seedCases } from './seedCases'
 import { seedCheckIns } from './seedCheckIns'
 import { seedComments } from './seedComments'
 import { seedGuides } from './seedGuides'
+import { seedJoinings } from './seedJoinings'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
@@ -30,6 +32,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     comments: seedComments(articles, cast, directory.unions, now),
   }),
   cases: ({ cast, directory, now }) => seedCases(cast, directory.unions, diceOf(7), now),
+  joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
@@ -38,7 +41,15 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
   checkin: (scene) => ({ checkins: seedCheckIns(scene) }),
   events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
-  competitions: ({ season, directory }) => seedPearl(season, directory.enterprises, diceOf(5)),
+  competitions: ({ season, directory: { enterprises } }) => {
+    const [pearl, redWall] = [seedPearl(season, enterprises, diceOf(5)), seedRedWall(season, enterprises, diceOf(11))]
+    return {
+      competitions: [...pearl.competitions, ...redWall.competitions],
+      entrants: [...pearl.entrants, ...redWall.entrants],
+      rounds: [...pearl.rounds, ...redWall.rounds],
+      matches: [...pearl.matches, ...redWall.matches],
+    }
+  },
 }
 
 function noticeIn({ articles, cast }: Scene) {

@@ -12,6 +12,7 @@ import { filesContract } from './files/contract'
 import { followersContract } from './followers/contract'
 import { guidesContract } from './guides/contract'
 import { identityContract } from './identity/contract'
+import { joiningContract } from './joining/contract'
 import { logContract } from './log/contract'
 import { meContract } from './me/contract'
 import { membershipContract } from './membership/contract'
@@ -36,6 +37,7 @@ export const contracts = {
     ...followersContract,
     ...guidesContract,
     ...identityContract,
+    ...joiningContract,
     ...logContract,
   },
   ...{

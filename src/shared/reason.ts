@@ -10,6 +10,7 @@ import type faults from './faults.json'
 import type files from './files/refusals.json'
 import type followers from './followers/refusals.json'
 import type identity from './identity/refusals.json'
+import type joining from './joining/refusals.json'
 import type membership from './membership/refusals.json'
 import type news from './news/refusals.json'
 import type { outageText } from './outageText'
@@ -44,6 +45,7 @@ export type Refusal =
   | keyof typeof files
   | keyof typeof followers
   | keyof typeof identity
+  | keyof typeof joining
   | keyof typeof membership
   | keyof typeof news
   | keyof typeof privacy

@@ -10,6 +10,7 @@ import faults from './faults.json'
 import files from './files/refusals.json'
 import followers from './followers/refusals.json'
 import identity from './identity/refusals.json'
+import joining from './joining/refusals.json'
 import membership from './membership/refusals.json'
 import news from './news/refusals.json'
 import { outageText } from './outageText'
@@ -29,6 +30,6 @@ import sheets from './sheets/refusals.json'
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...account, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
-  ...{ ...files, ...followers, ...identity },
+  ...{ ...files, ...followers, ...identity, ...joining },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

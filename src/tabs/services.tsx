@@ -14,6 +14,7 @@ import { DirectoryDoors } from '../features/directory/DirectoryDoors'
 import { DirectoryWords } from '../features/directory/DirectoryWords'
 import { MyUnion } from '../features/directory/MyUnion'
 import { PhoneCells } from '../features/directory/PhoneCells'
+import { JoinDoor } from '../features/joining/JoinDoor'
 import { IdentityCard } from '../features/membership/IdentityCard'
 import { tabTexts } from './texts'
 
@@ -27,8 +28,11 @@ export default function ServicesPage() {
       <View className="body">
         <SearchDoor hint={tabTexts.search} onPress={() => open('search')} />
         <DirectoryWords load={load} />
-        {member && <MyUnion member={member} />}
-        {me && <IdentityCard me={me} />}
+        <View className="stack">
+          {member && <MyUnion member={member} />}
+          {me && <IdentityCard me={me} />}
+          <JoinDoor isMember={member?.standing === 'member'} />
+        </View>
         <SectionTitle title={tabTexts.say} />
         <CaseDoors />
         <SectionTitle title={tabTexts.directory} />

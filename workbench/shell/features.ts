@@ -9,6 +9,7 @@ import { desk } from '../features/desk/feature'
 import { events } from '../features/events/feature'
 import { guides } from '../features/guides/feature'
 import { identity } from '../features/identity/feature'
+import { joining } from '../features/joining/feature'
 import { log } from '../features/log/feature'
 import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
@@ -22,5 +23,5 @@ import { review } from '../features/review/feature'
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
   [news, comments, checks, pushes, events, checkin, competitions, receipts, cases, guides],
-  [membership, register, account, identity, review, log, privacy],
+  [joining, membership, register, account, identity, review, log, privacy],
 ]

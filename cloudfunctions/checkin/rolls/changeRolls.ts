@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { MOST_ROLLS, questionOf } from '#shared/checkin/rolls/rollCall'
+import { MOST_ROLLS, mayDivide, questionOf } from '#shared/checkin/rolls/rollCall'
 import { done, refused } from '#shared/result'
 
 /** 开点名表. Its id is of the caller's key, so that a repeat makes no second one. */
@@ -12,7 +12,7 @@ export async function addRoll(
   const rollId = `roll-${newKey}`
   const event = await store.events.get(eventId)
   const question = questionOf(group)
-  const isKnown = event.questions.some(({ id, kind: of }) => id === question && of === 'choice')
+  const isKnown = event.questions.some((one) => one.id === question && mayDivide(one))
   if (question !== undefined && !isKnown) return refused('group_unknown')
   if ((await store.rollCalls.count({ eventId })) >= MOST_ROLLS && !(await store.rollCalls.find(rollId)))
     return refused('rolls_full')

@@ -1,6 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { MOST_ROLLS } from '#shared/checkin/rolls/rollCall'
+import { MOST_ROLLS, mayDivide } from '#shared/checkin/rolls/rollCall'
 import { done } from '#shared/result'
 
 /** 点名表一览. Each roll-call of an event with how many are there, and by what its people may be divided. */
@@ -23,7 +23,7 @@ export async function listRolls(
       ...(sessions.length > 0 ? [{ key: 'session', label: '按场次' }] : []),
       { key: 'union', label: '按工会' },
       ...questions
-        .filter((question) => question.kind === 'choice')
+        .filter(mayDivide)
         .map(({ id: question, label }) => ({ key: `q:${question}`, label: `按“${label}”` })),
     ],
   })

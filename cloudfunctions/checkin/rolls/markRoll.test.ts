@@ -1,4 +1,5 @@
 import type { Input } from '#shared/api'
+import type { Question } from '#shared/events/form/question'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anEvent, asking, HOUR } from '../../testing/factories'
@@ -124,7 +125,22 @@ describe('the lists of an event', () => {
     if (!first) throw new Error('no list')
     await store.rollCalls.addMany(Array.from({ length: 29 }, (_, at) => ({ ...first, id: `cup-${at}` })))
     expect(await add('ffffffffffffffff')).toMatchObject({ ok: false, reason: 'rolls_full' })
-    const odd = { eventId: 'cup', newKey: 'ffffffffffffffff', name: '表', kind: 'bus' as const, group: 'q:shirt' }
-    expect(await atTheDoor('checkin.addRoll', odd, desk())).toMatchObject({ ok: false, reason: 'group_unknown' })
+    const odd = (group: string) =>
+      atTheDoor(
+        'checkin.addRoll',
+        { eventId: 'cup', newKey: 'fffffffffffffff0', name: '表', kind: 'bus', group },
+        desk()
+      )
+    expect(await odd('q:shirt')).toMatchObject({ ok: false, reason: 'group_unknown' })
+    const sensitive = { ...questions[0], sensitive: { purpose: '安排座位' } } as Question
+    await store.events.change({ _id: 'cup' }, { questions: [sensitive] })
+    expect(await odd('q:stop')).toMatchObject({ ok: false, reason: 'group_unknown' })
+  })
+
+  test('tell no answer that was made sensitive later', async () => {
+    const { see, store } = await aBus('bus', 'q:stop')
+    const sensitive = { ...questions[0], sensitive: { purpose: '安排座位' } } as Question
+    await store.events.change({ _id: 'cup' }, { questions: [sensitive] })
+    expect(JSON.stringify(await see())).not.toContain('西单')
   })
 })

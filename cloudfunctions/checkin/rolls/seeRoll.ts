@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { questionOf, type RollCall, type RollMark } from '#shared/checkin/rolls/rollCall'
+import { mayDivide, questionOf, type RollCall, type RollMark } from '#shared/checkin/rolls/rollCall'
 import type { RollPerson, RollView } from '#shared/checkin/rolls/view'
 import { isReaderFor } from '#shared/identity/caller'
 import { lookUp } from '#shared/lookUp'
@@ -24,13 +24,14 @@ export async function seeRoll(
     store.registrations.listAll({ where: { eventId, status: 'confirmed' } }),
     store.rollMarks.listAll({ where: { rollId, undoneAt: 0 } }),
   ])
+  const asked = event.questions.find(({ id }) => id === questionOf(roll.group))
+  const question = asked && mayDivide(asked) ? asked.id : undefined
   const known = new Set(places.map(({ memberId }) => memberId))
   const left = marks.filter(({ memberId }) => !known.has(memberId))
   const rows = await store.members.listByIds(left.map(({ memberId }) => memberId))
   const nameOf = new Map(rows.map(({ id, name }) => [id, name]))
   const people = [
     ...places.map(({ memberId, name, enterpriseId, unionId, session, ...kept }) => {
-      const question = questionOf(roll.group)
       const opened = question === undefined ? undefined : openAnswers(sealing, kept)
       const answer = question !== undefined && opened?.ok ? lookUp(opened.value, question) : undefined
       return { memberId, name, enterpriseId, unionId, session, answer }

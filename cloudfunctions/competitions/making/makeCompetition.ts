@@ -3,7 +3,7 @@ import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { competitionIdOf } from '#shared/competitions/play/competition'
+import { type Competition, competitionIdOf } from '#shared/competitions/play/competition'
 import { done, refused } from '#shared/result'
 import { enterHolders } from './enterHolders'
 
@@ -17,7 +17,10 @@ export async function makeCompetition(
   await store.events.get(eventId)
   const id = competitionIdOf(newKey)
   const drawSeed = randomInt(SEEDS)
-  await store.competitions.add({ id, eventId, kind: 'swiss', ...rules, drawSeed, numbers: 0, rev: 0, at: now })
+  const begun = { id, eventId, drawSeed, numbers: 0, rev: 0, at: now }
+  await store.competitions.add(
+    'kind' in rules ? { ...begun, ...rules, roundsTotal: stagesOf(rules) } : { ...begun, kind: 'swiss', ...rules }
+  )
   const made = await store.competitions.get(id)
   // A key is made for one event; nobody enters people of another.
   if (made.eventId !== eventId) throw new RequestFault('bad_request')
@@ -29,8 +32,15 @@ export async function changeRules(
   { competitionId, ...rules }: Input<'competitions.change'>,
   { store }: PersonContext
 ): Promise<Output<'competitions.change'>> {
-  await store.competitions.get(competitionId)
+  const { kind } = await store.competitions.get(competitionId)
+  const next = 'kind' in rules ? { ...rules, roundsTotal: stagesOf(rules) } : rules
+  if (kind !== ('kind' in rules ? rules.kind : 'swiss')) return refused('kind_fixed')
   if (await store.rounds.findWhere({ competitionId, state: _.neq('draft') })) return refused('competition_pairs')
-  await store.competitions.change({ _id: competitionId }, { ...rules, rev: _.inc(1) })
+  await store.competitions.change({ _id: competitionId }, { ...next, rev: _.inc(1) })
   return done({ changed: true })
+}
+
+/** Stages of a table tennis competition: groups are followed by a knock-out. */
+function stagesOf({ kind }: Pick<Competition, 'kind'>): number {
+  return kind === 'groups' ? 2 : 1
 }

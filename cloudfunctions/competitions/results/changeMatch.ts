@@ -1,6 +1,7 @@
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
-import type { Match } from '#shared/competitions/play/match'
+import { _ } from '#server/store/command'
+import type { GamesTold, Match } from '#shared/competitions/play/match'
 import { done, type Result } from '#shared/result'
 
 /** Several at once at one table: so often it is looked at again. */
@@ -31,9 +32,17 @@ export async function changeMatch<Reason extends string>(
     const { state, reports, history, rev, result, how } = after
     const changed = await matches.change(
       { _id: matchId, state: before.state, rev: before.rev },
-      { state, reports, history, rev, ...(result && { result }), ...(how && { how }) }
+      { state, reports, history, rev, ...(result && { result }), ...(how && { how }), ...goneOrNew(after, before) }
     )
     if (changed === 1) return done({ before, after, isChanged: true })
   }
   throw new RequestFault('busy')
+}
+
+/** Games and whoever retired as they are now, or taken away where another result has none. */
+function goneOrNew({ games, retired }: GamesTold, before: GamesTold) {
+  return {
+    ...(games ? { games } : before.games && { games: _.remove() }),
+    ...(retired ? { retired } : before.retired && { retired: _.remove() }),
+  }
 }

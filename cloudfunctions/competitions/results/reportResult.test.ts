@@ -7,7 +7,7 @@ import { atTheDoor } from '../../testing/atTheDoor'
 import { aHall } from '../../testing/competitions/aHall'
 import { aPerson, asking } from '../../testing/factories'
 import { whatWaits } from '../../testing/whatWaits'
-import { readPlayed } from '../readPlayed'
+import { isSwissPlayed, readPlayed } from '../readPlayed'
 
 const EIGHT = ['An', 'Bai', 'Cao', 'Du', 'Fan', 'Gu', 'He', 'Ji']
 
@@ -106,6 +106,7 @@ test('everybody tells at once while the desk writes: what was acknowledged is ke
     }
   }
   const played = await readPlayed(store, after[0]?.competitionId ?? '')
+  if (!isSwissPlayed(played)) throw new Error('Swiss.')
   const again = standingsOf(parse(StandingsSchema, toEngineInput(played)))
   const { rows } = await standings()
   expect(again).toMatchObject({ value: { standings: rows.map(({ no, points }) => ({ id: `${no}`, points })) } })

@@ -1,7 +1,9 @@
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { roundIdOf } from '#shared/competitions/play/round'
+import { type CompetitionRound, roundIdOf } from '#shared/competitions/play/round'
 import { done, refused } from '#shared/result'
+import { isBracketOver } from '../stages/isBracketOver'
 
 /** 结束一轮. Once every table has a result, which it keeps from then on; only another one may take its place. */
 export async function closeRound(
@@ -16,9 +18,14 @@ export async function closeRound(
     return done({ closed: true })
   }
   if (round?.state !== 'published') return refused('round_not_out')
-  const { turn, pairs } = round
-  const finished = await store.matches.count({ roundId: id, turn, state: 'final' })
-  if (finished < pairs.length) return refused('round_unfinished_yet')
+  const { turn } = round
+  if (!(await isFinished(store, round))) return refused('round_unfinished_yet')
   const closed = await store.rounds.change({ _id: id, state: 'published', turn }, { state: 'closed', closedAt: now })
   return closed === 1 ? done({ closed: true }) : refused('round_not_out')
+}
+
+async function isFinished(store: Store, round: CompetitionRound): Promise<boolean> {
+  if (round.lines) return isBracketOver(store, round.competitionId)
+  const finished = await store.matches.count({ roundId: round.id, turn: round.turn, state: 'final' })
+  return finished >= (round.plan ?? round.pairs).length
 }

@@ -6,11 +6,17 @@ import { matchesOf } from '#shared/competitions/play/match'
 import type { CompetitionRound } from '#shared/competitions/play/round'
 import { leaveMessages } from '../../delivery/feature'
 import { listEntrants } from '../readPlayed'
+import { seatStage } from '../stages/seatStage'
 import { finishTakingBack } from './takeBackRound'
 
 /** 摆台、叫人. Writes the matches of a published round and calls everybody to the table; safe to repeat. */
 export async function layRound(store: Store, round: CompetitionRound, now: number): Promise<void> {
-  if (!round.unlaid) return
+  if (round.plan) await seatStage(store, round, now)
+  else if (round.unlaid) await layTables(store, round, now)
+  if (round.unlaid) await store.rounds.change({ _id: round.id, turn: round.turn }, { unlaid: _.remove() })
+}
+
+async function layTables(store: Store, round: CompetitionRound, now: number): Promise<void> {
   const [competition, entrants] = await Promise.all([
     store.competitions.get(round.competitionId),
     listEntrants(store, round.competitionId),
@@ -18,7 +24,6 @@ export async function layRound(store: Store, round: CompetitionRound, now: numbe
   const event = await store.events.get(competition.eventId)
   await store.matches.addMissing(matchesOf(round, round.publishedAt ?? now))
   await leaveMessages(store, callMessages({ competition, event, entrants, round }, now), now)
-  await store.rounds.change({ _id: round.id, turn: round.turn }, { unlaid: _.remove() })
 }
 
 /** Finishes what a crash left of a publication, or of one that was being taken back. */

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { toEngineInput } from '#shared/competitions/play/played'
+import { type Played, toEngineInput } from '#shared/competitions/play/played'
 import { isOut, roundIdOf } from '#shared/competitions/play/round'
 import { SwissSchema } from '#shared/competitions/swiss/input'
 import { pairRound } from '#shared/competitions/swiss/pairRound'
-import { done, refused } from '#shared/result'
-import { readPlayed } from '../readPlayed'
+import { done, type Result, refused } from '#shared/result'
+import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
+import { draftStage, type StageDraft } from '../stages/draftStage'
 import { draftOf } from './draftOf'
 
 /**
@@ -15,7 +17,7 @@ import { draftOf } from './draftOf'
  */
 export async function pairNext(
   { competitionId, round: no }: Input<'competitions.pair'>,
-  { store }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'competitions.pair'>> {
   const played = await readPlayed(store, competitionId)
   const { competition, rounds, entrants } = played
@@ -26,9 +28,9 @@ export async function pairNext(
   if (no !== rounds.filter(isOut).length + 1) return refused('round_open')
   if (!entrants.some(({ status }) => status === 'in')) return refused('no_entrants_yet')
 
-  const answer = pairRound(v.parse(SwissSchema, toEngineInput(played)))
-  if (!answer.ok) return refused('cannot_pair', answer.text)
-  const draft = draftOf(answer.value)
+  const drafted = await draftNext(store, played, now)
+  if (!drafted.ok) return drafted
+  const draft = drafted.value
   const id = roundIdOf(competitionId, no)
   const stored = before
     ? (await store.rounds.change(
@@ -36,5 +38,22 @@ export async function pairNext(
         { ...draft, madeFrom: competition.rev }
       )) > 0
     : await store.rounds.add({ id, competitionId, no, state: 'draft', turn: 1, ...draft, madeFrom: competition.rev })
-  return stored ? done({ tables: draft.pairs.length }) : refused('changed_meanwhile')
+  if (!stored && !(await isDrawnAlready(store, id, competition.rev))) return refused('changed_meanwhile')
+  return done({ tables: draft.plan?.length ?? draft.pairs.length })
+}
+
+/** The same draft once more changes nothing. */
+async function isDrawnAlready({ rounds }: Store, id: string, rev: number): Promise<boolean> {
+  const round = await rounds.find(id)
+  return round?.state === 'draft' && round.madeFrom === rev
+}
+
+async function draftNext(store: Store, played: Played, now: number): Promise<Result<StageDraft, 'cannot_pair'>> {
+  if (isByStages(played)) {
+    const { startsAt } = await store.events.get(played.competition.eventId)
+    return draftStage(played, { startsAt, now })
+  }
+  if (!isSwissPlayed(played)) throw new Error(played.competition.id)
+  const answer = pairRound(v.parse(SwissSchema, toEngineInput(played)))
+  return answer.ok ? done(draftOf(answer.value)) : refused('cannot_pair', answer.text)
 }

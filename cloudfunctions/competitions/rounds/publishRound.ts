@@ -1,6 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { isOut, roundIdOf } from '#shared/competitions/play/round'
+import { type CompetitionRound, isOut, roundIdOf } from '#shared/competitions/play/round'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { layRound } from './layRound'
@@ -32,6 +32,7 @@ export async function publishRound(
   return done(called(after))
 }
 
-function called({ pairs, lone }: { pairs: unknown[]; lone: unknown[] }) {
+function called({ pairs, lone, plan, groups, lines }: CompetitionRound) {
+  if (plan) return { called: groups?.flat().length ?? lines?.filter((line) => line !== null).length ?? 0 }
   return { called: 2 * pairs.length + lone.length }
 }

@@ -43,11 +43,13 @@ export async function finishTakingBack(store: Store, round: CompetitionRound, no
     await store.rounds.change({ _id: id, state: 'undoing', turn }, { state: 'published' })
     return false
   }
-  const [competition, entrants] = await Promise.all([
+  const [competition, entrants, voided] = await Promise.all([
     store.competitions.get(competitionId),
     listEntrants(store, competitionId),
+    round.lines ? store.matches.listAll({ where: ofTurn, fields: ['first', 'second'] }) : [],
   ])
-  await leaveMessages(store, callBackMessages({ competition, entrants, round }, now), now)
+  const seated = voided.flatMap(({ first, second }) => [first, second])
+  await leaveMessages(store, callBackMessages({ competition, entrants, round, seated }, now), now)
   await store.rounds.change({ _id: id, state: 'undoing', turn }, { state: 'draft', turn: turn + 1 })
   await store.matches.remove({ ...ofTurn, state: 'void' })
   return true

@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import type { SwissCompetition } from '#shared/competitions/play/competition'
 import { fitOf } from '#shared/competitions/play/fitOf'
 import { type Match, matchesOf } from '#shared/competitions/play/match'
 import type { Played } from '#shared/competitions/play/played'
@@ -8,12 +9,15 @@ import type { BoardEntrant, BoardRound, BoardTable, EntrantSeen } from '#shared/
 import { presetOf } from '#shared/competitions/preset'
 import { done } from '#shared/result'
 import { listHolders } from '../making/enterHolders'
-import { readPlayed } from '../readPlayed'
+import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
+import { openStages } from '../stages/openStages'
 import { outIn, rankPlayed } from './rankPlayed'
 import { pointsBefore } from './seeOwn'
 import { currentMatches } from './seeStandings'
 import { toCard } from './toCard'
 import { seenBy, toTable } from './toSeen'
+
+type SwissPlayed = Played<SwissCompetition>
 
 /** 比赛台. Everything for the organiser's next step, and one round: that which was asked for, else the latest. */
 export async function openBoard(
@@ -21,6 +25,8 @@ export async function openBoard(
   { store }: PersonContext
 ): Promise<Output<'competitions.open'>> {
   const played = await readPlayed(store, competitionId)
+  if (isByStages(played)) return done(await openStages(store, played))
+  if (!isSwissPlayed(played)) throw new Error(competitionId)
   const { competition, entrants, rounds } = played
   const no = asked ?? rounds.at(-1)?.no
   const [event, holders, round] = await Promise.all([
@@ -50,7 +56,7 @@ function isFinal({ state }: Match): boolean {
   return state === 'final'
 }
 
-function entrantsOf(played: Played, held: Set<string>): BoardEntrant[] {
+function entrantsOf(played: SwissPlayed, held: Set<string>): BoardEntrant[] {
   const seen = seenBy(played.entrants)
   const points = new Map(rankPlayed(played).standings.map((row) => [Number(row.id), row.points]))
   const coming = played.rounds.filter(isOut).length + 1
@@ -63,7 +69,7 @@ function entrantsOf(played: Played, held: Set<string>): BoardEntrant[] {
   }))
 }
 
-function toBoardRound(played: Played, round: CompetitionRound): BoardRound {
+function toBoardRound(played: SwissPlayed, round: CompetitionRound): BoardRound {
   const { competition, entrants, matches, rounds } = played
   const seen = seenBy(entrants)
   const own = isOut(round)

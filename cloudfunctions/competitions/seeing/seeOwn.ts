@@ -8,7 +8,9 @@ import { isOut } from '#shared/competitions/play/round'
 import type { EntrantSeen, OwnMatch, OwnRound, StandingRow } from '#shared/competitions/play/view'
 import { otherSide } from '#shared/competitions/swiss/sides'
 import { done } from '#shared/result'
-import { readPlayed } from '../readPlayed'
+import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
+import { ownStages } from '../stages/ownStages'
+import { decidedOf } from './decidedOf'
 import { cardsOf } from './listCompetitions'
 import { rankPlayed } from './rankPlayed'
 import { currentMatches, rowsOf } from './seeStandings'
@@ -37,6 +39,8 @@ export async function seeOwn(
       all.filter(({ id }) => id !== chosen.id)
     ),
   ])
+  if (isByStages(played)) return done(ownStages(played, me, others))
+  if (!isSwissPlayed(played)) throw new Error(chosen.id)
   const ranked = rankPlayed(played)
   const rows = rowsOf(played, ranked)
   const row = rows.find(({ no }) => no === me.no)
@@ -96,7 +100,6 @@ function toOwn(match: Match, { me, matches, rounds, seen, say }: Seen): OwnMatch
   const opponent = side === 'first' ? match.second : match.first
   const before = (no: number) => pointsBefore({ no, round: match.round, matches, rounds })
   const { [side]: mine, [otherSide(side)]: theirs } = match.reports
-  const decided = match.how === 'decided' ? match.history.findLast(({ by }) => by !== undefined) : undefined
   return {
     ...{ id: match.id, table: match.table, side, opponent: seen(opponent), say },
     points: { mine: before(me.no), opponent: before(opponent) },
@@ -104,7 +107,7 @@ function toOwn(match: Match, { me, matches, rounds, seen, say }: Seen): OwnMatch
     ...(match.result && { result: match.result }),
     ...(match.how && { how: match.how }),
     reports: { ...(mine && { mine }), ...(theirs && { opponent: theirs }) },
-    ...(decided && { decided: { by: decided.by ?? '', ...(decided.why && { why: decided.why }) } }),
+    ...decidedOf(match),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Input, Output } from '#shared/api'
+import { isSwiss } from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS, MAX_ROUNDS } from '#shared/competitions/play/input'
 import { isOut } from '#shared/competitions/play/round'
 import { done } from '#shared/result'
@@ -18,7 +19,7 @@ export async function seeRound(
     listEntrants(store, competitionId),
     store.rounds.list({ where: { competitionId }, limit: MAX_ROUNDS, fields: ['no', 'state', 'turn', 'lone'] }),
   ])
-  const round = rounds.find((one) => one.no === no && isOut(one))
+  const round = isSwiss(competition) ? rounds.find((one) => one.no === no && isOut(one)) : undefined
   if (!round) throw new RequestFault('not_found')
   const matches = await store.matches.list({ where: { roundId: round.id }, limit: MAX_ENTRANTS })
   const seen = seenBy(entrants)

@@ -6,7 +6,9 @@ import type { StandingRow } from '#shared/competitions/play/view'
 import { presetOf } from '#shared/competitions/preset'
 import type { Standings } from '#shared/competitions/standings/standingsOf'
 import { done } from '#shared/result'
-import { readPlayed } from '../readPlayed'
+import { mayJudge } from '../judging/mayJudge'
+import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
+import { viewStages } from '../stages/viewStages'
 import { rankPlayed } from './rankPlayed'
 import { toCard } from './toCard'
 import { ownNo, seenBy } from './toSeen'
@@ -17,6 +19,9 @@ export async function seeStandings(
   { store, person }: Context
 ): Promise<Output<'competitions.standings'>> {
   const played = await readPlayed(store, competitionId)
+  const judging = await mayJudge(store, person, played.competition)
+  if (isByStages(played)) return done({ ...viewStages(played, person?.id), ...judging })
+  if (!isSwissPlayed(played)) throw new Error(competitionId)
   const { competition, entrants, rounds } = played
   const ranked = rankPlayed(played)
   return done({
@@ -27,7 +32,7 @@ export async function seeStandings(
     unfinished: currentMatches(played).filter(({ state }) => state !== 'final').length,
     drawSeed: competition.drawSeed,
     engine: ranked.engine,
-    ...ownNo(entrants, person?.id),
+    ...{ ...judging, ...ownNo(entrants, person?.id) },
   })
 }
 

@@ -4,9 +4,9 @@ import type { CompetitionCard } from '#shared/competitions/play/view'
 
 /** Which state a competition is in follows from its rounds. */
 export function toCard(competition: Competition, rounds: Pick<CompetitionRound, 'state'>[]): CompetitionCard {
-  const { id, eventId, name, roundsTotal } = competition
+  const { id, eventId, name, kind, roundsTotal } = competition
   const round = rounds.filter(isOut).length
   const closed = rounds.filter(({ state }) => state === 'closed').length
   const state = round === 0 ? 'preparing' : closed >= roundsTotal ? 'finished' : 'running'
-  return { id, eventId, name, state, round, roundsTotal }
+  return { id, eventId, name, kind, state, round, roundsTotal }
 }

@@ -56,9 +56,13 @@ export async function findLooks(store: Store, person: Person): Promise<Look[]> {
   }))
 }
 
-async function ownThings({ bindings }: Store, { id, member }: Person): Promise<string[]> {
-  const requests = await bindings.list({ where: { personId: id }, limit: LATEST, fields: ['_id'] })
-  return [id, ...requests.map((request) => request.id), ...(member ? [member.id] : [])]
+async function ownThings({ bindings, joinings }: Store, { id, member }: Person): Promise<string[]> {
+  const where = { personId: id }
+  const requests = await Promise.all([
+    bindings.list({ where, limit: LATEST, fields: ['_id'] }),
+    joinings.list({ where, limit: LATEST, fields: ['_id'] }),
+  ])
+  return [id, ...requests.flat().map((request) => request.id), ...(member ? [member.id] : [])]
 }
 
 /** When the reader signed up, by event. */

@@ -4,6 +4,7 @@ import { keptMs, retentionTable, type TimedRow } from '#shared/privacy/retention
 import timed from '#shared/privacy/timed.json'
 import type { Push } from '#shared/pushes/push'
 import { aCase } from '#shared/testing/aCase'
+import { aJoining } from '#shared/testing/aJoining'
 import { entriesOf } from '../../agenda/feature'
 import { features } from '../../features'
 import { schema } from '../../schema'
@@ -81,6 +82,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       ...{ state: 'rejected', askedAt: at - DAY, decidedAt: at, pageKey: id },
     }),
   cases: ({ cases }, id, at) => cases.add(aCase({ id, state: 'rated', shelf: 'done', endedAt: at, pageKey: id })),
+  joinings: ({ joinings }, id, at) =>
+    joinings.add(aJoining({ id, state: 'refused', shelf: 'done', endedAt: at, pageKey: id })),
   comments: ({ comments }, id, at) =>
     comments.add({
       ...{ id, articleId: 'a', articleTitle: '', personId: 'p', name: '王示例', unionName: '', text: '字' },

@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
 import type { Input } from '#shared/api'
 import { competitionIdOf } from '#shared/competitions/play/competition'
+import type { CompetitionRules } from '#shared/competitions/play/input'
 import type { GameResult, Match } from '#shared/competitions/play/match'
 import { type GameOutcome, resultOf } from '#shared/competitions/play/resultWords'
 import { roundIdOf } from '#shared/competitions/play/round'
@@ -9,11 +10,12 @@ import { answered } from '../answered'
 import { aStore } from '../aStore'
 import { atTheDoor } from '../atTheDoor'
 import { anEvent, anOfficer, aPerson, asking, NOON } from '../factories'
+import { ofSwiss } from './ofSwiss'
 
 const KEY = '00000000000000aa'
 export const COMPETITION = competitionIdOf(KEY)
 
-type Rules = Omit<Input<'competitions.make'>, 'eventId' | 'newKey'>
+type Rules = CompetitionRules
 const RULES: Rules = { name: '个人赛', preset: 'rules2020', roundsTotal: 5, apartRounds: 0, absencesUntilOut: 2 }
 
 /** Somebody who holds a place in the event. */
@@ -71,10 +73,11 @@ export async function aHall(names: string[], rules: Partial<Rules> = {}) {
       atTheDoor('competitions.mark', { ...at, no: await numberOf(name), as }, desk()),
     takeBack: (round: number, turn = 1, on: Store = store) =>
       atTheDoor('competitions.takeBack', { ...at, round, turn }, desk(on)),
-    standings: async () => answered(await atTheDoor('competitions.standings', at, desk())),
+    standings: async () => ofSwiss(answered(await atTheDoor('competitions.standings', at, desk()))),
     board: async (round?: number) =>
-      answered(await atTheDoor('competitions.open', { ...at, ...(round && { round }) }, desk())),
-    own: async (name: string) => answered(await atTheDoor('competitions.mine', at, asking(store, aPerson(name)))),
+      ofSwiss(answered(await atTheDoor('competitions.open', { ...at, ...(round && { round }) }, desk()))),
+    own: async (name: string) =>
+      ownSwiss(answered(await atTheDoor('competitions.mine', at, asking(store, aPerson(name))))),
     exported: async () => answered(await atTheDoor('competitions.export', at, desk())),
     /** Pairs, publishes, decides every table and closes. */
     playRound: async (round: number, resultFor: (table: number) => GameResult = () => '1-0') => {
@@ -84,4 +87,8 @@ export async function aHall(names: string[], rules: Partial<Rules> = {}) {
       answered(await close(round))
     },
   }
+}
+
+function ownSwiss<Own extends object>(own: Own | null) {
+  return own && ofSwiss(own)
 }

@@ -78,7 +78,7 @@ inBrowser(
 
     async function tablesNow() {
       const board = await call(url, officer, 'competitions.open', { competitionId: COMPETITION })
-      return board.ok ? (board.value.round?.tables ?? []) : []
+      return board.ok && 'card' in board.value ? (board.value.round?.tables ?? []) : []
     }
   },
   240_000
@@ -91,7 +91,7 @@ async function playersAt(table: number): Promise<string[]> {
   for (let number = 61; number <= 200 && found.size < 2; number++) {
     const person = `p${String(number).padStart(5, '0')}`
     const own = await call(url, await signIn(url, person), 'competitions.mine', {})
-    const now = own.ok ? own.value?.rounds.at(-1) : undefined
+    const now = own.ok && own.value && 'rounds' in own.value ? own.value.rounds.at(-1) : undefined
     if (now && 'match' in now && now.no === 4 && now.match.table === table) found.set(now.match.side, person)
   }
   return ['first', 'second'].flatMap((side) => found.get(side) ?? [])

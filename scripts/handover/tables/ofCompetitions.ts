@@ -1,5 +1,7 @@
 import { shownName } from '#shared/competitions/play/competition'
+import type { GameResult, GamesTold, Match } from '#shared/competitions/play/match'
 import { resultWords } from '#shared/competitions/play/resultWords'
+import { gamesWords, scoreWords, stageName } from '#shared/competitions/stages/stageNames'
 import { type HandoverTable, timeText } from '../table'
 
 const statusName = { in: '参赛', withdrawn: '退赛' }
@@ -31,14 +33,14 @@ export const matchTable: HandoverTable = {
         for (const { no, lone } of rounds)
           for (const one of lone) yield [name, String(no), '', String(one.no), '', loneName[one.result], '']
         for (const match of await store.matches.listAll({ where: { competitionId: id } })) {
-          const { roundId, turn, round, table, first, second, result, history } = match
+          const { roundId, turn, table, first, second, result, history } = match
           if (turns.get(roundId) !== turn) continue
-          const changes = history.map(({ at, by = '', result: to, why = '' }) =>
-            [timeText(at), by, resultWords[to], why].filter(Boolean).join(' ')
+          const changes = history.map(({ at, by = '', result: to, why = '', ...change }) =>
+            [timeText(at), by, resultText(match, { result: to, ...change }), why].filter(Boolean).join(' ')
           )
           yield [
-            ...[name, String(round), String(table), String(first), String(second)],
-            ...[result ? resultWords[result] : '', changes.join('\n')],
+            ...[name, stageText(match), String(table), String(first), String(second)],
+            ...[result ? resultText(match, { ...match, result }) : '', changes.join('\n')],
           ]
         }
       }
@@ -46,3 +48,13 @@ export const matchTable: HandoverTable = {
 }
 
 const loneName = { bye: '轮空', absent: '缺席' }
+
+/** Round of a Swiss competition; stage and number of a match by stages. */
+function stageText(match: Match): string {
+  return match.number === undefined ? String(match.round) : `${stageName(match)} 第 ${match.number} 场`
+}
+
+function resultText(of: Pick<Match, 'number'>, told: GamesTold & { result: GameResult }): string {
+  if (of.number === undefined) return resultWords[told.result]
+  return [scoreWords(told), gamesWords(told)].filter(Boolean).join(' ')
+}

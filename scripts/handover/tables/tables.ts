@@ -5,6 +5,7 @@ import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
 import { fileTable } from './ofFiles'
+import { joiningTable } from './ofJoinings'
 import { logTable } from './ofLog'
 import { messageTable, pushTable } from './ofMessages'
 import { articleTable, commentTable, receiptTable } from './ofNews'
@@ -19,6 +20,7 @@ export const tables: readonly HandoverTable[] = [
   rosterTable,
   staffTable,
   bindingTable,
+  joiningTable,
   eventTable,
   registrationTable,
   lotteryTable,

@@ -1,5 +1,10 @@
 import * as v from 'valibot'
-import { type Competition, type Entrant, entrantIdOf } from '#shared/competitions/play/competition'
+import {
+  type Competition,
+  type Entrant,
+  entrantIdOf,
+  type SwissCompetition,
+} from '#shared/competitions/play/competition'
 import { type Match, matchesOf } from '#shared/competitions/play/match'
 import { toEngineInput } from '#shared/competitions/play/played'
 import { type CompetitionRound, roundIdOf } from '#shared/competitions/play/round'
@@ -58,7 +63,7 @@ export function seedPearl({ events, registrations }: Season, firms: Firm[], dice
   return { competitions: [competition], entrants, rounds, matches }
 }
 
-function rulesOf({ id: eventId, startsAt }: UnionEvent, numbers: number): Competition {
+function rulesOf({ id: eventId, startsAt }: UnionEvent, numbers: number): SwissCompetition {
   return {
     ...{ id: COMPETITION, eventId, name: '“明珠杯”快棋个人赛', kind: 'swiss', preset: 'rules2020', roundsTotal: 7 },
     ...{ apartRounds: 3, absencesUntilOut: 2, drawSeed: 20_261_129, numbers, rev: 2, at: startsAt - A_ROUND },

@@ -102,6 +102,7 @@ export const competitionTexts = {
   absentRow: (name: string) => `${name}没有来，记 0 分`,
   withdrawnMark: '退赛',
   mineLink: '我的台号和成绩',
+  judgeLink: '裁判台：记成绩、判定',
 }
 
 /** What a tie-break is, for somebody who reads it for the first time. */

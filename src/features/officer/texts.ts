@@ -64,6 +64,7 @@ export const officerTexts = {
   atDesk: '在工作台办',
   announce: '发一条公告',
   toDoors: '活动签到',
+  toJoinings: '入会申请和入会码',
 
   push: '推送审核',
   people: (count: string) => `${count} 人在名单上`,

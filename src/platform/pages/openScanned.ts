@@ -1,4 +1,5 @@
 import { readHallAddress } from '#shared/checkin/hallAddress'
+import { readJoinCode } from '#shared/joining/joinCode'
 import { readBindCode } from '#shared/membership/bindCode'
 import { paths, withQuery } from './paths'
 
@@ -6,7 +7,7 @@ import { paths, withQuery } from './paths'
 export function openScanned(): void {
   const { hash, pathname, search } = window.location
   if (hash.length > 1) return
-  const page = pageOfHall(search) ?? pageOfBinding(search)
+  const page = pageOfHall(search) ?? pageOfJoining(search) ?? pageOfBinding(search)
   if (!page) return
   window.history.replaceState(window.history.state, '', `${pathname}${search}#/${page}`)
 }
@@ -14,6 +15,11 @@ export function openScanned(): void {
 function pageOfHall(search: string): string | undefined {
   const hall = readHallAddress({ q: search })
   return hall && withQuery(paths.selfCheckIn, { event: hall.eventId, code: hall.code })
+}
+
+function pageOfJoining(search: string): string | undefined {
+  const union = readJoinCode({ q: search })
+  return union && withQuery(paths.join, { join: union })
 }
 
 function pageOfBinding(search: string): string | undefined {

@@ -12,6 +12,7 @@ export type ThingKind =
   | 'ledger'
   | 'row'
   | 'case'
+  | 'joining'
 
 export interface Thing {
   kind: ThingKind

@@ -15,11 +15,13 @@ const streetRoles = {
 /** Roles that are held for the thing in question or one above it; an action for these names its thing. */
 export const scopedRoles = {
   organiser: ['chair', 'officer', 'federation'],
+  /** Whoever judges one competition, and whoever runs it. */
+  judge: ['judge', 'chair', 'officer', 'federation'],
   rosterReader: ['chair', 'committee', 'officer', 'federation'],
 } as const satisfies Record<string, readonly RoleKind[]>
 
 export type ScopedWho = keyof typeof scopedRoles
-/** 谁可以. The people whom an action lets in. `desk` is anybody with a role, but for one that only reads before others do. */
+/** 谁可以. The people whom an action lets in. `desk` is anybody with a role, but for one that only reads before others do, or judges. */
 export type Who = OwnWho | 'desk' | keyof typeof streetRoles | ScopedWho
 
 type Asker = { roles: readonly Role[]; member?: object } | undefined
@@ -37,8 +39,9 @@ export function mayEnter(who: Who, asker: Asker): boolean {
     case 'member':
       return asker?.member !== undefined
     case 'desk':
-      return asker?.roles.some(({ kind }) => kind !== 'secondReader') ?? false
+      return asker?.roles.some(({ kind }) => kind !== 'secondReader' && kind !== 'judge') ?? false
     case 'organiser':
+    case 'judge':
     case 'rosterReader':
       return asker?.roles.some(({ kind }) => scopedRoles[who].some((needed) => needed === kind)) ?? false
     case 'officer':

@@ -1,10 +1,13 @@
 import { type Contract, does, gives, owns, reads } from '../contract'
+import type { GivenCode } from '../identity/invitation'
 import { competitionIdOf, competitionOfMatch } from './play/competition'
 import type { DecisionRefusal } from './play/decideMatch'
 import {
   ChangeRulesInput,
   CompetitionIdInput,
   DecideMatchInput,
+  EndJudgeInput,
+  InviteJudgeInput,
   MakeCompetitionInput,
   MarkEntrantInput,
   OfEventInput,
@@ -13,10 +16,15 @@ import {
   PublishRoundInput,
   ReportInput,
   RoundInput,
+  SeedInput,
 } from './play/input'
+import type { JudgeDesk, JudgeSeen } from './play/judging'
 import type { MatchState } from './play/match'
 import type { ReportRefusal } from './play/reportMatch'
 import type { CompetitionBoard, CompetitionCard, OwnCompetition, RoundView, StandingsView } from './play/view'
+import type { StagesInput } from './stages/input'
+import type { LaterChange } from './stages/laterChanges'
+import type { OwnStages, StageBoard, StagesView } from './stages/view'
 import type { StandingsInput } from './standings/input'
 
 const COMPETITION = { competitionId: 'pearl' }
@@ -38,7 +46,7 @@ export const competitionsContract = {
   'competitions.standings': reads({
     who: 'anyone',
     input: CompetitionIdInput,
-    output: gives<StandingsView>(),
+    output: gives<StandingsView | StagesView>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: COMPETITION,
   }),
@@ -52,14 +60,14 @@ export const competitionsContract = {
   'competitions.mine': reads({
     who: 'person',
     input: OwnCompetitionInput,
-    output: gives<OwnCompetition | null>(),
+    output: gives<OwnCompetition | OwnStages | null>(),
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: {},
   }),
   'competitions.report': owns({
     who: 'person',
     input: ReportInput,
-    output: gives<{ state: Exclude<MatchState, 'void'> }, ReportRefusal | 'not_your_match'>(),
+    output: gives<{ state: Exclude<MatchState, 'void'> }, ReportRefusal | 'not_your_match' | 'score_impossible'>(),
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: { matchId: MATCH, result: '1-0' },
   }),
@@ -79,7 +87,7 @@ export const competitionsContract = {
     name: '改比赛规程',
     about: ({ competitionId }) => competitionId,
     input: ChangeRulesInput,
-    output: gives<{ changed: true }, 'competition_pairs'>(),
+    output: gives<{ changed: true }, 'competition_pairs' | 'kind_fixed'>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...RULES, ...COMPETITION },
   }),
@@ -87,7 +95,7 @@ export const competitionsContract = {
     who: 'organiser',
     of: ofCompetition,
     input: OpenBoardInput,
-    output: gives<CompetitionBoard>(),
+    output: gives<CompetitionBoard | StageBoard>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: COMPETITION,
   }),
@@ -110,6 +118,24 @@ export const competitionsContract = {
     output: gives<{ marked: true }>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...COMPETITION, no: 1, as: 'absent' },
+  }),
+  'competitions.seed': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '定种子',
+    about: ({ competitionId }) => competitionId,
+    input: SeedInput,
+    output: gives<{ seeded: number }, 'competition_pairs' | 'not_by_stages'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, nos: [1] },
+  }),
+  'competitions.whatIf': reads({
+    who: 'judge',
+    of: ({ matchId }) => ofCompetition({ competitionId: competitionOfMatch(matchId) }),
+    input: DecideMatchInput,
+    output: gives<LaterChange[]>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { matchId: MATCH, result: '1-0', rev: 0 },
   }),
   'competitions.pair': does({
     who: 'organiser',
@@ -145,14 +171,50 @@ export const competitionsContract = {
     example: { ...COMPETITION, round: 1, turn: 1 },
   }),
   'competitions.decide': does({
-    who: 'organiser',
+    who: 'judge',
     of: ({ matchId }) => ofCompetition({ competitionId: competitionOfMatch(matchId) }),
     name: '记一局的成绩',
     about: ({ matchId }) => matchId,
     input: DecideMatchInput,
-    output: gives<{ rev: number }, DecisionRefusal | 'changed_meanwhile'>(),
+    output: gives<{ rev: number }, DecisionRefusal | 'changed_meanwhile' | 'score_impossible' | 'changes_later'>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { matchId: MATCH, result: '1-0', rev: 0, why: '记录纸有双方签名' },
+  }),
+  'competitions.judge': reads({
+    who: 'judge',
+    of: ofCompetition,
+    input: CompetitionIdInput,
+    output: gives<JudgeDesk>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: COMPETITION,
+  }),
+  'competitions.judges': reads({
+    who: 'organiser',
+    of: ofCompetition,
+    input: CompetitionIdInput,
+    output: gives<JudgeSeen[]>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: COMPETITION,
+  }),
+  'competitions.inviteJudge': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '请裁判',
+    about: ({ competitionId }) => competitionId,
+    input: InviteJudgeInput,
+    output: gives<GivenCode>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, name: '郑示例' },
+  }),
+  'competitions.endJudge': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '不再是裁判',
+    about: ({ competitionId }) => competitionId,
+    input: EndJudgeInput,
+    output: gives<{ ended: true }, 'not_a_judge'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...COMPETITION, personId: 'p-Li' },
   }),
   'competitions.close': does({
     who: 'organiser',
@@ -170,7 +232,7 @@ export const competitionsContract = {
     name: '导出编排文件',
     about: ({ competitionId }) => competitionId,
     input: CompetitionIdInput,
-    output: gives<StandingsInput>(),
+    output: gives<StandingsInput | StagesInput>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: COMPETITION,
   }),

@@ -8,9 +8,11 @@ export const guideGroupName: Record<GuideGroup, string> = {
 }
 
 /** Pages on which something can be begun at once. */
-export const GUIDE_STARTS = ['bind', 'events', 'say', 'search', 'buildings'] as const
+export const GUIDE_STARTS = ['join', 'changeMembership', 'bind', 'events', 'say', 'search', 'buildings'] as const
 export type GuideStart = (typeof GUIDE_STARTS)[number]
 export const guideStartName: Record<GuideStart, string> = {
+  join: '申请入会',
+  changeMembership: '申请转会籍、退会',
   bind: '去核对身份',
   events: '去看活动',
   say: '去说一件事',

@@ -42,6 +42,8 @@ export const MESSAGE_KINDS = [
   'match_back',
   'case_step',
   'case_due',
+  'joining_step',
+  'joining_due',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

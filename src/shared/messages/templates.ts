@@ -44,6 +44,8 @@ const templateOf: Record<MessageKind, TemplateName> = {
   match_back: 'notice',
   case_step: 'notice',
   case_due: 'notice',
+  joining_step: 'membership',
+  joining_due: 'notice',
 }
 
 export function templateNameFor(kind: MessageKind): TemplateName {
@@ -67,6 +69,7 @@ const UNASKED: readonly MessageKind[] = [
   'review_asked',
   'reader_named',
   'case_due',
+  'joining_due',
 ]
 
 /** Name of the template with this id of the mini-program, if it is one of ours. */

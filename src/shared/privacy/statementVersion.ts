@@ -2,7 +2,7 @@
 export const STATEMENT_VERSION = 7
 
 /** The last version that changed something material: whoever agreed to an older one is asked again. */
-const MATERIAL_VERSION = 6
+const MATERIAL_VERSION = 7
 
 /** Whether somebody has to be asked before data of theirs is collected, and why. */
 export function consentMissing(

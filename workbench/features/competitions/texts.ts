@@ -91,6 +91,7 @@ export const competitionTexts = {
     disputed: (result: string) => `报${result}，说法不同`,
     decided: (result: string) => `记${result}`,
     corrected: (result: string) => `改成${result}`,
+    reseated: (result: string) => `${result}作废`,
   },
   players: { first: '红方', second: '黑方' },
   notes: '编排说明',
@@ -165,4 +166,18 @@ export const paperTexts = {
   unfinished: (tables: number) => `还有 ${tables} 台没有成绩，名次会变。`,
   nothing: '还没有发布的对阵',
   nothingText: '发布一轮以后，这里能打印对阵表；结束一轮以后，能打印名次表。',
+}
+
+export const judgesTexts = {
+  open: '裁判',
+  title: '这项比赛的裁判',
+  about:
+    '裁判在手机上记成绩、判定、记没到场，只管这一项比赛；每一笔都有记录。您自己不用邀请，在手机的比赛页点“裁判台”。',
+  none: '还没有请裁判。',
+  name: '裁判的名字',
+  invite: '给一个邀请码',
+  code: '邀请码：',
+  codeUntil: (moment: string) => `，${moment}前有效，只显示这一次。请当面给本人，在手机上“我的”里用邀请码登录。`,
+  end: '不再是裁判',
+  endOf: (name: string) => `${name}不再是裁判`,
 }

@@ -8,6 +8,7 @@ import { useShare } from '#platform/pages/useShare'
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import { useWhileShown } from '#platform/pages/useWhileShown'
 import { inSinglePage } from '#platform/singlePage'
+import type { StandingsView } from '#shared/competitions/play/view'
 import { Card } from '#ui/Card'
 import { Segmented } from '#ui/fields/Segmented'
 import { Cell } from '#ui/lists/Cell'
@@ -16,6 +17,7 @@ import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
 import { RoundPart } from '../seen/RoundPart'
 import { StandingPart } from '../seen/StandingPart'
+import { StagesPart } from '../stages/StagesPart'
 import { competitionTexts as texts } from '../texts'
 
 const PARTS = [
@@ -28,7 +30,6 @@ const EVERY_MS = 30_000
 /** 排名和对阵, for anybody with the link. */
 export default function CompetitionPage() {
   const { id = '' } = useParams()
-  const [part, choose] = useState<(typeof PARTS)[number]['key']>('standings')
   const { load, reload } = useAsk('competitions.standings', { competitionId: id }, { keepAs: `standings:${id}` })
   useListGestures({ onRefresh: reload })
   useShownAgain(reload)
@@ -47,12 +48,26 @@ export default function CompetitionPage() {
                   <Cell icon="person" title={texts.mineLink} onPress={() => open('myCompetition', { id })} />
                 </Card>
               )}
-              <Segmented options={PARTS} chosen={part} onChoose={choose} />
-              {part === 'standings' ? <StandingPart view={view} /> : <RoundPart competition={view.competition} />}
+              {view.judging && !inSinglePage && (
+                <Card className="rows">
+                  <Cell icon="check" title={texts.judgeLink} onPress={() => open('officerJudge', { id })} />
+                </Card>
+              )}
+              {'groups' in view ? <StagesPart view={view} /> : <SwissParts view={view} />}
             </View>
           )}
         </Loaded>
       </View>
     </Screen>
+  )
+}
+
+function SwissParts({ view }: { view: StandingsView }) {
+  const [part, choose] = useState<(typeof PARTS)[number]['key']>('standings')
+  return (
+    <>
+      <Segmented options={PARTS} chosen={part} onChoose={choose} />
+      {part === 'standings' ? <StandingPart view={view} /> : <RoundPart competition={view.competition} />}
+    </>
   )
 }

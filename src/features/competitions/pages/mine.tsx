@@ -5,12 +5,14 @@ import { useParams } from '#platform/pages/useParams'
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import { useWhileShown } from '#platform/pages/useWhileShown'
 import type { OwnCompetition } from '#shared/competitions/play/view'
+import type { OwnStages } from '#shared/competitions/stages/view'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { AsPerson } from '#ui/states/AsPerson'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { OwnPage } from '../own/OwnPage'
+import { OwnStagesPage } from '../ownStages/OwnStagesPage'
 import { competitionTexts as texts } from '../texts'
 
 /** What the other tells, and the next round, appear by themselves. */
@@ -31,14 +33,21 @@ export default function OwnCompetitionPage() {
       <InnerBar title={texts.mine} />
       <AsPerson>
         <Loaded load={load} onRetry={reload} edged isEmpty={(own) => own === null} empty={<InNone />}>
-          {(own) => own && <OwnPage own={own} onChanged={reload} />}
+          {(own) =>
+            own &&
+            ('matches' in own ? (
+              <OwnStagesPage own={own} onChanged={reload} />
+            ) : (
+              <OwnPage own={own} onChanged={reload} />
+            ))
+          }
         </Loaded>
       </AsPerson>
     </Screen>
   )
 }
 
-function isPlayed({ competition, me }: OwnCompetition): boolean {
+function isPlayed({ competition, me }: OwnCompetition | OwnStages): boolean {
   return competition.state === 'running' && !me.withdrawn
 }
 

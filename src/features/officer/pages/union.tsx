@@ -31,6 +31,9 @@ export default function OwnUnionPage() {
       <View className="body stack">
         <Card className="rows">
           <Cell icon="building" title={texts.toUnion} onPress={() => open('union', { id })} />
+          {isOrganiserFor(me, id) && (
+            <Cell icon="people" title={texts.toJoinings} onPress={() => open('officerJoinings')} />
+          )}
           {isOrganiserFor(me, id) && <Cell icon="check" title={texts.toDoors} onPress={() => open('officerDoor')} />}
         </Card>
         <Segmented options={PARTS} chosen={part} onChoose={setPart} />

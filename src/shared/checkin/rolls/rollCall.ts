@@ -1,3 +1,5 @@
+import type { Question } from '../../events/form/question'
+
 /** 为什么点名: who is on the bus, who is out of the building, who passed a point of a walk, who was in a lesson and how long. */
 export const ROLL_KINDS = ['bus', 'muster', 'point', 'lesson'] as const
 export type RollKind = (typeof ROLL_KINDS)[number]
@@ -48,6 +50,11 @@ export function rollMarkId(rollId: string, memberId: string): string {
 /** Question by whose options a list is divided, if it is. */
 export function questionOf(group: string): string | undefined {
   return group.startsWith('q:') ? group.slice(2) : undefined
+}
+
+/** Whether a list may be divided by a question: one of few answers, and none that was promised to stay out of lists. */
+export function mayDivide({ kind, sensitive }: Pick<Question, 'kind' | 'sensitive'>): boolean {
+  return ['choice', 'yesNo', 'time'].includes(kind) && sensitive === undefined
 }
 
 /** 学时. Minutes between in and out; nothing while somebody has not left. */

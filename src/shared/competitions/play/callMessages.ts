@@ -41,22 +41,28 @@ export function callMessages({ competition, event, entrants, round }: Called, no
   })
 }
 
-type CalledBack = Pick<Called, 'competition' | 'entrants' | 'round'>
+interface CalledBack extends Pick<Called, 'competition' | 'entrants' | 'round'> {
+  /** Numbers of those who sit in a match of a bracket. */
+  seated?: number[]
+}
 
 /** To each who was called: the round was taken back, another call follows. */
-export function callBackMessages({ competition, entrants, round }: CalledBack, now: number): Message[] {
+export function callBackMessages({ competition, entrants, round, seated = [] }: CalledBack, now: number): Message[] {
   const called = new Set([
     ...round.pairs.flatMap(({ first, second }) => [first, second]),
     ...round.lone.map(({ no }) => no),
+    ...(round.groups?.flat() ?? []),
+    ...seated,
   ])
-  const text = `第 ${round.no} 轮的对阵收回重排，刚才的台号不算，请等新的通知。`
+  const what = round.plan ? (round.groups ? '小组赛' : '淘汰赛') : `第 ${round.no} 轮`
+  const text = `${what}的对阵收回重排，刚才的台号不算，请等新的通知。`
   return entrants
     .filter(({ no, name }) => called.has(no) && name)
     .map(({ personId }) =>
       newMessage(
         {
           ...{ kind: 'match_back', subject: round.id, turn: `${round.turn}`, personId },
-          ...{ title: `第 ${round.no} 轮重排`, text: `「${competition.name}」${text}`, path: ownPath(competition.id) },
+          ...{ title: `${what}重排`, text: `「${competition.name}」${text}`, path: ownPath(competition.id) },
           fields: { thing1: competition.name, thing2: '对阵重排', time3: templateTime(now), thing4: text },
         },
         now
@@ -64,7 +70,7 @@ export function callBackMessages({ competition, entrants, round }: CalledBack, n
     )
 }
 
-function ownPath(competitionId: string): string {
+export function ownPath(competitionId: string): string {
   return `features/competitions/pages/mine?id=${competitionId}`
 }
 

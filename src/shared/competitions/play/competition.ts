@@ -1,18 +1,11 @@
 import type { PresetId } from '../preset'
 
-/** 比赛. What the organiser of an event has settled for one competition in it; what is played stands in its rounds and matches. */
-export interface Competition {
+interface AnyCompetition {
   id: string
   eventId: string
   name: string
-  kind: 'swiss'
-  /** Published regulation: the order of tie-breaks, and what a bye counts. */
-  preset: PresetId
+  /** Rounds of a Swiss competition; stages of any other: groups, knock-out. */
   roundsTotal: number
-  /** 前几轮同单位回避. */
-  apartRounds: number
-  /** Absences in a row after which an entrant is out; null for never. */
-  absencesUntilOut: number | null
   /** Seed of the lot, shown to everybody, so that anybody can pair again. */
   drawSeed: number
   /** Highest number that was given to an entrant. */
@@ -20,6 +13,42 @@ export interface Competition {
   /** Grows with every change of entrants and of final results: what was paired before is outdated then. */
   rev: number
   at: number
+}
+
+export interface SwissCompetition extends AnyCompetition {
+  kind: 'swiss'
+  /** Published regulation: the order of tie-breaks, and what a bye counts. */
+  preset: PresetId
+  /** 前几轮同单位回避. */
+  apartRounds: number
+  /** Absences in a row after which an entrant is out; null for never. */
+  absencesUntilOut: number | null
+}
+
+/** 单循环、先分组再淘汰、淘汰. */
+export type StageKind = 'roundRobin' | 'groups' | 'knockout'
+
+/** 乒乓球比赛. Played by stages, of which each is a round that is drawn up, published and closed once. */
+export interface TableTennisCompetition extends AnyCompetition {
+  kind: StageKind
+  /** Games of a match at most. */
+  bestOf: 3 | 5 | 7
+  groups: number
+  /** 每组出线几人. */
+  qualifiers: number
+  /** Places that are played for: 2 the final alone, 4 also third place, 8 also by those who lost in the quarter-finals. */
+  placement: 2 | 4 | 8
+  tables: number
+  /** Minutes that a match is given on its table, and that its players have for a rest. */
+  minutes: number
+  restMinutes: number
+}
+
+/** 比赛. What the organiser of an event has settled for one competition in it; what is played stands in its rounds and matches. */
+export type Competition = SwissCompetition | TableTennisCompetition
+
+export function isSwiss(competition: Competition): competition is SwissCompetition {
+  return competition.kind === 'swiss'
 }
 
 /** 参赛者. Somebody who holds a place in the event, under a drawn number; whoever has left for good is 选手 n. */
@@ -38,6 +67,8 @@ export interface Entrant {
   leftRound?: number
   /** Rounds for which somebody has said beforehand that they cannot come. */
   absentIn: number[]
+  /** 种子, 1 the strongest; only where there are stages. */
+  seed?: number
 }
 
 /** Id of a competition, made from the key of the browser that began it. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idText, newKeyText, textUpTo } from '../../text'
 import { PRESET_IDS } from '../preset'
 import { GAME_RESULTS } from '../swiss/input'
+import { GameScoreSchema } from '../tableTennis/score'
 import { PLAYED_RESULTS } from './match'
 
 export const MAX_ENTRANTS = 256
@@ -20,31 +21,82 @@ export const CompetitionRulesSchema = v.strictObject({
 })
 export type CompetitionRules = v.InferOutput<typeof CompetitionRulesSchema>
 
+const WholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+
+export const MAX_GROUPS = 32
+/** More play no round robin: it would be some hundreds of matches. */
+export const MAX_ROUND_ROBIN = 32
+
+/** What is settled of a table tennis competition before its draw. */
+export const StageRulesSchema = v.strictObject({
+  name: textUpTo(30),
+  kind: v.picklist(['roundRobin', 'groups', 'knockout']),
+  bestOf: v.picklist([3, 5, 7]),
+  groups: WholeNumber(1, MAX_GROUPS),
+  qualifiers: WholeNumber(1, 4),
+  placement: v.picklist([2, 4, 8]),
+  tables: WholeNumber(1, 40),
+  minutes: WholeNumber(5, 120),
+  restMinutes: WholeNumber(0, 60),
+})
+export type StageRulesTyped = v.InferOutput<typeof StageRulesSchema>
+
 export const OfEventInput = v.strictObject({ eventId: idText() })
 export const CompetitionIdInput = v.strictObject({ competitionId: idText() })
 export const RoundInput = v.strictObject({ competitionId: idText(), round: RoundNo })
 export const OpenBoardInput = v.strictObject({ competitionId: idText(), round: v.exactOptional(RoundNo) })
 export const OwnCompetitionInput = v.strictObject({ competitionId: v.exactOptional(idText()) })
-export const MakeCompetitionInput = v.strictObject({
-  ...CompetitionRulesSchema.entries,
-  eventId: idText(),
-  newKey: newKeyText(),
+const New = { eventId: idText(), newKey: newKeyText() }
+export const MakeCompetitionInput = v.union([
+  v.strictObject({ ...CompetitionRulesSchema.entries, ...New }),
+  v.strictObject({ ...StageRulesSchema.entries, ...New }),
+])
+const Known = { competitionId: idText() }
+export const ChangeRulesInput = v.union([
+  v.strictObject({ ...CompetitionRulesSchema.entries, ...Known }),
+  v.strictObject({ ...StageRulesSchema.entries, ...Known }),
+])
+/** 种子. Numbers of entrants, the strongest first. */
+export const SeedInput = v.strictObject({
+  ...Known,
+  nos: v.pipe(
+    v.array(WholeNumber(1, 999)),
+    v.maxLength(64),
+    v.checkItems((no, at, all) => all.indexOf(no) === at)
+  ),
 })
-export const ChangeRulesInput = v.strictObject({ ...CompetitionRulesSchema.entries, competitionId: idText() })
 /** `absent` from the next round alone; `there` takes that back, `in` takes a withdrawal back. */
 export const MarkEntrantInput = v.strictObject({
   competitionId: idText(),
   no: v.pipe(v.number(), v.integer(), v.minValue(1)),
   as: v.picklist(['withdrawn', 'in', 'absent', 'there']),
 })
+export const InviteJudgeInput = v.strictObject({
+  ...Known,
+  name: textUpTo(20),
+  newKey: v.exactOptional(newKeyText()),
+})
+export const EndJudgeInput = v.strictObject({ ...Known, personId: idText() })
 export const PublishRoundInput = v.strictObject({
   ...RoundInput.entries,
   turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
-export const ReportInput = v.strictObject({ matchId: MatchId, result: v.picklist(PLAYED_RESULTS) })
+/** 局分, as first and second have won them; only table tennis has them. */
+const Games = v.pipe(v.array(GameScoreSchema), v.minLength(1), v.maxLength(7))
+export const ReportInput = v.strictObject({
+  matchId: MatchId,
+  result: v.picklist(PLAYED_RESULTS),
+  games: v.exactOptional(Games),
+})
 export const DecideMatchInput = v.strictObject({
   matchId: MatchId,
   result: v.picklist(GAME_RESULTS),
+  games: v.exactOptional(Games),
+  /** Who did not go on; the games are those that were played. */
+  retired: v.exactOptional(v.picklist(['first', 'second'])),
+  /** Later matches that this changes, as they were shown: without them such a correction is only asked about. */
+  accepts: v.exactOptional(v.pipe(v.array(MatchId), v.maxLength(300))),
   /** `rev` of the match as it was seen. */
   rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
   why: v.exactOptional(textUpTo(60)),

@@ -1,14 +1,14 @@
 import type { StandingsInput } from '../standings/input'
 import type { Swiss } from '../swiss/input'
-import type { Competition, Entrant } from './competition'
+import type { Competition, Entrant, SwissCompetition } from './competition'
 import type { Match } from './match'
 import { type CompetitionRound, isOut } from './round'
 
 /** 一项比赛的全部. Everything stored of a competition; rounds may lack what was paired, which the matches say too. */
-export interface Played {
-  competition: Competition
+export interface Played<Kind extends Competition = Competition> {
+  competition: Kind
   entrants: Entrant[]
-  rounds: Pick<CompetitionRound, 'id' | 'no' | 'state' | 'turn' | 'lone'>[]
+  rounds: Pick<CompetitionRound, 'id' | 'no' | 'state' | 'turn' | 'lone' | 'groups' | 'lines' | 'plan'>[]
   matches: Match[]
 }
 
@@ -16,7 +16,7 @@ export interface Played {
  * 编排文件. A stored competition as the engine takes it, with entrants under their numbers: standings and the next round
  * are made from this alone, and `npm run competition` takes the same.
  */
-export function toEngineInput({ competition, entrants, rounds, matches }: Played): StandingsInput {
+export function toEngineInput({ competition, entrants, rounds, matches }: Played<SwissCompetition>): StandingsInput {
   const { preset, apartRounds, absencesUntilOut, roundsTotal, drawSeed } = competition
   const shown = rounds.filter(isOut).sort((one, other) => one.no - other.no)
   const coming = shown.length + 1

@@ -9,6 +9,24 @@ export interface PairedTable {
   say: Record<Side, string>
 }
 
+/** A place in the bracket, from top to bottom: somebody by number, or whoever comes to a place in a group (from 1). */
+export type BracketLine = { no: number } | { group: number; rank: number }
+
+/** 一场的安排. `number` counts the matches of a stage; the two of a bracket's match follow from what is played before. */
+export interface PlannedMatch {
+  number: number
+  table: number
+  startsAt: number
+  round: number
+  /** From 0, with the two who meet in it. */
+  group?: number
+  first?: number
+  second?: number
+  /** Match of the bracket, such as 1-3, and the best and the worst place that can still be reached from it. */
+  bracket?: string
+  places?: [best: number, worst: number]
+}
+
 /** Somebody whose round has no game. */
 export interface LoneEntrant {
   no: number
@@ -28,6 +46,10 @@ export interface CompetitionRound {
   pairs: PairedTable[]
   lone: LoneEntrant[]
   relaxed: Relaxation[]
+  /** What stands there only for a stage: groups by numbers, or the lines of the bracket, and when who plays where. */
+  groups?: number[][]
+  lines?: (BracketLine | null)[]
+  plan?: PlannedMatch[]
   /** `rev` of the competition from which it was paired. */
   madeFrom: number
   engine: string

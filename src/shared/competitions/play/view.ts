@@ -1,8 +1,8 @@
 import type { Standing } from '../standings/rankEntrants'
 import type { Tiebreak } from '../standings/tiebreak'
 import type { Side } from '../swiss/sides'
-import type { Competition } from './competition'
-import type { GameResult, Match, MatchState, PlayedResult } from './match'
+import type { Competition, SwissCompetition } from './competition'
+import type { GameResult, Match, MatchState, ToldResult } from './match'
 import type { CompetitionRound } from './round'
 
 export type CompetitionState = 'preparing' | 'running' | 'finished'
@@ -12,6 +12,7 @@ export interface CompetitionCard {
   id: string
   eventId: string
   name: string
+  kind: Competition['kind']
   state: CompetitionState
   round: number
   roundsTotal: number
@@ -40,6 +41,8 @@ export interface StandingsView {
   unfinished: number
   drawSeed: number
   engine: string
+  /** The reader judges here. */
+  judging?: true
   /** Number of the reader, who is in it. */
   mine?: number
 }
@@ -74,7 +77,7 @@ export interface OwnMatch {
   state: Exclude<MatchState, 'void'>
   result?: GameResult
   how?: Match['how']
-  reports: { mine?: { result: PlayedResult; at: number }; opponent?: { result: PlayedResult; at: number } }
+  reports: { mine?: ToldResult & { at: number }; opponent?: ToldResult & { at: number } }
   /** Who decided, and on what grounds, where somebody did. */
   decided?: { by: string; why?: string }
 }
@@ -129,7 +132,7 @@ export interface BoardRound extends Pick<CompetitionRound, 'no' | 'state' | 'tur
 
 /** 比赛台. What the organiser needs for the next step. */
 export interface CompetitionBoard {
-  competition: Competition
+  competition: SwissCompetition
   card: CompetitionCard
   eventTitle: string
   presetName: string

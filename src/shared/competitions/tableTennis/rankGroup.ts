@@ -4,7 +4,7 @@ import { ENGINE } from '../engine'
 import { drawOrder, randomFrom } from '../random'
 import { type CompetitionAnswer, type CompetitionRefusal, refuse } from '../refusal'
 import type { GroupMatch, GroupRankingInput } from './input'
-import { compareRatios, type Ratio } from './ratio'
+import { matchPoints, resolveGroup } from './resolveGroup'
 import { type MatchTally, tallyMatch } from './tallyMatch'
 
 export interface GroupRanking {
@@ -41,7 +41,7 @@ export function rankGroup({ entrants, matches, bestOf, seed }: GroupRankingInput
     lots.push(drawn)
     return drawn
   }
-  const order = resolve(ids, tallies, draw)
+  const order = resolveGroup(ids, tallies, { draw })
   return done({
     order,
     lots,
@@ -49,64 +49,6 @@ export function rankGroup({ entrants, matches, bestOf, seed }: GroupRankingInput
     missing: missingOf(ids, tallies),
     engine: ENGINE,
   })
-}
-
-type Compare = (one: string, other: string) => number
-
-function resolve(tied: string[], tallies: MatchTally[], draw: (tied: string[]) => string[]): string[] {
-  if (tied.length <= 1) return tied
-  const among = tallies.filter(({ a, b }) => tied.includes(a) && tied.includes(b))
-  for (const compare of stepsOf(among)) {
-    const parts = split(tied, compare)
-    if (parts.length > 1) return parts.flatMap((part) => resolve(part, among, draw))
-  }
-  return draw(tied)
-}
-
-function stepsOf(among: MatchTally[]): Compare[] {
-  const ratios: ((tally: MatchTally) => Ratio)[] = [({ games }) => games, ({ points }) => points]
-  if (among.some(({ individuals }) => individuals))
-    ratios.unshift(({ individuals }) => individuals ?? { won: 0, lost: 0 })
-  return [
-    (one, other) => matchPoints(other, among) - matchPoints(one, among),
-    ...ratios.map(
-      (of): Compare =>
-        (one, other) =>
-          compareRatios(sumRatio(one, among, of), sumRatio(other, among, of))
-    ),
-  ]
-}
-
-/**
- * Match points of an entrant: 2 for a win, 1 for a loss that was played to the end, 0 for a match not played or not
- * finished.
- */
-function matchPoints(id: string, tallies: MatchTally[]): number {
-  return tallies.reduce((sum, { a, b, winner, loserFinished }) => {
-    if (id !== a && id !== b) return sum
-    return sum + ((winner === 'a') === (id === a) ? 2 : Number(loserFinished))
-  }, 0)
-}
-
-function sumRatio(id: string, tallies: MatchTally[], of: (tally: MatchTally) => Ratio): Ratio {
-  return tallies.reduce(
-    (sum, tally) => {
-      const { won, lost } = of(tally)
-      if (id === tally.a) return { won: sum.won + won, lost: sum.lost + lost }
-      return id === tally.b ? { won: sum.won + lost, lost: sum.lost + won } : sum
-    },
-    { won: 0, lost: 0 }
-  )
-}
-
-function split(tied: string[], compare: Compare): string[][] {
-  const sorted = [...tied].sort(compare)
-  return sorted.reduce<string[][]>((parts, id) => {
-    const [head] = parts.at(-1) ?? []
-    if (head !== undefined && compare(head, id) === 0) parts.at(-1)?.push(id)
-    else parts.push([id])
-    return parts
-  }, [])
 }
 
 function checkMatches(ids: string[], matches: GroupMatch[]): CompetitionRefusal | undefined {

@@ -21,7 +21,7 @@ export function DecisionForm({ table, onChanged }: Props) {
   const [why, setWhy] = useState('')
   const [isAsked, setAsked] = useState(false)
   const { busy, run } = useDeed()
-  const needs = chosen !== undefined && needsReason(table, chosen)
+  const needs = chosen !== undefined && needsReason(table, { result: chosen })
   const isSame = table.state === 'final' && chosen === table.result
 
   const decide = async () => {

@@ -1,10 +1,8 @@
-import { clockText } from '#shared/beijingTime'
 import { resultWords } from '#shared/competitions/play/resultWords'
 import type { EntrantSeen, RoundView, StandingsView, TableSeen } from '#shared/competitions/play/view'
 import { tiebreakName } from '#shared/competitions/standings/tiebreak'
-import { QrPicture } from '../../../ui/QrPicture'
 import { hallTexts as texts } from '../texts'
-import './HallScreen.css'
+import { HallFrame } from './HallFrame'
 import { hallPages } from './hallPages'
 import { useTurning } from './useTurning'
 
@@ -27,17 +25,19 @@ export function HallScreen({ id, title, standings, round, seenAt }: Props) {
   const { competition, order } = standings
   const byes = round?.lone.filter(({ result }) => result === 'bye') ?? []
   return (
-    <section className="hall-screen" id={id}>
-      <header className="hall-screen__head">
-        <div>
-          <div className="hall-screen__event">{title}</div>
-          <h2>{page?.kind === 'places' ? texts.places(competition.round) : texts.pairings(competition.round)}</h2>
-        </div>
-        <div className="hall-screen__scan">
-          <QrPicture label={texts.scan} value={addressOf(competition.id)} size={96} color="#000000" />
-          <div>{texts.scan}</div>
-        </div>
-      </header>
+    <HallFrame
+      {...{ id, seenAt }}
+      competitionId={competition.id}
+      event={title}
+      title={page?.kind === 'places' ? texts.places(competition.round) : texts.pairings(competition.round)}
+      foot={
+        <>
+          {page && texts.shown(page, pages.length > 1)}
+          {page?.kind === 'places' && standings.unfinished > 0 && texts.unfinished(standings.unfinished)}
+          {page?.kind === 'tables' && byes.length > 0 && texts.byes(byes.map(({ name }) => name))}
+        </>
+      }
+    >
       {page ? (
         <ol className="hall-screen__lines">
           {page.kind === 'tables'
@@ -58,15 +58,7 @@ export function HallScreen({ id, title, standings, round, seenAt }: Props) {
       ) : (
         <div className="hall-screen__none">{texts.none}</div>
       )}
-      <footer className="hall-screen__foot">
-        <span>
-          {page && texts.shown(page, pages.length > 1)}
-          {page?.kind === 'places' && standings.unfinished > 0 && texts.unfinished(standings.unfinished)}
-          {page?.kind === 'tables' && byes.length > 0 && texts.byes(byes.map(({ name }) => name))}
-        </span>
-        <span>{texts.seen(clockText(seenAt))}</span>
-      </footer>
-    </section>
+    </HallFrame>
   )
 }
 
@@ -89,8 +81,4 @@ function Who({ who: { name, unit }, side }: { who: EntrantSeen; side?: 'first' |
       <small>{unit}</small>
     </span>
   )
-}
-
-function addressOf(competitionId: string): string {
-  return `${window.location.origin}/m/#/features/competitions/pages/competition?id=${competitionId}`
 }

@@ -1,35 +1,70 @@
-import type { Competition } from '#shared/competitions/play/competition'
+import type { Input } from '#shared/api'
+import type { Competition, SwissCompetition, TableTennisCompetition } from '#shared/competitions/play/competition'
+import { isSwiss } from '#shared/competitions/play/competition'
 import { Confirm } from '../../../ui/Confirm'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { competitionTexts as texts } from '../texts'
 import { RulesFields } from './RulesFields'
-import { useRulesForm } from './useRulesForm'
+import { StageRulesFields } from './StageRulesFields'
+import { useRulesForm, useStageRulesForm } from './useRulesForm'
 
-interface Props {
-  competition: Competition
+interface Props<Kind extends Competition = Competition> {
+  competition: Kind
   onClose: () => void
   onChanged: () => void
 }
 
-/** 改规程, until the first round is out. */
-export function ChangeDialog({ competition, onClose, onChanged }: Props) {
+/** 改规程, until the first round or stage is out. */
+export function ChangeDialog({ competition, ...rest }: Props) {
+  return isSwiss(competition) ? (
+    <OfSwiss competition={competition} {...rest} />
+  ) : (
+    <OfStages competition={competition} {...rest} />
+  )
+}
+
+function OfSwiss({ competition, onClose, onChanged }: Props<SwissCompetition>) {
   const { id, name, preset, roundsTotal, apartRounds, absencesUntilOut } = competition
   const form = useRulesForm({ name, preset, roundsTotal, apartRounds, absencesUntilOut })
-  const { busy, run } = useDeed()
-  const change = async () => {
+  const { busy, change } = useChange({ onClose, onChanged })
+  const act = () => {
     const rules = form.take()
-    if (!rules) return
-    const answer = await run('competitions.change', { ...rules, competitionId: id })
+    return rules && change({ ...rules, competitionId: id })
+  }
+  return (
+    <Confirm open title={texts.change} act={texts.change} busy={busy} onAct={act} onClose={onClose}>
+      <RulesFields form={form} />
+    </Confirm>
+  )
+}
+
+function OfStages({ competition, onClose, onChanged }: Props<TableTennisCompetition>) {
+  const { id, name, kind, bestOf, groups, qualifiers, placement, tables, minutes, restMinutes } = competition
+  const form = useStageRulesForm({
+    ...{ name, kind, bestOf, groups, qualifiers, placement, tables, minutes, restMinutes },
+  })
+  const { busy, change } = useChange({ onClose, onChanged })
+  const act = () => {
+    const rules = form.take()
+    return rules && change({ ...rules, competitionId: id })
+  }
+  return (
+    <Confirm open title={texts.change} act={texts.change} busy={busy} onAct={act} onClose={onClose}>
+      <StageRulesFields form={form} />
+    </Confirm>
+  )
+}
+
+function useChange({ onClose, onChanged }: Pick<Props, 'onClose' | 'onChanged'>) {
+  const { busy, run } = useDeed()
+  const change = async (rules: Input<'competitions.change'>) => {
+    const answer = await run('competitions.change', rules)
     if (!answer) return
     onChanged()
     if (!answer.ok) return
     say({ tone: 'good', text: texts.changed })
     onClose()
   }
-  return (
-    <Confirm open title={texts.change} act={texts.change} busy={busy} onAct={change} onClose={onClose}>
-      <RulesFields form={form} />
-    </Confirm>
-  )
+  return { busy, change }
 }

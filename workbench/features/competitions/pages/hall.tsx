@@ -3,11 +3,13 @@ import { useEffect, useId, useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { StandingsView } from '#shared/competitions/play/view'
+import type { StagesView } from '#shared/competitions/stages/view'
 import { PageHead } from '../../../ui/PageHead'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { useWhileSeen } from '../../../useWhileSeen'
 import { HallScreen } from '../hall/HallScreen'
+import { StageHall } from '../hall/StageHall'
 import { hallTexts as texts } from '../texts'
 
 /** Results come in while the hall looks. */
@@ -27,7 +29,9 @@ export default function CompetitionHallPage() {
       </PageHead>
       <Loaded load={load} onRetry={reload} rows={12}>
         {(standings) =>
-          standings.competition.round > 0 ? (
+          'groups' in standings ? (
+            <StagesScreen screen={screen} view={standings} />
+          ) : standings.competition.round > 0 ? (
             <OfRound key={standings.competition.round} screen={screen} standings={standings} />
           ) : (
             <Screen screen={screen} standings={standings} round={undefined} />
@@ -54,10 +58,19 @@ function OfRound({ screen, standings }: Props) {
   )
 }
 
-/** Notes when news came last; what is shown stays where none comes. */
+function StagesScreen({ screen, view }: { screen: string; view: StagesView }) {
+  return <StageHall id={screen} view={view} seenAt={useSeenAt(view)} />
+}
+
 function Screen({ screen, standings, round }: Props & { round: Parameters<typeof HallScreen>[0]['round'] }) {
+  const seenAt = useSeenAt(standings, round)
+  return <HallScreen id={screen} title={standings.competition.name} {...{ standings, round, seenAt }} />
+}
+
+/** When news came last; what is shown stays where none comes. */
+function useSeenAt(...news: unknown[]): number {
   const [seenAt, setSeenAt] = useState(Date.now)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is new has just come
-  useEffect(() => setSeenAt(Date.now()), [standings, round])
-  return <HallScreen id={screen} title={standings.competition.name} {...{ standings, round, seenAt }} />
+  useEffect(() => setSeenAt(Date.now()), news)
+  return seenAt
 }

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { MakeDialog } from '../making/MakeDialog'
+import { kindNames } from '../stages/stageTexts'
 import { competitionTexts as texts } from '../texts'
 
 const columns: Column<CompetitionCard>[] = [
@@ -23,7 +24,9 @@ const columns: Column<CompetitionCard>[] = [
   { key: 'state', head: texts.entrantColumns.state, width: 110, cell: ({ state }) => texts.states[state] },
   {
     ...{ key: 'round', head: texts.rounds, width: 170 },
-    cell: ({ round, roundsTotal }) => <span className="quiet">{texts.progress(round, roundsTotal)}</span>,
+    cell: ({ round, roundsTotal, kind }) => (
+      <span className="quiet">{kind === 'swiss' ? texts.progress(round, roundsTotal) : kindNames[kind]}</span>
+    ),
   },
 ]
 

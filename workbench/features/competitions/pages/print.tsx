@@ -3,6 +3,8 @@ import Segmented from 'antd/es/segmented'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
+import type { StandingsView } from '#shared/competitions/play/view'
+import type { StagesView } from '#shared/competitions/stages/view'
 import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -10,14 +12,14 @@ import { useTitle } from '../../../useTitle'
 import { PairingSheet } from '../paper/PairingSheet'
 import '../paper/Paper.css'
 import { PlacesSheet } from '../paper/PlacesSheet'
+import { BracketSheet, GroupsSheet, MatchesSheet } from '../paper/StageSheets'
+import { stagePaperTexts } from '../paper/stagePaperTexts'
 import { paperTexts as texts } from '../texts'
 
-type Sheet = keyof typeof texts.sheets
-
-/** 打印: the pairing of the latest round, or the order after it, on A4. */
+/** 打印: the pairing of the latest round or the order after it; groups, bracket and matches of stages; on A4. */
 export default function CompetitionPrintPage() {
   const { id = '' } = useParams()
-  const [sheet, choose] = useState<Sheet>('pairings')
+  const { load, reload } = useAsk('competitions.standings', { competitionId: id })
   useTitle(texts.title)
   return (
     <div className="papers">
@@ -26,15 +28,59 @@ export default function CompetitionPrintPage() {
           {texts.print}
         </Button>
       </PageHead>
-      <Segmented
-        className="papers__choice"
-        aria-label={texts.what}
-        value={sheet}
-        onChange={choose}
-        options={(['pairings', 'places'] as const).map((one) => ({ value: one, label: texts.sheets[one] }))}
-      />
-      {sheet === 'pairings' ? <Pairings id={id} /> : <Places id={id} />}
+      <Loaded load={load} onRetry={reload} rows={12}>
+        {(view) => ('groups' in view ? <OfStages view={view} /> : <OfSwiss id={id} standings={view} />)}
+      </Loaded>
     </div>
+  )
+}
+
+function OfSwiss({ id, standings }: { id: string; standings: StandingsView }) {
+  const [sheet, choose] = useState<keyof typeof texts.sheets>('pairings')
+  return (
+    <>
+      <Choice sheets={['pairings', 'places']} names={texts.sheets} chosen={sheet} onChoose={choose} />
+      {sheet === 'pairings' && <Pairings id={id} />}
+      {sheet === 'places' && (standings.competition.round > 0 ? <PlacesSheet standings={standings} /> : <Nothing />)}
+    </>
+  )
+}
+
+function OfStages({ view }: { view: StagesView }) {
+  type Sheet = keyof typeof stagePaperTexts.sheets
+  const sheets: Sheet[] = [
+    ...(view.bracket ? (['bracket'] as const) : []),
+    ...(view.groups.length > 0 ? (['groups'] as const) : []),
+    'matches',
+  ]
+  const [sheet, choose] = useState(sheets[0] ?? 'matches')
+  if (view.matches.length === 0) return <Nothing />
+  return (
+    <>
+      <Choice sheets={sheets} names={stagePaperTexts.sheets} chosen={sheet} onChoose={choose} />
+      {sheet === 'groups' && <GroupsSheet view={view} />}
+      {sheet === 'bracket' && <BracketSheet view={view} />}
+      {sheet === 'matches' && <MatchesSheet view={view} />}
+    </>
+  )
+}
+
+interface ChoiceProps<Sheet extends string> {
+  sheets: readonly Sheet[]
+  names: Record<Sheet, string>
+  chosen: Sheet
+  onChoose: (sheet: Sheet) => void
+}
+
+function Choice<Sheet extends string>({ sheets, names, chosen, onChoose }: ChoiceProps<Sheet>) {
+  return (
+    <Segmented
+      className="papers__choice"
+      aria-label={texts.what}
+      value={chosen}
+      onChange={onChoose}
+      options={sheets.map((one) => ({ value: one, label: names[one] }))}
+    />
   )
 }
 
@@ -42,18 +88,13 @@ function Pairings({ id }: { id: string }) {
   const { load, reload } = useAsk('competitions.open', { competitionId: id })
   return (
     <Loaded load={load} onRetry={reload} rows={12}>
-      {({ competition, round }) =>
-        round && round.state !== 'draft' ? <PairingSheet title={competition.name} round={round} /> : <Nothing />
+      {(board) =>
+        'card' in board && board.round && board.round.state !== 'draft' ? (
+          <PairingSheet title={board.competition.name} round={board.round} />
+        ) : (
+          <Nothing />
+        )
       }
-    </Loaded>
-  )
-}
-
-function Places({ id }: { id: string }) {
-  const { load, reload } = useAsk('competitions.standings', { competitionId: id })
-  return (
-    <Loaded load={load} onRetry={reload} rows={12}>
-      {(standings) => (standings.competition.round > 0 ? <PlacesSheet standings={standings} /> : <Nothing />)}
     </Loaded>
   )
 }

@@ -14,7 +14,7 @@ export function SheetsToPrint({ sheets, onMore }: Props) {
   return (
     <>
       <div className="bind-sheets__act">
-        <p>{texts.how}</p>
+        <p>{sheets[0]?.joins ? texts.howToJoin : texts.how}</p>
         {onMore && <Button onClick={onMore}>{texts.more}</Button>}
         <Button type="primary" onClick={() => window.print()}>
           {isMany ? texts.printAll(sheets.length) : texts.printOne}

@@ -1,5 +1,8 @@
 export const codesTexts = {
   title: '核对二维码',
+  joinTitle: '入会二维码',
+  howToJoin:
+    '每家工会一张 A4，贴在店里、楼道里。没入会的人扫了，直接申请入这家工会，两分钟就好；二维码里没有任何人的信息。',
   print: '打印核对二维码',
   printAll: (count: number) => `打印这 ${count} 张`,
   printOne: '打印',
@@ -19,4 +22,12 @@ export const codesTexts = {
   holds: '二维码里是',
   phone: (phone: string) => `有不清楚的，打工会电话 ${phone}`,
   picture: (name: string) => `${name}的核对二维码`,
+}
+
+/** Words of the sheet that leads to an application. */
+export const joinSheetTexts = {
+  headline: '扫一扫，两分钟申请入会',
+  steps: ['用微信扫上面的二维码', '答三个问题，写下您的姓名', '点一下，用微信手机号交给主席'],
+  address: '扫不了？在微信里打开小程序“红墙长安”，到“服务”里点“我要入会”',
+  picture: (name: string) => `${name}的入会二维码`,
 }

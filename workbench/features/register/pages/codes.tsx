@@ -24,18 +24,20 @@ const AT_ONCE = 12
 
 /** 核对二维码 to be printed: of one enterprise, of one union, or of all unions of a filter. */
 export default function CodesPage() {
-  useTitle(texts.title)
   const [search] = useSearchParams()
   const [enterpriseId, unionId] = [search.get('enterprise'), search.get('union')]
+  const isToJoin = search.get('for') === 'join' && !enterpriseId
+  const title = isToJoin ? texts.joinTitle : texts.title
+  useTitle(title)
   return (
     <div className="bind-sheets">
-      <PageHead title={texts.title} back={{ to: '/directory', label: registerTexts.title }} />
+      <PageHead title={title} back={{ to: '/directory', label: registerTexts.title }} />
       {enterpriseId ? (
         <OfEnterprise enterpriseId={enterpriseId} />
       ) : unionId ? (
-        <OfUnion unionId={unionId} />
+        <OfUnion unionId={unionId} joins={isToJoin} />
       ) : (
-        <OfFilter search={search} />
+        <OfFilter search={search} joins={isToJoin} />
       )}
     </div>
   )
@@ -50,16 +52,16 @@ function OfEnterprise({ enterpriseId }: { enterpriseId: string }) {
   )
 }
 
-function OfUnion({ unionId }: { unionId: string }) {
+function OfUnion({ unionId, joins }: { unionId: string; joins: boolean }) {
   const { load, reload } = useAsk('directory.union', { unionId })
   return (
     <Loaded load={load} onRetry={reload}>
-      {(union) => (union.closedAt ? <Closed /> : <SheetsToPrint sheets={[sheetOfUnion(union)]} />)}
+      {(union) => (union.closedAt ? <Closed /> : <SheetsToPrint sheets={[sheetOfUnion(union, joins)]} />)}
     </Loaded>
   )
 }
 
-function OfFilter({ search }: { search: URLSearchParams }) {
+function OfFilter({ search, joins }: { search: URLSearchParams; joins: boolean }) {
   const text = search.get('text')
   const kind = UNION_KINDS.find((one) => one === search.get('kind'))
   const only = UNION_VIEWS.find((one) => one !== 'closed' && one === search.get('kind'))
@@ -74,7 +76,10 @@ function OfFilter({ search }: { search: URLSearchParams }) {
       empty={isNarrowed ? <EmptyState motif="empty-search" title={texts.noneTitle} text={texts.none} /> : <NoUnions />}
     >
       {({ items }) => (
-        <SheetsToPrint sheets={items.map(sheetOfUnion)} onMore={more === 'none' ? undefined : () => loadMore()} />
+        <SheetsToPrint
+          sheets={items.map((union) => sheetOfUnion(union, joins))}
+          onMore={more === 'none' ? undefined : () => loadMore()}
+        />
       )}
     </Loaded>
   )
@@ -96,8 +101,8 @@ function Closed() {
   return <Notice tone="warn">{texts.closed}</Notice>
 }
 
-function sheetOfUnion({ id, name, phone, enterprises }: UnionRow | UnionCard): SheetOf {
-  return { name, phone, code: { unionId: id }, isOfMany: enterprises !== 1 }
+function sheetOfUnion({ id, name, phone, enterprises }: UnionRow | UnionCard, joins: boolean): SheetOf {
+  return { name, phone, code: { unionId: id }, isOfMany: enterprises !== 1, ...(joins && { joins }) }
 }
 
 function sheetOfFirm({ id, name, unionId, unionName }: EnterpriseRow): SheetOf {

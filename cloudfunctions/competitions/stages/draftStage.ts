@@ -1,0 +1,66 @@
+import { MAX_ROUND_ROBIN } from '#shared/competitions/play/input'
+import type { CompetitionRound } from '#shared/competitions/play/round'
+import { isOut } from '#shared/competitions/play/round'
+import { planBracket, planGroups } from '#shared/competitions/stages/planStage'
+import { playStages } from '#shared/competitions/stages/playStages'
+import { type StagesStored, toStagesInput } from '#shared/competitions/stages/toStagesInput'
+import { done, type Result, refused } from '#shared/result'
+
+export type StageDraft = Pick<CompetitionRound, 'pairs' | 'lone' | 'relaxed' | 'engine' | 'groups' | 'lines' | 'plan'>
+
+const MINUTE = 60_000
+/** Time from the draw to the first call, where the day has begun. */
+const AHEAD = 10 * MINUTE
+
+/** 抽签. Groups or the bracket, with tables and times, as a draft; the same people and results always give the same draw. */
+export function draftStage(
+  played: StagesStored,
+  { startsAt, now }: { startsAt: number; now: number }
+): Result<StageDraft, 'cannot_pair'> {
+  const { competition, entrants } = played
+  const { kind, groups: count, qualifiers } = competition
+  const inIt = entrants.filter(({ status }) => status === 'in').length
+  const fault = faultOf({ kind, count, qualifiers, inIt })
+  if (fault) return refused('cannot_pair', fault)
+  const stages = playStages(toStagesInput(played))
+  if (!stages.ok) return refused('cannot_pair', stages.text)
+  const { groups, lines, engine } = stages.value
+  const from = startOf(played, Math.max(startsAt, roundUp(now + AHEAD)))
+  const empty = { pairs: [], lone: [], relaxed: [], engine }
+  if (kind !== 'knockout' && !played.rounds.some((round) => isOut(round) && round.groups)) {
+    const drawn = groups.map(({ ids }) => ids.map(Number))
+    return done({ ...empty, groups: drawn, plan: planGroups(drawn, competition, from) })
+  }
+  if (!lines) return refused('cannot_pair', '小组赛还没有打完，先收齐成绩。')
+  const places = lines.map((line) => (line && 'id' in line ? { no: Number(line.id) } : line))
+  return done({ ...empty, lines: places, plan: planBracket(places, competition, from) })
+}
+
+interface Field {
+  kind: string
+  count: number
+  qualifiers: number
+  inIt: number
+}
+
+function faultOf({ kind, count, qualifiers, inIt }: Field): string | undefined {
+  if (inIt < 2) return '至少要有 2 人参赛。'
+  if (kind === 'roundRobin' && inIt > MAX_ROUND_ROBIN)
+    return `${inIt} 人单循环场次太多，最多 ${MAX_ROUND_ROBIN} 人，请改成先分组再淘汰。`
+  if (kind !== 'groups') return undefined
+  const smallest = Math.floor(inIt / count)
+  if (smallest < Math.max(2, qualifiers))
+    return `${inIt} 人分 ${count} 组，最小的组只有 ${smallest} 人，每组出线 ${qualifiers} 人不够打，请减少组数或出线人数。`
+  return count * qualifiers < 2 ? '只有 1 组、出线 1 人，不用再打淘汰赛，请选单循环。' : undefined
+}
+
+/** Not before the stage before is over by its plan. */
+function startOf({ competition, rounds }: StagesStored, earliest: number): number {
+  const { minutes, restMinutes } = competition
+  const planned = rounds.filter(isOut).flatMap(({ plan = [] }) => plan.map(({ startsAt }) => startsAt))
+  return Math.max(earliest, ...planned.map((at) => at + (minutes + restMinutes) * MINUTE))
+}
+
+function roundUp(at: number): number {
+  return Math.ceil(at / (5 * MINUTE)) * 5 * MINUTE
+}

@@ -1,0 +1,57 @@
+import type { Store } from '#server/store'
+import type { CompetitionRound } from '#shared/competitions/play/round'
+import { fitStages } from '#shared/competitions/stages/fitStages'
+import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
+import type { StageBoard, StageEntrant } from '#shared/competitions/stages/view'
+import { listHolders } from '../making/enterHolders'
+import { toCard } from '../seeing/toCard'
+import { seenBy } from '../seeing/toSeen'
+import { viewStages } from './viewStages'
+
+/** 比赛台, by stages. The draft is shown as if it were out, so that it is looked at in the same picture. */
+export async function openStages(store: Store, stored: StagesStored): Promise<StageBoard> {
+  const { competition, rounds, entrants } = stored
+  const [event, holders, drafts] = await Promise.all([
+    store.events.get(competition.eventId),
+    listHolders(store, competition.eventId),
+    store.rounds.list({ where: { competitionId: competition.id, state: 'draft' }, limit: 2, fields: ['madeFrom'] }),
+  ])
+  const shown = { ...stored, rounds: rounds.map(asOut) }
+  const view = viewStages(shown, undefined, toCard(competition, rounds))
+  const held = new Set(holders.map(({ memberId }) => memberId))
+  const known = new Set(entrants.map(({ memberId }) => memberId))
+  const coming = rounds.find(({ state }) => state === 'draft')
+  return {
+    ...{ competition, view, eventTitle: event.title },
+    stages: rounds.map(({ no, state, turn, plan = [], lines }) => {
+      const own = view.matches.filter(({ bracket }) => (bracket !== undefined) === (lines !== undefined))
+      return { no, state, turn, tables: plan.length, finished: own.filter((match) => match.state === 'final').length }
+    }),
+    outdated: drafts.some(({ madeFrom }) => madeFrom !== competition.rev),
+    entrants: entrants.map((entrant) => toEntrant(entrant, { held, seen: seenBy(entrants) })),
+    notEntered: holders.filter(({ memberId }) => !known.has(memberId)).length,
+    warnings: fitStages({
+      units: entrants.filter(({ status }) => status === 'in').map(({ unit }) => unit),
+      ...{ competition, plan: coming?.plan ?? [], endsAt: event.endsAt },
+    }),
+    details: Object.fromEntries(stored.matches.map(({ id, rev, reports, history }) => [id, { rev, reports, history }])),
+  }
+}
+
+function asOut<Round extends Pick<CompetitionRound, 'state'>>(round: Round): Round {
+  return round.state === 'draft' ? { ...round, state: 'published' } : round
+}
+
+interface About {
+  held: Set<string>
+  seen: ReturnType<typeof seenBy>
+}
+
+function toEntrant(entrant: StagesStored['entrants'][number], { held, seen }: About): StageEntrant {
+  const { no, memberId, status, joinedRound, seed } = entrant
+  return {
+    ...{ ...seen(no), memberId, status, joinedRound },
+    ...(seed !== undefined && { seed }),
+    ...(!held.has(memberId) && { placeGone: true as const }),
+  }
+}

@@ -1,0 +1,20 @@
+import type { Definitions } from '#server/store'
+import type { Joining } from '#shared/joining/joining'
+
+declare module '#server/store' {
+  interface Collections {
+    joinings: Joining
+  }
+}
+
+export const collections = {
+  joinings: {
+    indexes: [
+      { fields: ['shelf', 'pageKey'] },
+      { fields: ['shelf', 'dueAt'] },
+      { fields: ['unionId', 'pageKey'] },
+      { fields: ['personId'] },
+      { fields: ['endedAt'] },
+    ],
+  },
+} satisfies Definitions

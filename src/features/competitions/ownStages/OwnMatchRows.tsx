@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { clockText } from '#shared/beijingTime'
+import { isWonBy } from '#shared/competitions/stages/matchGames'
+import { scoreWords, stageName } from '#shared/competitions/stages/stageNames'
+import type { OwnStageMatch } from '#shared/competitions/stages/view'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
+import { Tag } from '#ui/states/Tag'
+import { linesOf, ownGames, ownScore } from './ownScore'
+import { ownStageTexts as texts } from './texts'
+
+interface Props {
+  title: string
+  matches: OwnStageMatch[]
+}
+
+/** Matches of the reader's own in a list: what is to come with its time, what was played with its score. */
+export function OwnMatchRows({ title, matches }: Props) {
+  if (matches.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title={title} />
+      <Card className="rows">
+        {matches.map((match) => (
+          <Cell key={match.id} title={match.opponent.name} note={noteOf(match)} end={<End match={match} />} />
+        ))}
+      </Card>
+    </View>
+  )
+}
+
+function noteOf(match: OwnStageMatch): string {
+  const { games, side, decided, state, startsAt, table } = match
+  if (state !== 'final') return `${stageName(match)}，${clockText(startsAt)}，${table} ${texts.table}`
+  const played = games ? linesOf(ownGames(games, side)) : scoreWords(match)
+  return [`${stageName(match)}，${played}`, decided && texts.decidedBy(decided.by, decided.why)]
+    .filter(Boolean)
+    .join('。')
+}
+
+function End({ match }: { match: OwnStageMatch }) {
+  if (match.state !== 'final') return null
+  const isWon = isWonBy(match, match.side)
+  const score = match.games ? ` ${ownScore(ownGames(match.games, match.side))}` : ''
+  return <Tag tone={isWon ? 'good' : 'mute'} text={`${isWon ? texts.won : texts.lost}${score}`} />
+}

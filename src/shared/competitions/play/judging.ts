@@ -1,0 +1,32 @@
+import type { Match } from './match'
+import type { CompetitionCard, EntrantSeen } from './view'
+
+/** One side has told, and the other keeps silent for so long: then a judge is called. */
+export const SILENCE_MS = 10 * 60_000
+
+/** One match as a judge has it on the phone. */
+export interface JudgeRow
+  extends Pick<Match, 'id' | 'table' | 'rev' | 'reports' | 'state' | 'result' | 'games' | 'retired' | 'number'> {
+  /** Round or stage, such as A 组. */
+  stage: string
+  first: EntrantSeen
+  second: EntrantSeen
+  /** From then on it is late. */
+  lateAt: number
+  /** A judge was called, since one of the two keeps silent. */
+  calledAt?: number
+}
+
+/** 裁判台. Every match that can be decided, what needs somebody first. */
+export interface JudgeDesk {
+  competition: CompetitionCard
+  /** Games of a match; none where no games are counted. */
+  bestOf?: number
+  rows: JudgeRow[]
+}
+
+/** 裁判. */
+export interface JudgeSeen {
+  id: string
+  name: string
+}

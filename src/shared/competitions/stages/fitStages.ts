@@ -1,0 +1,38 @@
+import { clockText } from '../../beijingTime'
+import type { TableTennisCompetition } from '../play/competition'
+import type { PlannedMatch } from '../play/round'
+
+interface Planned {
+  units: readonly string[]
+  competition: Pick<TableTennisCompetition, 'kind' | 'groups' | 'qualifiers' | 'minutes'>
+  plan: readonly PlannedMatch[]
+  endsAt: number
+}
+
+const MINUTE = 60_000
+
+/** 合不合适. What an organiser should know before a stage is out: groups too small or full of colleagues, a day too long. */
+export function fitStages({ units, competition, plan, endsAt }: Planned): string[] {
+  const { kind, groups, qualifiers, minutes } = competition
+  const count = units.length
+  const smallest = Math.floor(count / groups)
+  const [unit, size] = largestOf(units)
+  const last = Math.max(...plan.map(({ startsAt }) => startsAt), 0) + minutes * MINUTE
+  return [
+    ...(kind === 'groups' && count > 0 && smallest < Math.max(qualifiers, 2)
+      ? [`${count} 人分 ${groups} 组，最小的组只有 ${smallest} 人，每组出线 ${qualifiers} 人不够打，请减少组数。`]
+      : []),
+    ...(kind === 'groups' && unit && size > groups
+      ? [`${unit}有 ${size} 人，只有 ${groups} 组：有的组里同单位一定会碰面。`]
+      : []),
+    ...(plan.length > 0 && last > endsAt
+      ? [`按现在的台数，这一阶段要打到 ${clockText(last)}，比活动结束晚；请加台，或者缩短每场的时间。`]
+      : []),
+  ]
+}
+
+function largestOf(units: readonly string[]): [string, number] {
+  const sizes = new Map<string, number>()
+  for (const unit of units) if (unit) sizes.set(unit, (sizes.get(unit) ?? 0) + 1)
+  return [...sizes].reduce<[string, number]>((most, one) => (one[1] > most[1] ? one : most), ['', 0])
+}

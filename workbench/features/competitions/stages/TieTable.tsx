@@ -1,0 +1,50 @@
+import type { GroupTieSeen } from '#shared/competitions/stages/view'
+import type { Ratio } from '#shared/competitions/tableTennis/ratio'
+import { CardPart } from '../../../ui/SideCard'
+import type { NamesByNo } from './namesOf'
+import { stepNames, stageTexts as texts } from './stageTexts'
+
+interface Props {
+  tie: GroupTieSeen
+  points: number
+  names: NamesByNo
+}
+
+/** 同分怎么排: what was compared among those who are equal, down to the line that decides. */
+export function TieTable({ tie: { nos, steps, parts, byLot }, points, names }: Props) {
+  const order = parts.map((part) => part.map((no) => names(no)?.name).join('＝')).join('，')
+  return (
+    <CardPart title={texts.tieTitle(points)}>
+      <p className="quiet">{texts.tieNote}</p>
+      <table className="tie-table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.tieStep}</th>
+            {nos.map((no) => (
+              <th key={no} scope="col">
+                {names(no)?.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ by, values }, at) => (
+            <tr key={by} className={at === steps.length - 1 && !byLot ? 'tie-table__decides' : undefined}>
+              <th scope="row">
+                {at + 1} {stepNames[by]}
+              </th>
+              {values.map((value, column) => (
+                <td key={nos[column]}>{by === 'matchPoints' ? value.won : ratioWords(value)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{byLot ? texts.tieLot : texts.tieNow(order)}</p>
+    </CardPart>
+  )
+}
+
+function ratioWords({ won, lost }: Ratio): string {
+  return lost === 0 ? `${won} : 0` : `${won} : ${lost}（${(won / lost).toFixed(2)}）`
+}
