@@ -12,7 +12,7 @@ import { shownAnswers } from './sealedAnswers'
 /** Sign-ups and entries in lotteries with what was answered, the latest first. */
 export const ownRegistrations: OwnSource = {
   title: '报过的名',
-  of: ['answers', 'companions', 'registrations', 'all-places'],
+  of: ['answers', 'sensitiveAnswers', 'companions', 'registrations', 'all-places'],
   list: async (asked) => [...(await listSignUps(asked)), ...(await listOwnEntries(asked))],
   count: async ({ store, person: { member } }) => {
     if (!member) return 0

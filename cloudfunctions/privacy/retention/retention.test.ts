@@ -51,7 +51,11 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     ]),
   answers: (store, id, at) => signedUp(store, id, at),
   companions: (store, id, at) => signedUp(store, id, at),
-  sensitiveAnswers: (store, id, at) => signedUp(store, id, at),
+  sensitiveAnswers: async (store, id, at) => {
+    await signedUp(store, id, at)
+    const eats = { id: 'q1', label: '忌口', kind: 'text' as const, required: true, sensitive: { purpose: '备餐' } }
+    return store.events.change({ _id: id }, { questions: [eats] })
+  },
   signUpForms: ({ signUpForms }, id, at) => signUpForms.put({ id, at }),
   registrations: (store, id, at) => signedUp(store, id, at),
   checkIns: ({ checkins }, id, at) =>
@@ -158,6 +162,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
 const left: Partial<Record<TimedRow, (store: Store) => Promise<string[]>>> = {
   pushReaders: async ({ pushOpenings }) => (await pushOpenings.listAll()).map(({ pushId }) => pushId),
   answers: async ({ registrations }) =>
+    (await registrations.listAll()).flatMap(({ eventId, answers }) => (answers.q1 ? eventId : [])),
+  sensitiveAnswers: async ({ registrations }) =>
     (await registrations.listAll()).flatMap(({ eventId, answers }) => (answers.q1 ? eventId : [])),
   companions: async ({ registrations }) =>
     (await registrations.listAll()).flatMap(({ eventId, companions }) => (companions?.box ? eventId : [])),
