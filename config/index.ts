@@ -54,6 +54,8 @@ function shareVendors(chain: Chain) {
       defaultVendors: false,
       // Only pages with a form check what is typed; the first screen has none.
       schemas: { name: 'schemas', test: /[\\/]node_modules[\\/]valibot[\\/]/, priority: 20, reuseExistingChunk: true },
+      // Drawn on the few pages that show a code.
+      codes: { name: 'codes', test: /[\\/]node_modules[\\/]uqr[\\/]/, priority: 20, reuseExistingChunk: true },
       vendors: {
         name: 'vendors',
         test: /[\\/]node_modules[\\/]/,
