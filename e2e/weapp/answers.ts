@@ -71,7 +71,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     id: 'p1',
     name: '周示例',
     roles: [],
-    may: ['checks.list', 'news.write', 'checkin.admit', 'joining.queue'],
+    may: ['checks.list', 'news.write', 'checkin.admit', 'checkin.mark', 'competitions.judge', 'joining.queue'],
     unread: 3,
     bindingWaits: false,
     member: {

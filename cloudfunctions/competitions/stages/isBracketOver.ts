@@ -6,7 +6,7 @@ import { isByStages, readPlayed } from '../readPlayed'
 /** Nobody is left to play: not every planned match need be played where neither came to one before. */
 export async function isBracketOver(store: Store, competitionId: string): Promise<boolean> {
   const played = await readPlayed(store, competitionId)
-  const stages = isByStages(played) && playStages(toStagesInput(played))
-  const matches = stages && stages.ok ? stages.value.knockout?.matches : undefined
+  const stages = isByStages(played) ? playStages(toStagesInput(played)) : undefined
+  const matches = stages?.ok ? stages.value.knockout?.matches : undefined
   return matches?.every(({ state }) => state === 'played' || state === 'bye') ?? false
 }

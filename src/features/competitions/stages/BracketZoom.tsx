@@ -35,11 +35,7 @@ export function BracketZoom({ rounds, names, mine, tapped, matchOf, onTap }: Pro
                   .filter(Boolean)
                   .join(' ')}
               >
-                <Pressable
-                  className={boxMarks(match, { mine, tapped })}
-                  label={spokenOf(match, names)}
-                  onPress={() => onTap(match.bracket)}
-                >
+                <Pressable className={boxMarks(match, { mine, tapped })} onPress={() => onTap(match.bracket)}>
                   {(['first', 'second'] as const).map((side) => (
                     <Line key={side} {...{ match, side, names, mine }} seen={matchOf(match.bracket)} />
                   ))}
@@ -85,9 +81,4 @@ function boxMarks({ state, bracket }: BracketMatchSeen, { tapped }: Pick<Props, 
   ]
     .filter(Boolean)
     .join(' ')
-}
-
-function spokenOf({ first, second, places }: BracketMatchSeen, names: Props['names']): string {
-  const nameOf = (no: number | null) => names(no)?.name ?? texts.tbd
-  return `${bracketName(places)}，${nameOf(first)}对${nameOf(second)}`
 }
