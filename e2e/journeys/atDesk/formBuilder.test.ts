@@ -24,7 +24,10 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 
 /** Chooses from a list of the desk by its words. */
 async function choose(desk: Page, list: string, word: string): Promise<void> {
-  await desk.getByRole('combobox', { name: list, exact: true }).last().click()
+  const box = desk.getByRole('combobox', { name: list, exact: true }).last()
+  // A list that opens at the edge of the window moves while one taps it.
+  await box.evaluate((shown) => shown.scrollIntoView({ block: 'center' }))
+  await box.click()
   await desk.locator('.ant-select-item-option', { hasText: word }).filter({ visible: true }).first().click()
 }
 
