@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp'
 import { matchIdOf } from '../play/match'
 import { isOut } from '../play/round'
 import { gamesOf, isWonBy } from './matchGames'
@@ -60,7 +61,7 @@ function groupOf(group: GroupPlayed, matches: StageMatchSeen[], qualifiers: numb
     const sides = own.map((match) => ({ match, side: match.first === no ? ('first' as const) : ('second' as const) }))
     const games = sides.map(({ match, side }) => gamesOf(match, side))
     return {
-      ...{ no, place: index + 1, matchPoints: group.matchPoints[id] ?? 0 },
+      ...{ no, place: index + 1, matchPoints: lookUp(group.matchPoints, id) ?? 0 },
       won: sides.filter(({ match, side }) => isWonBy(match, side)).length,
       lost: sides.filter(({ match, side }) => !isWonBy(match, side)).length,
       games: { won: sum(games.map(({ won }) => won)), lost: sum(games.map(({ lost }) => lost)) },
@@ -72,7 +73,7 @@ function groupOf(group: GroupPlayed, matches: StageMatchSeen[], qualifiers: numb
     ties: group.ties.map(({ ids, steps, parts }) => ({
       nos: sorted(ids, group.order).map(Number),
       steps: steps.map(({ by, values }) => ({
-        ...{ by, values: sorted(ids, group.order).map((id) => values[id] ?? { won: 0, lost: 0 }) },
+        ...{ by, values: sorted(ids, group.order).map((id) => lookUp(values, id) ?? { won: 0, lost: 0 }) },
       })),
       parts: parts.map((part) => sorted(part, group.order).map(Number)),
       ...(parts.length === 1 && { byLot: true as const }),

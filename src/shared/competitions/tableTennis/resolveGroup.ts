@@ -1,3 +1,4 @@
+import { lookUp } from '../../lookUp'
 import { compareRatios, type Ratio } from './ratio'
 import type { MatchTally } from './tallyMatch'
 
@@ -57,7 +58,7 @@ function comparedOf(by: GroupStepName, id: string, among: MatchTally[]): Ratio {
 type Compare = (one: string, other: string) => number
 
 function compareBy({ by, values }: GroupStep): Compare {
-  const of = (id: string) => values[id] ?? { won: 0, lost: 0 }
+  const of = (id: string) => lookUp(values, id) ?? { won: 0, lost: 0 }
   return (one, other) => (by === 'matchPoints' ? of(other).won - of(one).won : compareRatios(of(one), of(other)))
 }
 

@@ -2,6 +2,7 @@ import Input from 'antd/es/input'
 import { useState } from 'react'
 import { readGames, resultByGames } from '#shared/competitions/stages/readGames'
 import type { StageBoard } from '#shared/competitions/stages/view'
+import { lookUp } from '#shared/lookUp'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { stageTexts as texts } from './stageTexts'
@@ -21,9 +22,9 @@ export function GamesEntry({ board, onOpen, onChanged }: Props) {
     const games = readGames(rest)
     if (!number || !games) return say({ tone: 'bad', text: texts.quickWrong })
     // Groups and bracket count from 1; the one that is played now is meant.
-    const match = board.view.matches.findLast((one) => one.number === Number(number) && board.details[one.id])
+    const match = board.view.matches.findLast((one) => one.number === Number(number) && lookUp(board.details, one.id))
     if (!match) return say({ tone: 'bad', text: texts.quickUnknown(Number(number)) })
-    const { rev = 0 } = board.details[match.id] ?? {}
+    const { rev = 0 } = lookUp(board.details, match.id) ?? {}
     const input = { matchId: match.id, result: resultByGames(games), games, rev }
     const answer = await run('competitions.decide', input, ['decision_bare', 'changes_later'])
     if (!answer) return

@@ -1,6 +1,7 @@
 import { clockText, momentText } from '#shared/beijingTime'
 import { gamesWords, scoreWords, stageName } from '#shared/competitions/stages/stageNames'
 import type { StageBoard, StageMatchSeen } from '#shared/competitions/stages/view'
+import { lookUp } from '#shared/lookUp'
 import { CardPart, SideCard } from '../../../ui/SideCard'
 import { competitionTexts } from '../texts'
 import '../console/TableCard.css'
@@ -21,9 +22,9 @@ interface Props {
 /** One match: the two, what each has told, the decision, and every change. */
 export function MatchSide({ board, match, names, isDraft, onClose, onChanged }: Props) {
   const { number, table, startsAt, first, second } = match
-  const { rev = 0, reports = {}, history = [] } = board.details[match.id] ?? {}
+  const { rev = 0, reports = {}, history = [] } = lookUp(board.details, match.id) ?? {}
   const isKnown = first !== null && second !== null
-  const isPlayed = isKnown && board.details[match.id] !== undefined && !(isDraft && match.state === 'open')
+  const isPlayed = isKnown && lookUp(board.details, match.id) !== undefined && !(isDraft && match.state === 'open')
   return (
     <SideCard label={texts.match(number)} onClose={onClose}>
       <h2>{texts.match(number)}</h2>
