@@ -36,9 +36,24 @@ const LONG = '.long.test.ts'
 
 const ofSources = {
   ...shared,
-  // The desk's components are drawn without a browser: antd as CommonJS, and no styles.
-  moduleNameMapper: { '^antd/es/(.*)$': 'antd/lib/$1', '\\.s?css$': '<rootDir>/scripts/noStyles.json' },
+  // The desk's components are drawn without a browser: antd as CommonJS, no styles, and no Taro but what a test sets.
+  moduleNameMapper: {
+    '^antd/es/(.*)$': 'antd/lib/$1',
+    '\\.s?css$': '<rootDir>/scripts/noStyles.json',
+    '^@tarojs/taro$': '<rootDir>/scripts/noTaro.json',
+  },
   testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*.test.{ts,tsx}'],
+}
+
+/**
+ * The same tests in groups that share their modules (`scripts/together.mjs` writes the groups), for runs of all of them:
+ * loading the modules anew for each file took more than half of the time.
+ */
+const inGroups = {
+  ...ofSources,
+  displayName: 'together',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/(?!together)'],
+  testMatch: ['<rootDir>/.cache/together/*.test.js'],
 }
 
 /** `rules` and `long` need only the sources; `loads` and `journeys` need the built product, and most of them a browser. */
@@ -52,6 +67,7 @@ export default {
       displayName: 'long',
       testMatch: [`<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*${LONG}`],
     },
+    inGroups,
     { ...builtProduct, displayName: 'loads', testMatch: LOADS.map((folder) => `${folder}**/*.test.ts`) },
     {
       ...builtProduct,

@@ -2,6 +2,7 @@ import { build } from './buildTargets.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { root } from './root.mjs'
 import { close, jest, stage } from './stages.mjs'
+import { together } from './together.mjs'
 
 /** The checks of `npm test`: types, lint, rules, the built product under load, and people's journeys in a browser. */
 installWhatIsMissing(root, console.log)
@@ -11,7 +12,8 @@ const writing = [
 ]
 const building = await build(root, ['functions', 'workbench', 'h5', 'weapp'], console.log).catch((error) => error)
 const results = [...(await Promise.all(writing))]
-for (const project of ['rules', 'long']) results.push(await jest(root, project, ['--maxWorkers=2']))
+together(root, 'rules')
+for (const project of ['together', 'long']) results.push(await jest(root, project, ['--maxWorkers=2']))
 if (building instanceof Error) {
   console.log(`构建没有成功：\n${building.message}`)
   results.push({ passed: 0, failed: 1, skipped: [] })

@@ -4,7 +4,6 @@ import { platformTexts } from './texts'
 
 type Api = (...given: never[]) => unknown
 
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
 /** WeChat as this test wants it; an API that is not set is not there. */
 const wechat = Taro as unknown as Record<string, Api | undefined>
 

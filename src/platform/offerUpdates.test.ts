@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
 import { offerUpdates } from './offerUpdates'
 
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
 const wechat = Taro as unknown as Record<string, unknown>
 
 /** A phone that has fetched a new version; `answer` is what somebody taps. */
