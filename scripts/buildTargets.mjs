@@ -14,6 +14,12 @@ export const targets = {
     result: 'dist/cloudfunctions/api/index.js',
     command: ['scripts/buildFunctions.mjs'],
   },
+  local: {
+    name: '本机的云',
+    sources: ['scripts', 'localcloud', 'standin', 'cloudfunctions', 'src/shared', 'cloudbaserc.json'],
+    result: 'dist/local/startProduct.js',
+    command: ['scripts/buildLocal.mjs'],
+  },
   workbench: {
     name: '工作台',
     sources: ['workbench', 'config', 'src/client', 'src/shared', 'src/motifs'],

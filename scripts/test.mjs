@@ -10,7 +10,9 @@ const writing = [
   stage(root, '类型', ['node_modules/typescript/bin/tsc', '--noEmit']),
   stage(root, '格式和写法', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
 ]
-const building = await build(root, ['functions', 'workbench', 'h5', 'weapp'], console.log).catch((error) => error)
+const building = await build(root, ['functions', 'local', 'workbench', 'h5', 'weapp'], console.log).catch(
+  (error) => error
+)
 const results = [...(await Promise.all(writing))]
 together(root, 'rules')
 for (const project of ['together', 'long']) results.push(await jest(root, project, ['--maxWorkers=2']))
