@@ -1,4 +1,4 @@
-import { build } from './buildTargets.mjs'
+import { build } from './build/buildTargets.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { loadTypeScript } from './loadTypeScript.mjs'
 import { root } from './root.mjs'

@@ -1,4 +1,4 @@
-import { build, targets } from './buildTargets.mjs'
+import { build, targets } from './build/buildTargets.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { root } from './root.mjs'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build } from './buildTargets.mjs'
+import { build } from './build/buildTargets.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { root } from './root.mjs'
 import { checkPackage } from './wechat/checkPackage.mjs'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import { build } from './buildTargets.mjs'
+import { build } from './build/buildTargets.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { root } from './root.mjs'
 

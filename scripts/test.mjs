@@ -1,4 +1,4 @@
-import { build } from './buildTargets.mjs'
+import { build } from './build/buildTargets.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { root } from './root.mjs'
 import { close, jest, stage } from './stages.mjs'

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 const script = `import { group } from ${JSON.stringify(join(__dirname, 'together.mjs'))}
-console.log(JSON.stringify(group('/root', Array.from({ length: 61 }, (_, index) => '/root/src/' + index + '.test.ts'))))`
+console.log(JSON.stringify(group('/union', Array.from({ length: 61 }, (_, index) => '/union/src/' + index + '.test.ts'))))`
 
 test('every test file is in one group, under its own name', () => {
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })

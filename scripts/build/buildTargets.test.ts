@@ -6,7 +6,7 @@ function prints(...asked: [target: string, env: Record<string, string>][]): stri
   const file = join(__dirname, 'buildTargets.mjs')
   const script = `import { printOf, targets } from ${JSON.stringify(file)}
 const asked = ${JSON.stringify(asked)}
-console.log(JSON.stringify(asked.map(([target, env]) => printOf(${JSON.stringify(join(__dirname, '..'))}, targets[target], env))))`
+console.log(JSON.stringify(asked.map(([target, env]) => printOf(${JSON.stringify(join(__dirname, '../..'))}, targets[target], env))))`
   return JSON.parse(spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout)
 }
 

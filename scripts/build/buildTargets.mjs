@@ -10,15 +10,15 @@ const VITE = 'node_modules/vite/bin/vite.js'
 export const targets = {
   functions: {
     name: '云函数',
-    sources: ['cloudfunctions', 'src/shared', 'scripts/buildFunctions.mjs'],
+    sources: ['cloudfunctions', 'src/shared', 'scripts/build/buildFunctions.mjs'],
     result: 'dist/cloudfunctions/api/index.js',
-    command: ['scripts/buildFunctions.mjs'],
+    command: ['scripts/build/buildFunctions.mjs'],
   },
   local: {
     name: '本机的云',
     sources: ['scripts', 'localcloud', 'standin', 'cloudfunctions', 'src/shared', 'cloudbaserc.json'],
     result: 'dist/local/startProduct.js',
-    command: ['scripts/buildLocal.mjs'],
+    command: ['scripts/build/buildLocal.mjs'],
   },
   workbench: {
     name: '工作台',
