@@ -1,6 +1,7 @@
 import type { Feature } from '#server/feature'
 import { account } from './account/feature'
 import { agendaOf } from './agenda/feature'
+import { brands } from './brands/feature'
 import { callbacks } from './callbacks/feature'
 import { cases } from './cases/feature'
 import { checkin } from './checkin/feature'
@@ -52,6 +53,7 @@ const rooms: readonly Feature[] = [
   receipts,
   register,
   comments,
+  brands,
   search,
   followers,
   account,

@@ -2,6 +2,7 @@ import type { Db } from '@cloudbase/database'
 import { openCollections, type Schema, type Store } from '#server/store'
 import { collections as account } from './account/collections'
 import { collections as agenda } from './agenda/collections'
+import { collections as brands } from './brands/collections'
 import { collections as callbacks } from './callbacks/collections'
 import { collections as cases } from './cases/collections'
 import { collections as checkin } from './checkin/collections'
@@ -44,6 +45,7 @@ export const schema: Schema = {
     ...family,
     ...files,
     ...followers,
+    ...brands,
     ...guides,
     ...identity,
     ...imports,

@@ -21,6 +21,8 @@ export const PAGES = [
   'features/checkin/pages/card',
   'features/checkin/pages/self?event=event-pingpong&code=0.00',
   'features/checkin/pages/footprint',
+  'features/brands/pages/list',
+  'features/brands/pages/brand?id=brand-01',
   'features/guides/pages/list',
   'features/guides/pages/guide?id=guide-01',
   'features/cases/pages/score',

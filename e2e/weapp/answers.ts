@@ -12,6 +12,7 @@ import { anEvent } from '#shared/testing/anEvent'
 import { anEventView } from '#shared/testing/anEventView'
 import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
+import { brandAnswers } from './brandAnswers'
 import { caseAnswers } from './caseAnswers'
 import { checkInAnswers } from './checkInAnswers'
 import { competitionAnswers } from './competitionAnswers'
@@ -164,6 +165,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   'messages.list': {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
+  ...brandAnswers(now),
   ...caseAnswers(now),
   ...joiningAnswers(now),
   'messages.markRead': { unread: 0 },

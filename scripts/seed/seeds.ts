@@ -8,11 +8,12 @@ import { seedBindings } from './seedBindings'
 import { seedCases } from './seedCases'
 import { seedCheckIns } from './seedCheckIns'
 import { seedComments } from './seedComments'
-import { seedGuides } from './seedGuides'
 import { seedJoinings } from './seedJoinings'
 import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
+import { seedBrands } from './written/seedBrands'
+import { seedGuides } from './written/seedGuides'
 
 type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
@@ -33,6 +34,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   }),
   cases: ({ cast, directory, now }) => seedCases(cast, directory.unions, diceOf(7), now),
   joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
+  brands: ({ season, now }) => ({ brands: seedBrands(season.events, now) }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)

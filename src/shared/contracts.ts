@@ -1,4 +1,5 @@
 import { accountContract } from './account/contract'
+import { brandsContract } from './brands/contract'
 import { casesContract } from './cases/contract'
 import { checkinContract } from './checkin/contract'
 import { checksContract } from './checks/contract'
@@ -28,7 +29,7 @@ import { searchContract } from './search/contract'
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
   ...{ ...accountContract, ...casesContract, ...checkinContract, ...checksContract, ...commentsContract },
-  ...{ ...deskContract, ...directoryContract },
+  ...{ ...brandsContract, ...deskContract, ...directoryContract },
   ...{
     ...competitionsContract,
     ...eventsContract,

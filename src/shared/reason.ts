@@ -1,4 +1,5 @@
 import type account from './account/refusals.json'
+import type brands from './brands/refusals.json'
 import type cases from './cases/refusals.json'
 import type checkin from './checkin/refusals.json'
 import type checks from './checks/refusals.json'
@@ -35,6 +36,7 @@ export type Fault = Exclude<keyof typeof faults, DoorFault> | 'server_error'
 export type Refusal =
   | keyof typeof general
   | keyof typeof account
+  | keyof typeof brands
   | keyof typeof checkin
   | keyof typeof cases
   | keyof typeof checks

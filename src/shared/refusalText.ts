@@ -1,4 +1,5 @@
 import account from './account/refusals.json'
+import brands from './brands/refusals.json'
 import cases from './cases/refusals.json'
 import checkin from './checkin/refusals.json'
 import checks from './checks/refusals.json'
@@ -29,7 +30,7 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
+  ...{ ...account, ...brands, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
   ...{ ...files, ...followers, ...identity, ...joining },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { usePages } from '#client/asking/usePages'
 import { useMe } from '#platform/line/useMe'
+import { open } from '#platform/pages/navigate'
 import { useListGestures } from '#platform/pages/useListGestures'
 import { useShownAgain } from '#platform/pages/useShownAgain'
+import { Card } from '#ui/Card'
 import { Chips } from '#ui/fields/Chips'
 import { Segmented } from '#ui/fields/Segmented'
+import { Cell } from '#ui/lists/Cell'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { EventFeed } from '../features/events/feed/EventFeed'
@@ -36,7 +39,12 @@ export default function EventsPage() {
       ) : (
         <>
           <Chips options={kindOptions} chosen={kind} label={tabTexts.kinds} onChoose={setKind} />
-          <View className="body">
+          <View className="body stack">
+            {when === 'past' && (
+              <Card className="rows">
+                <Cell title={tabTexts.brands} note={tabTexts.brandsNote} onPress={() => open('brands')} />
+              </Card>
+            )}
             <EventFeed feed={feed} onSeeAll={kind === 'all' ? undefined : () => setKind('all')} />
           </View>
         </>

@@ -3,6 +3,8 @@ export const tabTexts = {
   latest: '最新消息',
   shareTitle: '红墙长安：西长安街街道总工会',
   events: '活动',
+  brands: '历届品牌活动',
+  brandsNote: '年年办的，一届一届都在这里',
   kinds: '活动种类',
   services: '服务',
   search: '查工会、企业',

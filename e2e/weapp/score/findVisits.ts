@@ -67,6 +67,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     of('worker-2')('features/joining/pages/mine'),
     seen('features/joining/pages/change'),
     of(CHAIR)('features/officer/pages/joinings'),
+    seen('features/brands/pages/list'),
+    seen('features/brands/pages/brand', { id: 'brand-01' }),
     seen('features/guides/pages/list'),
     seen('features/guides/pages/guide', { id: 'guide-01' }),
     seen('features/checkin/pages/card'),

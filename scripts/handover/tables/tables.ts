@@ -1,4 +1,5 @@
 import type { HandoverTable } from '../table'
+import { brandTable } from './ofBrands'
 import { caseTable, guideTable } from './ofCases'
 import { checkInTable, rollTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
@@ -32,6 +33,7 @@ export const tables: readonly HandoverTable[] = [
   commentTable,
   receiptTable,
   caseTable,
+  brandTable,
   guideTable,
   messageTable,
   pushTable,

@@ -25,6 +25,8 @@ export const paths = {
   case: 'features/cases/pages/case',
   caseScore: 'features/cases/pages/score',
   caseCode: 'features/cases/pages/code',
+  brands: 'features/brands/pages/list',
+  brand: 'features/brands/pages/brand',
   guides: 'features/guides/pages/list',
   guide: 'features/guides/pages/guide',
   join: 'features/joining/pages/join',

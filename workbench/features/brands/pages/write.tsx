@@ -1,0 +1,30 @@
+import { useParams } from 'react-router-dom'
+import { useAsk } from '#client/asking/useAsk'
+import { PageHead } from '../../../ui/PageHead'
+import { Loaded } from '../../../ui/states/Loaded'
+import { useTitle } from '../../../useTitle'
+import { BrandForm } from '../BrandForm'
+import { brandTexts as texts } from '../texts'
+
+/** One brand, written anew or changed. */
+export default function WriteBrandPage() {
+  const { brandId } = useParams()
+  const { load, reload } = useAsk('brands.read', { brandId: brandId ?? '' }, { when: brandId !== undefined })
+  useTitle(texts.title)
+
+  return (
+    <>
+      <PageHead
+        title={brandId && load.kind === 'ready' ? load.value.title : texts.newOne}
+        back={{ to: '/brands', label: texts.back }}
+      />
+      {brandId ? (
+        <Loaded load={load} onRetry={reload} rows={8}>
+          {(brand) => <BrandForm key={brand.rev} brand={brand} />}
+        </Loaded>
+      ) : (
+        <BrandForm brand={undefined} />
+      )}
+    </>
+  )
+}
