@@ -7,7 +7,7 @@ export function editionLines({ name, year, event, came, people, note }: EditionT
   return {
     title: `${year} 年 · ${name}`,
     note: [
-      event && `${event.title}，${dayText(event.startsAt, now)}`,
+      event && dayText(event.startsAt, now),
       event && phaseText(event, now),
       came === undefined ? people !== undefined && texts.told(people) : texts.came(came),
       note,

@@ -4,7 +4,7 @@ export const brandTexts = {
   emptyText: '服务站写好了就在这里。先看看现在有什么活动能报。',
   toEvents: '去看活动',
   row: (editions: number, latest: number | undefined) =>
-    latest === undefined ? '还没有写历届' : `办过 ${editions} 届 · 最近 ${latest} 年`,
+    latest === undefined ? '还没有写历届' : `${editions} 届 · 最近 ${latest} 年`,
   source: '出处',
   editions: '历届',
   noEditions: '历届还没有写，办过的补上就在这里。',

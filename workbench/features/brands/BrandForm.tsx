@@ -41,7 +41,9 @@ export function BrandForm({ brand }: { brand: Brand | undefined }) {
           <h2>{texts.editions}</h2>
           <Button onClick={editions.addEdition}>{texts.addEdition}</Button>
         </div>
-        <p className="quiet">{faultOf('editions') ?? texts.editionsHint}</p>
+        <p className={editions.editionsFault ? 'brand-form__fault' : 'quiet'}>
+          {editions.editionsFault ?? texts.editionsHint}
+        </p>
         {words.editions.map((edition) => (
           <EditionFields
             key={edition.key}

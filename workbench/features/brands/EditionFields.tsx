@@ -44,6 +44,7 @@ export function EditionFields({ edition, events, faultOf, onEdit, onDrop }: Prop
         {({ id }) => (
           <Select
             id={id}
+            className="brand-edition__event"
             showSearch
             optionFilterProp="label"
             value={edition.eventId}

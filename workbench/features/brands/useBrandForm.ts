@@ -43,7 +43,11 @@ export function useBrandForm(brand: Brand | undefined) {
       const putBack = () => setWords((now) => ({ ...now, editions: [one, ...now.editions] }))
       say({ tone: 'good', text: texts.dropped(one.name || texts.unnamed), act: { label: texts.putBack, run: putBack } })
     },
-    faultOf: (field: keyof BrandWords) => faultAt(field),
+    faultOf: (field: Exclude<keyof BrandWords, 'editions'>) => faultAt(field),
+    /** What is wrong with all editions together. */
+    editionsFault: isTried
+      ? issues.find(({ path }) => path?.length === 1 && path[0]?.key === 'editions')?.message
+      : undefined,
     editionFault: (one: EditionWords, field: keyof EditionWords) =>
       faultAt('editions', inOrder(words.editions).indexOf(one), field),
   }
