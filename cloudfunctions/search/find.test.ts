@@ -121,3 +121,10 @@ test('what is called so is found with few rows read, however many articles there
   expect(await read('sfsd')).toBeLessThanOrEqual(60)
   expect(await read('社区')).toBeLessThanOrEqual(120)
 })
+
+test('a wrong letter costs the texts of two years once, and a look at what is nearly called so', async () => {
+  const { ids, database } = await aTownToSearch(1500)
+  const before = database.counters().examined
+  expect(await ids('停电维护公知')).toEqual(['a1', true])
+  expect(database.counters().examined - before).toBeLessThanOrEqual(1502 + 50)
+})

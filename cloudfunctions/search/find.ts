@@ -7,7 +7,7 @@ import { FOUND_OF_A_KIND, type Found, type FoundKind } from '#shared/search/foun
 import { findByName } from '../directory/feature'
 import { findByTitle, findInTexts } from '../news/feature'
 import { eventsInMind } from './eventsInMind'
-import { asTyped, otherReadings, type Reading } from './readings'
+import { asTyped, type Fits, otherReadings, type Reading } from './readings'
 
 /** Texts of these years are looked at by themselves; for older ones the page has a way of its own. */
 const RECENT_MS = 2 * 365 * 24 * 3_600_000
@@ -22,34 +22,44 @@ export async function find({ text }: Input<'search.find'>, context: Context): Pr
   // Signs alone are no words.
   if (gramsToFind(text).length === 0) return done(nothing)
   const events = await eventsInMind(context.store, context.now)
-  const found = await findAll(asTyped(text), events, context)
-  if (hasAny(found)) return done(found)
+  const found = await findFirst(asTyped(text), events, context)
+  if (found) return done(found)
   const inTexts = await findInTexts({ text, since: context.now - RECENT_MS }, context)
-  if (inTexts.items.length > 0) return done(withTexts(found, inTexts))
+  if (inTexts.items.length > 0) return done(ofTexts(inTexts))
   for (const reading of otherReadings(text)) {
-    const alike = await findAll(reading, events, context)
-    if (hasAny(alike)) return done({ ...alike, isAlike: true })
+    const alike = await findFirst(reading, events, context)
+    if (alike) return done({ ...alike, isAlike: true })
   }
-  return done(found)
+  return done(nothing)
 }
 
-async function findAll(
-  { texts, fits }: Reading,
-  eventsToSee: Awaited<ReturnType<typeof eventsInMind>>,
+/** What the first of the ways to understand a text finds, among what has the letters of any of its texts. */
+async function findFirst(
+  { texts, ways }: Reading,
+  events: Awaited<ReturnType<typeof eventsInMind>>,
   context: Context
-): Promise<Found> {
-  const [{ unions, enterprises }, articles] = await Promise.all([
-    findByName({ texts, fits }, context),
-    forEach(texts, (text) => findByTitle(text, fits, context)),
-  ])
+): Promise<Found | undefined> {
+  const [names, titles] = await Promise.all([findByName(texts, context), findByTitle(texts, context)])
+  return ways.map((fits) => judged({ events, titles, ...names }, fits)).find(hasAny)
+}
+
+interface Candidates extends Awaited<ReturnType<typeof findByName>> {
+  events: Awaited<ReturnType<typeof eventsInMind>>
+  titles: Awaited<ReturnType<typeof findByTitle>>
+}
+
+function judged(candidates: Candidates, fits: Fits): Found {
+  const articles = candidates.titles.filter(({ spelt }) => fits(spelt))
+  const unions = candidates.unions.filter(({ spelt }) => fits(spelt))
+  const enterprises = candidates.enterprises.filter(({ spelt }) => fits(spelt))
   const lengths: [FoundKind, number][] = [
     ['articles', articles.length],
     ['unions', unions.length],
     ['enterprises', enterprises.length],
   ]
   return {
-    events: first(eventsToSee.flatMap(({ event, spelt }) => (fits(spelt) ? event : []))),
-    articles: first(articles),
+    events: first(candidates.events.flatMap(({ event, spelt }) => (fits(spelt) ? event : []))),
+    articles: first(articles).map(({ card }) => card),
     unions: first(unions).map(({ id, name, kind }) => ({ id, name, kind })),
     enterprises: first(enterprises).map(({ id, name, unionId, unionName }) => ({ id, name, unionId, unionName })),
     more: lengths.flatMap(([kind, length]) => (length > FOUND_OF_A_KIND ? kind : [])),
@@ -57,16 +67,10 @@ async function findAll(
   }
 }
 
-function withTexts(found: Found, { items, cursor }: Page<Found['articles'][number] & { excerpt: string }>): Found {
+function ofTexts({ items, cursor }: Page<Found['articles'][number] & { excerpt: string }>): Found {
   const isCut = items.length > FOUND_OF_A_KIND || cursor !== undefined
   const articles = first(items).map(({ excerpt: _excerpt, ...card }) => card)
-  return { ...found, articles, more: isCut ? ['articles'] : [] }
-}
-
-/** What any of the texts finds, each thing once. */
-async function forEach<Row extends { id: string }>(texts: string[], seek: (text: string) => Promise<Row[]>) {
-  const found = (await Promise.all(texts.map(seek))).flat()
-  return [...new Map(found.map((row) => [row.id, row])).values()]
+  return { ...nothing, articles, more: isCut ? ['articles'] : [] }
 }
 
 function first<Row>(rows: Row[]): Row[] {
