@@ -1,5 +1,5 @@
 import type { BindingCandidate, BindingRow } from '#shared/membership/view'
-import { exactMatches } from './ApproveExact'
+import { emptyBrowser } from '../../../testing/emptyBrowser'
 
 const ROW: BindingCandidate = {
   ...{ memberId: 'm1', name: '韩 例五', maskedPhone: '199****0005', enterpriseName: '朔风书店' },
@@ -12,6 +12,12 @@ function asks(candidates: BindingCandidate[], further?: BindingRow['further']): 
     ...{ askedAt: 0, state: 'waiting', candidates, ...(further && { further }) },
   }
 }
+
+let exactMatches: typeof import('./ApproveExact').exactMatches
+beforeAll(async () => {
+  emptyBrowser()
+  ;({ exactMatches } = await import('./ApproveExact'))
+})
 
 test('one free row with the same name, number and enterprise can be said yes to at once', () => {
   expect(exactMatches([asks([ROW])]).map(({ candidate }) => candidate.memberId)).toEqual(['m1'])
