@@ -19,7 +19,7 @@ const NAME = 'PreloadFirst'
 
 interface First {
   page: string
-  /** A script that asks for the page’s data before the files of the app are there; it runs before the app. */
+  /** A script that asks for the page’s data before the files of the app are there; it waits for no sheet. */
   script: string
 }
 
@@ -63,7 +63,7 @@ function atOnce(file: string) {
   return {
     tagName: 'script',
     voidTag: false,
-    attributes: { defer: true as const, fetchpriority: 'high', src: `./${file}` },
+    attributes: { async: true as const, fetchpriority: 'high', src: `./${file}` },
     meta: { plugin: NAME },
   }
 }

@@ -15,6 +15,8 @@ const OF_A_PERSON: ReadingName[] = ['me.get', 'events.mine', ...OF_EVERYBODY]
  * token in the address, which may be anybody’s, only after the demonstration’s front door has known it.
  */
 export function askFirst(): void {
+  // The app is there already and asks by itself.
+  if (window.__taroAppConfig) return
   const { token, rest } = takeToken(window.location.hash)
   if (rest.length > 2 && !rest.startsWith(`#/${HOME}`)) return
   const { store, key } = browserPlace('session')()
