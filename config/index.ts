@@ -105,7 +105,9 @@ export default defineConfig<'webpack5'>({
       fetchCovers(chain)
       leaveOutComponentStyles(chain)
       shareVendors(chain)
-      chain.plugin('preloadFirst').use(PreloadFirst, ['tabs/home'])
+      chain
+        .plugin('preloadFirst')
+        .use(PreloadFirst, [{ page: 'tabs/home', script: resolve(__dirname, '../src/platform/line/firstScript.ts') }])
     },
   },
 })

@@ -32,7 +32,7 @@ async function aDiscussion({ commentsOn = true, verdict = 'pass' as SafetyVerdic
         { commentId, ...(text !== undefined && { text }) },
         { ...desk, safety: { judge: async () => verdict } }
       ),
-    decide: (commentId: string, decision: 'show' | 'refuse') => decideComment({ commentId, decision }, desk),
+    decide: (commentId: string, decision: 'show' | 'refuse' | 'wait') => decideComment({ commentId, decision }, desk),
   }
 }
 
@@ -92,6 +92,18 @@ describe('a comment', () => {
     await decide(id, 'refuse')
     expect(await read()).toEqual([])
     expect(await read('Li')).toMatchObject([{ state: 'refused' }])
+  })
+
+  test('waits again when its decision is taken back', async () => {
+    const { store, write, read, queue, decide } = await aDiscussion()
+    await write('讲得明白')
+    const id = (await queue())[0]?.id ?? ''
+    await decide(id, 'show')
+    expect(await store.tasks.count({ kind: 'comments' })).toBe(0)
+    await decide(id, 'wait')
+    expect(await read()).toEqual([])
+    expect(await queue()).toMatchObject([{ id, state: 'waiting' }])
+    expect(await store.tasks.count({ kind: 'comments' })).toBe(1)
   })
 
   test('sent again after a lost answer is one', async () => {

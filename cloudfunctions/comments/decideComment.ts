@@ -6,14 +6,19 @@ import { decide } from '../review/feature'
 import { commentReview } from './commentReview'
 import { giveBackSlot } from './slots'
 
-/** 放出来 or 不放. The decision may be changed later: a shown comment is taken away, a refused one let through. */
+const STATES = { show: 'shown', refuse: 'refused', wait: 'waiting' } as const
+
+/**
+ * 放出来 or 不放. The decision may be changed later: a shown comment is taken away, a refused one let through, or it is
+ * taken back and the comment waits again.
+ */
 export async function decideComment(
   { commentId, decision, alone }: Input<'comments.decide'>,
   context: PersonContext
 ): Promise<Output<'comments.decide'>> {
   const { store, line } = context
   const row = await store.comments.get(commentId)
-  const state = decision === 'show' ? 'shown' : 'refused'
+  const state = STATES[decision]
   const outcome = await decide(
     commentReview,
     {
@@ -29,7 +34,7 @@ export async function decideComment(
     context
   )
   if (!outcome.ok && outcome.reason !== 'decided_already') return refused(outcome.reason, outcome.about)
-  await giveBackSlot(store, row.personId, commentId)
+  if (state !== 'waiting') await giveBackSlot(store, row.personId, commentId)
   if (!outcome.ok) line.leaveOut()
   line.say({ remark: state })
   return done({ state })

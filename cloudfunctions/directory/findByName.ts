@@ -1,38 +1,47 @@
 import type { Context } from '#server/context'
 import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import type { Enterprise, Union } from '#shared/directory/directory'
 import { gramsToFind, plainText } from '#shared/directory/grams'
 import { BY_NAME } from './searchByName'
 import { enterprisesIn, unionsIn } from './views'
 
-/** What is looked for: any of some texts; `fits` judges every way in which a name may be typed. */
-export interface NamesSought {
-  texts: readonly string[]
-  fits: (spelt: string) => boolean
-}
+const UNION_FIELDS = ['name', 'kind', 'spelt', 'pageKey'] as const
+const ENTERPRISE_FIELDS = ['name', 'unionId', 'unionName', 'spelt', 'pageKey'] as const
 
-const UNION_FIELDS = ['name', 'kind', 'spelt'] as const
-const ENTERPRISE_FIELDS = ['name', 'unionId', 'unionName', 'spelt'] as const
+/** Names with the pairs of any of several texts that are compared, in no order: an index for each text finds them. */
+const LOOKED_AT_OF_SEVERAL = 200
 
-/** Unions and enterprises that are called so, for a search that reads one page of each and counts nobody. */
-export async function findByName({ texts, fits }: NamesSought, { store }: Pick<Context, 'store'>) {
-  const [one, ...others] = texts.flatMap((text) => {
-    const keys = gramsToFind(text)
-    return keys.length > 0 ? _.all(keys) : []
-  })
-  if (!one) return { unions: [], enterprises: [] }
-  // An index helps with one condition; with several the few names are looked at one by one.
-  const grams = others.length === 0 ? one : _.or([one, ...others])
+/** Unions and enterprises with the pairs of characters of any of these texts, each with every way in which it may be typed. */
+export async function findByName(texts: readonly string[], { store }: Pick<Context, 'store'>) {
+  const keys = texts.map(gramsToFind).filter(({ length }) => length > 0)
+  const [oneUnion, ...unionsToo] = keys.map((pairs): Where<Union> => ({ ...unionsIn({}), grams: _.all(pairs) }))
+  const [oneFirm, ...firmsToo] = keys.map((pairs): Where<Enterprise> => ({ ...enterprisesIn({}), grams: _.all(pairs) }))
+  if (!oneUnion || !oneFirm) return { unions: [], enterprises: [] }
+  const limit = keys.length > 1 ? LOOKED_AT_OF_SEVERAL : BY_NAME.size
+  const order = keys.length > 1 ? {} : { order: BY_NAME.order }
   const [unions, enterprises] = await Promise.all([
-    store.unions.page({
-      where: { ...unionsIn({}), grams },
-      ...{ ...BY_NAME, cursor: undefined, fields: [...UNION_FIELDS] },
+    store.unions.list({
+      where: unionsToo.length > 0 ? _.or([oneUnion, ...unionsToo]) : oneUnion,
+      ...{ ...order, limit, fields: [...UNION_FIELDS] },
     }),
-    store.enterprises.page({
-      where: { ...enterprisesIn({}), grams },
-      ...{ ...BY_NAME, cursor: undefined, fields: [...ENTERPRISE_FIELDS] },
+    store.enterprises.list({
+      where: firmsToo.length > 0 ? _.or([oneFirm, ...firmsToo]) : oneFirm,
+      ...{ ...order, limit, fields: [...ENTERPRISE_FIELDS] },
     }),
   ])
-  const isCalledSo = ({ name, spelt }: Pick<Union | Enterprise, 'name' | 'spelt'>) => fits(spelt ?? plainText(name))
-  return { unions: unions.items.filter(isCalledSo), enterprises: enterprises.items.filter(isCalledSo) }
+  return { unions: inOrder(unions), enterprises: inOrder(enterprises) }
+}
+
+interface Named {
+  name: string
+  spelt?: string
+  pageKey: string
+}
+
+/** In the order of the names; rows of before have no `spelt` until they are migrated. */
+function inOrder<Row extends Named>(rows: Row[]): (Row & { spelt: string })[] {
+  return rows
+    .sort((a, b) => (a.pageKey < b.pageKey ? -1 : 1))
+    .map((row) => ({ ...row, spelt: row.spelt ?? plainText(row.name) }))
 }

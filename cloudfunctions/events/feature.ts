@@ -43,7 +43,7 @@ import { listEvents } from './listEvents'
 import { proveDraw } from './lottery/proveDraw'
 import { manageEvents } from './manageEvents'
 import { stayInEvent } from './moved/stayInEvent'
-import { nameThings } from './nameThings'
+import { nameEvents, nameThings } from './nameThings'
 import { recordLine } from './odds/recordLine'
 import { openEvent } from './openEvent'
 import { enterOrder } from './order/entries/enterOrder'
@@ -184,6 +184,7 @@ export const events: Feature = {
   reviews: [waysOf('event', eventReview), waysOf('order', rotationReview)],
   things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,
+  namesThen: nameEvents,
   leaver: leaveEvents,
   own: ownRegistrations,
   holdings,

@@ -20,6 +20,14 @@ export async function nameThings(
   })
 }
 
+/** The same of events alone: a line must not keep who has signed up longer than the sign-up is kept. */
+export function nameEvents(store: Store, ids: string[]): Promise<{ id: string; name: string }[]> {
+  return nameThings(
+    store,
+    ids.filter((id) => id === eventOf(id))
+  )
+}
+
 function eventOf(id: string): string {
   return id.split(':')[0] ?? id
 }

@@ -44,8 +44,8 @@ export async function withNames(store: Store, house: House, lines: LogLine[]): P
     nameThings(store, house, lines),
   ])
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
-  return lines.map(({ state, ...line }) => {
-    const thing = thingOf.get(line.subject)
+  return lines.map(({ state, named, ...line }) => {
+    const thing = named ?? thingOf.get(line.subject)
     return {
       ...{ ...line, deed: deedName(line.action), person: nameOf.get(line.personId) ?? '' },
       ...(thing && { thing }),

@@ -106,4 +106,5 @@ export const news: Feature = {
     'news.forget': forgetEveryNight(forgetDiscarded),
   },
   names: nameArticles,
+  namesThen: nameArticles,
 }

@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { eventKindName } from '#shared/events/eventKind'
 import type { FoundEvent } from '#shared/search/found'
-import { nameKeys } from '../directory/feature'
+import { speltOf } from './speltOf'
 
 /** Events that somebody may look for: so many to come, and so many of those that were last. */
 const COMING = 40
@@ -26,15 +26,4 @@ export async function eventsInMind(store: Store, now: number): Promise<{ event: 
     event: { id, title, kind, startsAt, endsAt, venue },
     spelt: speltOf(title, [eventKindName[kind], venue]),
   }))
-}
-
-/** Pinyin takes some time to find, and the same few events are looked at with every word. */
-const known = new Map<string, string>()
-
-function speltOf(title: string, others: string[]): string {
-  const name = [title, ...others].join('\n')
-  const spelt = known.get(name) ?? nameKeys(title, { others }).spelt
-  if (known.size > COMING * 10) known.clear()
-  known.set(name, spelt)
-  return spelt
 }

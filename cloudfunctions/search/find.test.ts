@@ -1,4 +1,5 @@
 import type { Input } from '#shared/api'
+import type { Guide } from '#shared/guides/guide'
 import { DAY, NOON } from '#shared/testing/noon'
 import { nameKeys } from '../directory/feature'
 import { searchKeys } from '../news/writing/searchKeys'
@@ -24,6 +25,7 @@ async function aTownToSearch(articles = 200) {
     ...{ industry: '零售', gridId: '', address: '', members: 9, pageKey: `${name}:${id}`, ...nameKeys(name) },
   })
   const others = Array.from({ length: 500 }, (_, index) => `甲乙丙${index}号`)
+  await store.guides.addMany([aGuide('renew', '续会籍', 'shown'), aGuide('hidden', '藏着的事项', 'hidden')])
   await store.unions.addMany([
     union('u0', '西交民巷社区联合工会'),
     ...others.map((name, index) => union(`u-${index}`, name)),
@@ -44,10 +46,17 @@ async function aTownToSearch(articles = 200) {
   const context = { ...asking(store, anOfficer(), NOON), person: undefined }
   const seek = async (text: Input<'search.find'>['text']) => answered(await find({ text }, context))
   const ids = async (text: string) => {
-    const { events, articles, unions, enterprises, isAlike } = await seek(text)
-    return [[...events, ...articles, ...unions, ...enterprises].map(({ id }) => id).join(' '), isAlike]
+    const { events, guides, articles, unions, enterprises, isAlike } = await seek(text)
+    return [[...events, ...guides, ...articles, ...unions, ...enterprises].map(({ id }) => id).join(' '), isAlike]
   }
   return { store, database, seek, ids }
+}
+
+function aGuide(id: string, title: string, state: 'shown' | 'hidden'): Guide {
+  return {
+    ...{ id, title, state, group: 'joining', forWhom: '换了单位的人', materials: [], limit: '当天' },
+    ...{ where: '窗口', questions: [], changedBy: 'p-Lin', changedAt: NOON, rev: 1 },
+  }
 }
 
 let town: Awaited<ReturnType<typeof aTownToSearch>>
@@ -63,6 +72,10 @@ test.each([
   ['xjmx', 'u0', false, 'initials of a union'],
   ['mzb', 'chess a0', false, 'initials of an event and of a title'],
   ['xiangqi', 'chess a0', false, 'full pinyin'],
+  ['续会', 'renew', false, 'a service by its title'],
+  ['xhj', 'renew', false, 'a service by its initials'],
+  ['续会机', 'renew', true, 'a service with one wrong letter'],
+  ['藏着', '', false, 'no service that is hidden'],
   ['报销', 'a1', false, 'words that stand in a text alone'],
   ['明珠杯报名', 'a0', true, 'two words written as one'],
   ['朔凤书店', 'e0', true, 'another character of the same sound'],
@@ -120,4 +133,11 @@ test('what is called so is found with few rows read, however many articles there
   expect(await read('朔风书店')).toBeLessThanOrEqual(30)
   expect(await read('sfsd')).toBeLessThanOrEqual(60)
   expect(await read('社区')).toBeLessThanOrEqual(120)
+})
+
+test('a wrong letter costs the texts of two years once, and a look at what is nearly called so', async () => {
+  const { ids, database } = await aTownToSearch(1500)
+  const before = database.counters().examined
+  expect(await ids('停电维护公知')).toEqual(['a1', true])
+  expect(database.counters().examined - before).toBeLessThanOrEqual(1502 + 50)
 })

@@ -7,49 +7,64 @@ import { FOUND_OF_A_KIND, type Found, type FoundKind } from '#shared/search/foun
 import { findByName } from '../directory/feature'
 import { findByTitle, findInTexts } from '../news/feature'
 import { eventsInMind } from './eventsInMind'
-import { asTyped, otherReadings, type Reading } from './readings'
+import { guidesInMind } from './guidesInMind'
+import { asTyped, type Fits, otherReadings, type Reading } from './readings'
 
 /** Texts of these years are looked at by themselves; for older ones the page has a way of its own. */
 const RECENT_MS = 2 * 365 * 24 * 3_600_000
 
-const nothing: Found = { events: [], articles: [], unions: [], enterprises: [], more: [], isAlike: false }
+const nothing: Found = { events: [], guides: [], articles: [], unions: [], enterprises: [], more: [], isAlike: false }
 
 /**
- * 搜一搜. One search over events, news, unions and enterprises. What is written so comes first; only where nothing is, what
+ * 搜一搜. One search over events, services, news, unions and enterprises. What is written so comes first; only where nothing is, what
  * sounds or looks alike. Titles and names stand in an index; the texts of two years are read where nothing is called so.
  */
 export async function find({ text }: Input<'search.find'>, context: Context): Promise<Output<'search.find'>> {
   // Signs alone are no words.
   if (gramsToFind(text).length === 0) return done(nothing)
-  const events = await eventsInMind(context.store, context.now)
-  const found = await findAll(asTyped(text), events, context)
-  if (hasAny(found)) return done(found)
+  const few = await inMind(context)
+  const found = await findFirst(asTyped(text), few, context)
+  if (found) return done(found)
   const inTexts = await findInTexts({ text, since: context.now - RECENT_MS }, context)
-  if (inTexts.items.length > 0) return done(withTexts(found, inTexts))
+  if (inTexts.items.length > 0) return done(ofTexts(inTexts))
   for (const reading of otherReadings(text)) {
-    const alike = await findAll(reading, events, context)
-    if (hasAny(alike)) return done({ ...alike, isAlike: true })
+    const alike = await findFirst(reading, few, context)
+    if (alike) return done({ ...alike, isAlike: true })
   }
-  return done(found)
+  return done(nothing)
 }
 
-async function findAll(
-  { texts, fits }: Reading,
-  eventsToSee: Awaited<ReturnType<typeof eventsInMind>>,
-  context: Context
-): Promise<Found> {
-  const [{ unions, enterprises }, articles] = await Promise.all([
-    findByName({ texts, fits }, context),
-    forEach(texts, (text) => findByTitle(text, fits, context)),
-  ])
+/** What is so few that all of it is compared. */
+async function inMind({ store, now }: Context) {
+  const [events, guides] = await Promise.all([eventsInMind(store, now), guidesInMind(store)])
+  return { events, guides }
+}
+
+type Few = Awaited<ReturnType<typeof inMind>>
+
+/** What the first of the ways to understand a text finds, among what has the letters of any of its texts. */
+async function findFirst({ texts, ways }: Reading, few: Few, context: Context): Promise<Found | undefined> {
+  const [names, titles] = await Promise.all([findByName(texts, context), findByTitle(texts, context)])
+  return ways.map((fits) => judged({ ...few, titles, ...names }, fits)).find(hasAny)
+}
+
+interface Candidates extends Awaited<ReturnType<typeof findByName>>, Few {
+  titles: Awaited<ReturnType<typeof findByTitle>>
+}
+
+function judged(candidates: Candidates, fits: Fits): Found {
+  const articles = candidates.titles.filter(({ spelt }) => fits(spelt))
+  const unions = candidates.unions.filter(({ spelt }) => fits(spelt))
+  const enterprises = candidates.enterprises.filter(({ spelt }) => fits(spelt))
   const lengths: [FoundKind, number][] = [
     ['articles', articles.length],
     ['unions', unions.length],
     ['enterprises', enterprises.length],
   ]
   return {
-    events: first(eventsToSee.flatMap(({ event, spelt }) => (fits(spelt) ? event : []))),
-    articles: first(articles),
+    events: first(candidates.events.flatMap(({ event, spelt }) => (fits(spelt) ? event : []))),
+    guides: first(candidates.guides.flatMap(({ guide, spelt }) => (fits(spelt) ? guide : []))),
+    articles: first(articles).map(({ card }) => card),
     unions: first(unions).map(({ id, name, kind }) => ({ id, name, kind })),
     enterprises: first(enterprises).map(({ id, name, unionId, unionName }) => ({ id, name, unionId, unionName })),
     more: lengths.flatMap(([kind, length]) => (length > FOUND_OF_A_KIND ? kind : [])),
@@ -57,22 +72,16 @@ async function findAll(
   }
 }
 
-function withTexts(found: Found, { items, cursor }: Page<Found['articles'][number] & { excerpt: string }>): Found {
+function ofTexts({ items, cursor }: Page<Found['articles'][number] & { excerpt: string }>): Found {
   const isCut = items.length > FOUND_OF_A_KIND || cursor !== undefined
   const articles = first(items).map(({ excerpt: _excerpt, ...card }) => card)
-  return { ...found, articles, more: isCut ? ['articles'] : [] }
-}
-
-/** What any of the texts finds, each thing once. */
-async function forEach<Row extends { id: string }>(texts: string[], seek: (text: string) => Promise<Row[]>) {
-  const found = (await Promise.all(texts.map(seek))).flat()
-  return [...new Map(found.map((row) => [row.id, row])).values()]
+  return { ...nothing, articles, more: isCut ? ['articles'] : [] }
 }
 
 function first<Row>(rows: Row[]): Row[] {
   return rows.slice(0, FOUND_OF_A_KIND)
 }
 
-function hasAny({ events, articles, unions, enterprises }: Found): boolean {
-  return events.length + articles.length + unions.length + enterprises.length > 0
+function hasAny({ events, guides, articles, unions, enterprises }: Found): boolean {
+  return events.length + guides.length + articles.length + unions.length + enterprises.length > 0
 }

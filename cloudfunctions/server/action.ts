@@ -58,7 +58,9 @@ function door({ name, action, run }: { name: string; action: AnyAction; run: Run
     if (!action.about) return run(asked, { ...call, line: noLine })
     const { store, now: at, person } = call
     const line = { at, personId: person?.id ?? '', action: name, subject: action.about(asked as never) }
-    return withLine({ store, line, run: (line) => run(asked, { ...call, line }) })
+    const look = call.house.namesThen(name)
+    const nameOf = look && (async (subject: string) => (await look(store, [subject]))[0]?.name)
+    return withLine({ store, line, run: (line) => run(asked, { ...call, line }), nameOf })
   }
 }
 

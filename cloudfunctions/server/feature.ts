@@ -30,4 +30,6 @@ export interface Feature {
   holdings?: RowHoldings
   /** Names of the things in the feature's lines of the log. */
   names?: NameThings
+  /** Names that are changed by hand: a line keeps the one its thing had when the deed was done. */
+  namesThen?: NameThings
 }

@@ -38,6 +38,8 @@ export interface House {
   thingsFrom: (store: Store, thing: Thing) => Promise<Thing[]>
   /** Finds names for the subjects of an action's lines in the log. */
   namesFor: (action: string) => NameThings | undefined
+  /** The same, where a line keeps the name as it was then. */
+  namesThen: (action: string) => NameThings | undefined
   /** Finds names for the subjects of tasks of a kind. */
   namesForTask: (kind: string) => NameThings | undefined
   holdings: RowHoldings

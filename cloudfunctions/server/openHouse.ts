@@ -10,6 +10,11 @@ export function openHouse(features: readonly Feature[]): House {
   const namedBy = new Map(
     features.flatMap(({ actions = {}, names }) => Object.keys(actions).map((action) => [action, names] as const))
   )
+  const namedThen = new Map(
+    features.flatMap(({ actions = {}, namesThen }) =>
+      Object.keys(actions).map((action) => [action, namesThen] as const)
+    )
+  )
   const tasksNamedBy = new Map(
     features.flatMap(({ tasks = [], names }) =>
       tasks.flatMap(({ kinds }) => kinds.map((kind) => [kind, names] as const))
@@ -26,6 +31,7 @@ export function openHouse(features: readonly Feature[]): House {
       return things
     },
     namesFor: (action) => namedBy.get(action),
+    namesThen: (action) => namedThen.get(action),
     namesForTask: (kind) => tasksNamedBy.get(kind),
     holdings: together(features.flatMap(({ holdings }) => holdings ?? [])),
   }

@@ -34,6 +34,7 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
 const house: House = {
   thingsFrom: () => Promise.reject(new Error('Scopes are looked at by the door: see `atTheDoor`.')),
   namesFor: () => undefined,
+  namesThen: () => undefined,
   namesForTask: () => undefined,
   holdings: {
     list: async () => [],

@@ -96,7 +96,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     isFavourite: false,
   },
   'news.search': { items: [] },
-  'search.find': { events: [], articles: [], unions: [], enterprises: [], more: [], isAlike: false },
+  'search.find': { events: [], guides: [], articles: [], unions: [], enterprises: [], more: [], isAlike: false },
   'receipts.open': {
     ...{ title: '消防安全月通知', state: 'published', asks: true, asked: 40, confirmed: 31 },
     unions: [{ unionId: 'u1', union: union.name, asked: 40, confirmed: 31, hasChair: true }],

@@ -27,6 +27,7 @@ import { measureGround } from './roster/measureGround'
 import { measureMembers } from './roster/measureMembers'
 import { measurePages } from './roster/measurePages'
 import { measureRegister } from './roster/measureRegister'
+import { measureFirstArticle } from './screens/measureFirstArticle'
 import { measureSealing } from './sealing/measureSealing'
 import { measureFind } from './searching/measureFind'
 import { measureSearch } from './searching/measureSearch'
@@ -36,6 +37,7 @@ const measures = [
   measurePackage,
   measureIndex,
   measureFeed,
+  measureFirstArticle,
   measureSearch,
   measureFind,
   measureMembers,

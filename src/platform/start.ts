@@ -3,7 +3,6 @@ import { listenToFrontDoor } from '#client/line/frontDoor'
 import { joinCloud } from './line/cloudLine'
 import { listenForNetwork } from './line/listenForNetwork'
 import { loadMe } from './line/me'
-import { askEarly } from './line/phoneLine'
 import { session } from './line/session'
 import { pressByKey } from './look/keyboard'
 import { speakViews } from './look/speakViews'
@@ -15,7 +14,6 @@ import { listenForBack } from './pages/holdBack'
 import { leadLost } from './pages/leadLost'
 import { openPath } from './pages/navigate'
 import { openScanned } from './pages/openScanned'
-import { paths } from './pages/paths'
 import { forgetWanted, wantedHash } from './pages/signIn'
 import { listenForPrivacy } from './privacy/listenForPrivacy'
 import { inSinglePage } from './singlePage'
@@ -37,20 +35,11 @@ export function start() {
     if (session.get()) forgetWanted()
     leadLost()
     listenForBack()
-    if (window.location.hash.length < 2 || window.location.hash.startsWith(`#/${paths.home}`)) askForHome()
     fetchAhead()
     pressByKey()
     returnFromMissedTab()
   }
   listenForNetwork()
-}
-
-/** All that the first page asks, side by side: who this is, and what is theirs, come with the news and push nothing down. */
-function askForHome() {
-  askEarly('news.list', {})
-  if (!session.get()) return
-  askEarly('me.get', {})
-  askEarly('events.mine', {})
 }
 
 /** Opens a message's path. The message may report a change of this person, so they are asked for again. */

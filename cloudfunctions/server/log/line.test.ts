@@ -1,4 +1,5 @@
 import { contracts } from '#shared/contracts'
+import { withNames } from '../../log/readLines'
 import { aStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { Died, survive } from '../../testing/dying'
@@ -17,9 +18,18 @@ describe('the line of a deed', () => {
     expect(await lines()).toEqual([
       {
         ...{ id: expect.any(String), at: NOON, personId: 'p-Lin' },
-        ...{ action: 'events.resize', subject: 'cup', remark: '改成 5 个' },
+        ...{ action: 'events.resize', subject: 'cup', remark: '改成 5 个', named: expect.any(String) },
       },
     ])
+  })
+
+  test('keeps the name that its thing had then', async () => {
+    const { store, desk, lines } = await aDesk()
+    await store.events.change({ _id: 'cup' }, { title: '象棋比赛' })
+    await atTheDoor('events.resize', { eventId: 'cup', capacity: 5 }, desk)
+    await store.events.change({ _id: 'cup' }, { title: '围棋比赛' })
+    const [row] = await withNames(store, { ...desk.house, namesFor: () => undefined }, await lines())
+    expect(row?.thing).toBe('象棋比赛')
   })
 
   test('keeps of a telephone in anybody’s words its end and a digest', async () => {

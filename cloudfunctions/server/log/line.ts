@@ -21,13 +21,15 @@ interface Deed {
   store: Store
   line: Omit<LogLine, 'id' | 'state'>
   run: (line: Line) => Promise<unknown>
+  /** Name of the thing, once the deed is done. */
+  nameOf?: ((subject: string) => Promise<string | undefined>) | undefined
 }
 
 /**
  * Runs a deed with its line in the log: written before, so that a crash leaves no deed without its author, closed
  * after, and taken back when the deed was refused. An error leaves the line open, unless the request itself was wrong.
  */
-export async function withLine({ store: { log }, line, run }: Deed): Promise<unknown> {
+export async function withLine({ store: { log }, line, run, nameOf }: Deed): Promise<unknown> {
   const id = lineId(line.at)
   const said: Parameters<Line['say']>[0] = {}
   let isLeftOut = false
@@ -49,7 +51,11 @@ export async function withLine({ store: { log }, line, run }: Deed): Promise<unk
       },
     })
     if (isLeftOut || isRefused(outcome)) await log.takeBack(id)
-    else await log.close(id, { ...said, ...(marked && { remark: [marked, said.remark].filter(Boolean).join('；') }) })
+    else {
+      const named = await nameOf?.(said.subject ?? line.subject)
+      const remark = marked && { remark: [marked, said.remark].filter(Boolean).join('；') }
+      await log.close(id, { ...said, ...remark, ...(named && { named: withShortPhones(named) }) })
+    }
     return outcome
   } catch (error) {
     if (error instanceof RequestFault) await log.takeBack(id)

@@ -6,6 +6,8 @@ export interface LogLine {
   action: string
   subject: string
   remark?: string
+  /** Name of the subject when the deed was done, where such names are changed by hand. */
+  named?: string
   /** Set until the deed is done. A line that stays open was cut short: nobody can tell how far the deed came. */
   state?: 'open'
 }

@@ -113,6 +113,7 @@ export const officerTexts = {
   photoName: '公告照片.jpg',
   photoPick: '拍一张，或从相册选',
   photoOther: '换一张',
+  photoKept: '照片已经传上去了，和写的字一起留着；要看可以换一张重选。',
   photoRemove: '不要照片',
   photoSending: '正在上传…',
   photoLost: '照片没有传上去，连上网以后再选一次；写的字还在。',

@@ -20,7 +20,7 @@ interface Props {
 
 /** What one search has found, kind by kind; each kind leads to its own list where there is more. */
 export function FoundThings({ found, sought, now }: Props) {
-  const { events, articles, unions, enterprises, more, isAlike } = found
+  const { events, guides, articles, unions, enterprises, more, isAlike } = found
   return (
     <View>
       {isAlike && <Notice tone="plain">{texts.alike(sought)}</Notice>}
@@ -32,6 +32,11 @@ export function FoundThings({ found, sought, now }: Props) {
             note={eventNote(event, now)}
             onPress={() => open('event', { id: event.id })}
           />
+        ))}
+      </Part>
+      <Part title={texts.guides}>
+        {guides.map(({ id, title, forWhom }) => (
+          <Cell key={id} title={title} note={forWhom} onPress={() => open('guide', { id })} />
         ))}
       </Part>
       <Part

@@ -2,6 +2,7 @@ import type { Client } from '#client/client'
 import { makeDoing } from '#client/deeds/makeDoing'
 import { makeSendWaiting } from '#client/deeds/sendWaiting'
 import { ownerOf } from '#client/keeping/owner'
+import { withFirstAsked } from '#client/line/firstAsked'
 import { httpLine } from '#client/line/httpLine'
 import { type CallApi, makeCallApi, type Send } from '#client/line/makeCallApi'
 import { type PhoneDeed, phoneDeeds } from '../deeds/phoneDeeds'
@@ -11,14 +12,12 @@ import { askForConsent } from '../privacy/consentQuestion'
 import { say } from '../say'
 import { drafts, views } from '../storage'
 import { onWechat } from '../target'
-import { makeAskEarly } from './askEarly'
 import { cloudLine } from './cloudLine'
+import { PATIENCE_MS } from './patience'
 import { session } from './session'
 import { waiting } from './waiting'
 
-const PATIENCE_MS = 12_000
-
-const way: Send = process.env.TARO_ENV === 'weapp' ? cloudLine : httpLine('/api', PATIENCE_MS)
+const way: Send = process.env.TARO_ENV === 'weapp' ? cloudLine : withFirstAsked(httpLine('/api', PATIENCE_MS))
 
 const send: Send = async (call, token) => {
   const reply = await way({ ...call, consents: true }, token)
@@ -36,8 +35,7 @@ const callWithConsent: CallApi = async (action, input) => {
   return isAsked && action !== 'privacy.agree' && (await askForConsent(action)) ? line.callApi(action, input) : answer
 }
 
-/** The way to ask, and to ask ahead what the first page will ask. */
-export const { askApi, askEarly } = makeAskEarly(line.askApi, session.get)
+export const { askApi } = line
 
 /** The phone's only way to do something in the cloud. Never throws: a failure is an answer with a sentence for people. */
 export const callApi = makeDoing<PhoneDeed>({ callApi: callWithConsent, askApi, deeds: phoneDeeds, waiting })

@@ -1,6 +1,8 @@
+import { HOME } from './homePath'
+
 /** Paths of the pages that others point at. They go into messages, cards and codes and are never renamed. */
 export const paths = {
-  home: 'tabs/home',
+  home: HOME,
   events: 'tabs/events',
   services: 'tabs/services',
   mine: 'tabs/mine',

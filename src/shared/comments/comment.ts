@@ -52,7 +52,8 @@ export const CommentQueueInput = v.strictObject({
 const CommentIdSchema = v.pipe(v.string(), v.regex(/^c[a-f0-9]{16}$/))
 export const DecideCommentInput = v.strictObject({
   commentId: CommentIdSchema,
-  decision: v.picklist(['show', 'refuse']),
+  /** `wait` takes a decision back: the comment is among those that wait again. */
+  decision: v.picklist(['show', 'refuse', 'wait']),
   alone: v.exactOptional(AloneSchema),
 })
 /** Without a text the answer is taken back. */

@@ -15,7 +15,7 @@ export interface LogRow {
   /** Name of the action. */
   deed: string
   subject: string
-  /** Name of the subject, while it exists. */
+  /** Name of the subject: as it was then where its names are changed by hand, else as it is, while it exists. */
   thing?: string
   remark?: string
   /** Set while the deed is under way, or when it was cut short: nobody can tell how far it came. */

@@ -1,5 +1,6 @@
 import type { EnterpriseRow, UnionRow } from '../directory/directory'
 import type { UnionEvent } from '../events/event'
+import type { Guide } from '../guides/guide'
 import type { ArticleCard } from '../news/article'
 
 /** So many of each kind are shown at most; the lists of the kind show the others. */
@@ -8,6 +9,7 @@ export const FOUND_OF_A_KIND = 5
 /** 搜到的. What one search finds in everything that people look for; `more` tells which lists have further ones. */
 export interface Found {
   events: FoundEvent[]
+  guides: FoundGuide[]
   articles: ArticleCard[]
   unions: Pick<UnionRow, 'id' | 'name' | 'kind'>[]
   enterprises: Pick<EnterpriseRow, 'id' | 'name' | 'unionId' | 'unionName'>[]
@@ -17,5 +19,7 @@ export interface Found {
 }
 
 export type FoundKind = 'articles' | 'unions' | 'enterprises'
+
+export type FoundGuide = Pick<Guide, 'id' | 'title' | 'forWhom'>
 
 export type FoundEvent = Pick<UnionEvent, 'id' | 'title' | 'kind' | 'startsAt' | 'endsAt' | 'venue'>

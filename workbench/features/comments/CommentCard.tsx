@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import Checkbox from 'antd/es/checkbox'
 import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
@@ -15,6 +16,7 @@ import { useDeed } from '../../useDeed'
 import { AloneMark, OwnWork } from '../review/feature'
 import { StationAnswer } from './StationAnswer'
 import { commentTexts as texts } from './texts'
+import { useDeciding } from './useDeciding'
 import '../../ui/lists/SaidCard.css'
 
 const AnswerSchema = textUpTo(200)
@@ -22,10 +24,13 @@ const AnswerSchema = textUpTo(200)
 interface Props {
   comment: CommentRow
   onDecided: () => void
+  /** Whether it is ticked for a decision on several, and how that changes. */
+  ticked: boolean
+  onTick: () => void
 }
 
 /** A comment with its writer and article, and the two answers. */
-export function CommentCard({ comment, onDecided }: Props) {
+export function CommentCard({ comment, onDecided, ticked, onTick }: Props) {
   const {
     id,
     name,
@@ -43,13 +48,18 @@ export function CommentCard({ comment, onDecided }: Props) {
   } = comment
   const said = `${name} ${momentText(at, Date.now())} ${text}`
   const { busy, run } = useDeed()
+  const { undo } = useDeciding(onDecided)
   const [isOwn, setOwn] = useState(false)
   const [isAnswering, setAnswering] = useState(false)
   const decide = async (decision: 'show' | 'refuse', alone?: string): Promise<boolean> => {
     const answer = await run('comments.decide', { commentId: id, decision, ...(alone && { alone }) }, ['own_work'])
     if (answer && !answer.ok && answer.reason === 'own_work') setOwn(true)
     if (!answer?.ok) return false
-    say({ tone: 'good', text: decision === 'show' ? texts.shownNow : texts.refusedNow })
+    say({
+      tone: 'good',
+      text: decision === 'show' ? texts.shownNow : texts.refusedNow,
+      act: { label: uiTexts.undo, run: () => undo([{ id, state }]) },
+    })
     refreshToday()
     return true
   }
@@ -69,6 +79,7 @@ export function CommentCard({ comment, onDecided }: Props) {
   return (
     <Panel>
       <div className="said-card__who">
+        <Checkbox checked={ticked} aria-label={texts.tick(said)} onChange={onTick} />
         <b>{name}</b>
         <span className="faint">
           {unionName} · {momentText(at, Date.now())}

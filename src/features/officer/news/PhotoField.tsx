@@ -21,7 +21,8 @@ export function PhotoField({ photo, alt, error, onPhoto, onAlt }: Props) {
   return (
     <>
       <FieldFrame label={texts.photo} optional error={problem}>
-        {photo && (
+        {photo && !photo.path && <View className="quiet">{texts.photoKept}</View>}
+        {photo?.path && (
           <Image
             className="photo-field__picture"
             src={photo.path}

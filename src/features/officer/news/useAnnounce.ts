@@ -16,6 +16,8 @@ const WordsSchema = v.object({
   text: v.string(),
   channel: v.picklist(CHANNELS),
   alt: v.string(),
+  /** The photo, which lies in the cloud already; empty when it was taken away. */
+  photoId: v.exactOptional(v.string()),
   /** Key of the article before the cloud has answered, so that a lost answer makes no second draft. */
   newKey: v.string(),
   /** Id of the article once it is written: after a lost answer it is published, not written again. */
@@ -32,10 +34,18 @@ export type AnnounceOutcome = 'published' | 'checking' | 'asked'
 export function useAnnounce() {
   const { draft, isRecalled, change, clear } = useDraft('announce', WORDS, begin())
   const { busy, once } = useOneAtATime()
-  const [photo, setPhoto] = useState<KeptPhoto>()
+  const [picked, setPicked] = useState<KeptPhoto>()
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [outcome, setOutcome] = useState<{ kind: AnnounceOutcome; articleId: string }>()
+
+  const { photoId } = draft
+  // After a reload there is no picture of it on this phone any more, only the file in the cloud.
+  const photo = picked?.fileId === photoId ? picked : photoId ? { fileId: photoId } : undefined
+  const setPhoto = (next: KeptPhoto | undefined) => {
+    setPicked(next)
+    change({ photoId: next?.fileId ?? '' })
+  }
 
   const errors = {
     title: tried && !draft.title.trim() ? texts.titleMissing : undefined,

@@ -7,7 +7,8 @@ import { officerTexts as texts } from '../texts'
 
 export interface KeptPhoto {
   fileId: string
-  path: string
+  /** The picture on this phone, as long as the page is open. */
+  path?: string
 }
 
 /** The photo of an announcement: picked, made small, and put into the cloud's storage with a ticket. */

@@ -1,5 +1,8 @@
+import Checkbox from 'antd/es/checkbox'
 import { usePages } from '#client/asking/usePages'
+import type { CommentRow } from '#shared/comments/comment'
 import { Chips } from '../../../ui/fields/Chips'
+import { useTicks } from '../../../ui/lists/choice/useTicks'
 import { Pages } from '../../../ui/lists/Pages'
 import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
@@ -7,7 +10,11 @@ import { Toolbar } from '../../../ui/Toolbar'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { CommentCard } from '../CommentCard'
+import { DecideBar } from '../DecideBar'
 import { commentTexts as texts } from '../texts'
+
+/** So many are decided at once. */
+const MOST = 50
 
 const STATES = ['waiting', 'shown', 'refused'] as const
 
@@ -15,6 +22,7 @@ const STATES = ['waiting', 'shown', 'refused'] as const
 export default function CommentQueuePage() {
   const [state, choose] = useSearchValue('state', STATES, 'waiting')
   const list = usePages('comments.queue', { state })
+  const { ticks, rows, clear } = useTicks<CommentRow>({ keyOf: ({ id }) => id, nameOf: ({ name }) => name, most: MOST })
   useTitle(texts.title)
 
   return (
@@ -25,7 +33,10 @@ export default function CommentQueuePage() {
           label={texts.filter}
           value={state}
           options={STATES.map((key) => ({ key, label: texts[key] }))}
-          onChoose={choose}
+          onChoose={(next) => {
+            clear()
+            choose(next)
+          }}
         />
       </Toolbar>
       <Pages
@@ -40,13 +51,30 @@ export default function CommentQueuePage() {
         }
       >
         {(items) => (
-          <ul className="said-cards">
-            {items.map((comment) => (
-              <li key={comment.id}>
-                <CommentCard comment={comment} onDecided={list.reload} />
-              </li>
-            ))}
-          </ul>
+          <>
+            {state === 'waiting' && items.length > 1 && (
+              <Checkbox
+                className="said-cards__all"
+                checked={items.every(ticks.has)}
+                onChange={() => ticks.toggleAll(items)}
+              >
+                {texts.tickAll}
+              </Checkbox>
+            )}
+            <ul className="said-cards">
+              {items.map((comment) => (
+                <li key={comment.id}>
+                  <CommentCard
+                    comment={comment}
+                    onDecided={list.reload}
+                    ticked={ticks.has(comment)}
+                    onTick={() => ticks.toggle(comment)}
+                  />
+                </li>
+              ))}
+            </ul>
+            <DecideBar comments={rows} onClear={clear} onDecided={list.reload} />
+          </>
         )}
       </Pages>
     </>

@@ -37,6 +37,12 @@ export const bindingTexts = {
   approveDiffers: '有地方对不上，确认前最好打个电话。',
   approveYes: (name: string) => `绑定${name}，并告诉本人`,
   approved: (name: string) => `${name}的身份核对好了，已告诉本人`,
+  approveExact: (count: number) => `三样都对得上的 ${count} 人，一起通过`,
+  approveExactTitle: '一起通过这些人？',
+  approveExactWhat:
+    '姓名、手机号、企业都和名册里唯一的一行一样。每人都会马上收到消息，不能一起撤回；弄错的，到“会员”里解除绑定。',
+  approveExactYes: (count: number) => `绑定 ${count} 人，并告诉本人`,
+  approvedMany: (count: number) => `${count} 人的身份核对好了，已告诉本人`,
   taken: '已有人绑定',
   hasLeft: '已标为离开',
   toRow: '去会员里恢复',

@@ -5,6 +5,7 @@ import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { StateTag } from '../../../ui/states/StateTag'
 import { useTitle } from '../../../useTitle'
+import { ApproveExact, exactMatches } from '../bindings/ApproveExact'
 import { BindingCard } from '../bindings/BindingCard'
 import { GiveCode } from '../bindings/GiveCode'
 import { bindingTexts as texts } from '../bindings/texts'
@@ -24,6 +25,7 @@ export default function BindingsPage() {
         sub={count > 0 && texts.sub(count, list.more !== 'none')}
         tag={late > 0 && <StateTag tone="bad">{texts.late(late)}</StateTag>}
       >
+        <ApproveExact matches={exactMatches(items)} onDecided={list.reload} />
         <GiveCode />
       </PageHead>
       <Pages list={list} empty={<EmptyState motif="empty-person" title={texts.emptyTitle} text={texts.emptyText} />}>
