@@ -17,6 +17,7 @@ import { seeBook } from './places/countPlaces'
 import { seeSessions } from './places/seeSessions'
 import { readPlace } from './places/standing'
 import { seeRotation } from './rotation/seeRotation'
+import { seeStock } from './stock/seeStock'
 
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(
@@ -26,7 +27,7 @@ export async function getEvent(
   const { review: _review, written: _written, earlierForms: _forms, ...event } = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
-  const { count, pools, handings, cameUp } = await seeBook(store, eventId)
+  const { count, pools, stock, handings, cameUp } = await seeBook(store, eventId)
   const [sessions, openToNames, articles, competitions, lottery, rotation] = await Promise.all([
     seeSessions(store, event, { member: person?.member, pools, now }),
     namesOf(store, event.openTo),
@@ -57,6 +58,7 @@ export async function getEvent(
   return done({
     ...{ event, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
+    ...seeStock(event.questions, stock),
     ...(lottery && { lottery }),
     ...(rotation && { rotation }),
     ...told,

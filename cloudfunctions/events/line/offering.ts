@@ -6,6 +6,7 @@ import { heldFor } from '#shared/events/team/teamIn'
 import { endOf, endTurn } from '../places/giveBack'
 import { newTurnName, numbered, waitFor, waitsForMates } from '../places/placing'
 import { asSeen, findSeat, type Seated } from '../places/standing'
+import { holdingNone } from '../stock/taking'
 
 interface Offered {
   eventId: string
@@ -43,7 +44,7 @@ export async function waitOn(store: Store, { rests, ...offered }: Offered & { re
   if (!seated) return false
   const { key, turn } = seated
   const { until: _until, promoted: _promoted, pool: _pool, ...kept } = turn
-  const waiting: Turn = { ...kept, state: 'waiting', turn: newTurnName(), at: now, rests }
+  const waiting: Turn = { ...kept, ...holdingNone(kept), state: 'waiting', turn: newTurnName(), at: now, rests }
   return endTurn(
     store,
     { eventId, seated },

@@ -4,6 +4,7 @@ import type { Changes, FieldConditions } from '#server/store/fields'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { placesOf } from '#shared/events/places/placesOf'
 import { partsOfPool } from '#shared/events/places/pools'
+import { heldOf, moveStock } from '../stock/taking'
 import { isTeamTurn } from '../team/changeTeam'
 import { leaveTeam } from '../team/leaveTeam'
 import { countUnder, waitFor } from './placing'
@@ -76,6 +77,7 @@ export function freed(turn: Turn, into: string | undefined): Changes<PlaceBook> 
   if (state === 'waiting') return waitFor(turn, -1)
   return {
     free: _.inc(size),
+    ...moveStock({ giveBack: heldOf(turn) }),
     ...countUnder(turn, -size),
     ...goingHome({ home: pool, into, size }),
   }

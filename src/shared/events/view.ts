@@ -12,6 +12,7 @@ import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
 import type { RotationBoard, RotationView } from './rotation/view'
+import type { StockSeen } from './stock/stock'
 import type { TeamKind } from './team/teamRule'
 import type { LeavingReason } from './ticket/leaving'
 
@@ -79,6 +80,8 @@ export interface EventView {
   mine?: Place
   /** Of an event that has sessions or reserves; one without sessions has a single one here. */
   sessions?: SessionSeen[]
+  /** Options of which there is a number. */
+  stock?: StockSeen[]
   /** The last move of the event, for a reader who was in before it. */
   move?: MoveSeen
   /** A place that a colleague wants to hand to the reader, who has none. */
@@ -175,6 +178,7 @@ export interface EventBoard {
   count: PlaceCount
   /** Of an event that has sessions or reserves. */
   sessions?: SessionBoard[]
+  stock?: StockSeen[]
   lottery?: LotteryView
   rotation?: RotationBoard
   move?: MoveAnswers

@@ -32,7 +32,7 @@ interface Props {
 export function RegisterForm({ view, session, invitation, onChanged }: Props) {
   const who = useWho()
   const now = useNow()
-  const form = useRegisterForm(view.event, { session, invitation })
+  const form = useRegisterForm(view.event, { session, invitation, onStale: onChanged })
   const wish = useWaitingWish(view.event.id, onChanged)
   const entry = orderOf(view)?.mine
   const before = entry && { status: 'entered' as const, number: entry.number }
@@ -57,6 +57,7 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
               fault={form.form.faultOf(question.id)}
               mark={form.isKept(question.id) ? 'kept' : undefined}
               endsAt={view.event.endsAt}
+              stock={view.stock && { seen: view.stock, waits: deed.kind === 'queue' || orderOf(view) !== undefined }}
               onAnswer={(text) => form.answer(question.id, text)}
             />
           ))}

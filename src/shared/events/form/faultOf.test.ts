@@ -16,6 +16,7 @@ const judged = (question: Question, answer: string) => {
 
 test.each<[QuestionKind, string, string]>([
   ['choice', ' 面 ', '面'],
+  ['stock', ' 面 ', '面'],
   ['several', '素\n米饭', '米饭\n素'],
   ['yesNo', '是', '是'],
   ['rating', '５', '5'],
@@ -38,6 +39,7 @@ test.each<[QuestionKind, string, string]>([
 
 test.each<[QuestionKind, string, AnswerFault]>([
   ['choice', '饺子', 'unoffered'],
+  ['stock', '饺子', 'unoffered'],
   ['several', '米饭\n饺子', 'unoffered'],
   ['yesNo', '不一定', 'unoffered'],
   ['rating', '6', 'unoffered'],

@@ -62,6 +62,7 @@ export function faultOf(question: Question, answer: string): AnswerFault | undef
   const { options = [] } = question
   switch (question.kind) {
     case 'choice':
+    case 'stock':
       return options.includes(answer) ? undefined : 'unoffered'
     case 'several':
       return answer.split(BETWEEN).every((one) => options.includes(one)) ? undefined : 'unoffered'

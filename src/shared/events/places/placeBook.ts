@@ -1,3 +1,4 @@
+import type { Stock, StockPart } from '../stock/stock'
 import type { TeamIn } from '../team/teamIn'
 
 /** 名额. Places of one kind: those for everybody, or a reserve. `queued` counts the turns in line that would take one. */
@@ -54,6 +55,10 @@ export interface Turn {
   rests?: number
   /** 一队. Of several who come on one place. */
   team?: TeamIn
+  /** What they take of options of which there is a number, or would. */
+  stock?: StockPart[]
+  /** So often they chose otherwise since they are in: a change meets what it has seen. */
+  chosen?: number
   /** Set when the place went because the team did not come together in time, which the message says. */
   late?: true
   passed?: { why: PassedWhy; at: number }
@@ -118,6 +123,8 @@ export interface PlaceBook {
   free: number
   pools: Record<string, Pool>
   ceilings: Record<string, Ceiling>
+  /** Options of which there is a number, by their names in the book; missing where there are none. */
+  stock?: Record<string, Stock>
   turns: Record<string, Turn>
   /** Keys of the turns in line, in order. */
   waiting: string[]
