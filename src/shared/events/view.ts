@@ -11,6 +11,7 @@ import type { OwnEntry } from './order/view'
 import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
+import type { WishState } from './roommates/matchWishes'
 import type { RotationBoard, RotationView } from './rotation/view'
 import type { StockSeen } from './stock/stock'
 import type { TeamKind } from './team/teamRule'
@@ -140,6 +141,8 @@ export type RegistrationRow = Pick<
   handedTo?: string
   /** What they said each time they gave a place back, the latest first. */
   left?: LeavingReason[]
+  /** What became of a wish to share a room, by the question. */
+  wishes?: Record<string, WishState>
   /** Why somebody behind came up first. */
   passed?: PassedWhy
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */

@@ -54,6 +54,13 @@ export function AnswerEntry(props: AnswerProps) {
       )
     case 'phone':
       return <Entry label={label} value={answer} kind="number" maxLength={PHONE_MOST} onChange={onAnswer} />
+    case 'roommate':
+      return (
+        <>
+          <View className="question__note">{texts.roommate}</View>
+          <Entry label={label} value={answer} maxLength={NAME_MOST} onChange={onAnswer} />
+        </>
+      )
     case 'colleague':
       return <Entry label={label} value={answer} maxLength={NAME_MOST} onChange={onAnswer} />
     default:

@@ -10,7 +10,7 @@ import { formTexts as texts } from './formTexts'
  */
 export function StockEntry({ question, answer, stock, onAnswer }: AnswerProps) {
   const { label, options = [], forEach } = question
-  const { seen = [], had, waits = false } = stock ?? {}
+  const { seen = [], had, waits = false, withOthers = false } = stock ?? {}
   const about = (option: string) => {
     const found = seen.find((one) => one.question === question.id && one.option === option)
     return found && { note: noteOf(found, had === option), isGone: found.left === 0 && had !== option && !waits }
@@ -18,7 +18,7 @@ export function StockEntry({ question, answer, stock, onAnswer }: AnswerProps) {
   const isAllGone = seen.some((one) => one.question === question.id) && options.every((one) => about(one)?.isGone)
   return (
     <>
-      {forEach && <View className="question__note">{texts.forEach}</View>}
+      {forEach && withOthers && <View className="question__note">{texts.forEach}</View>}
       {waits && <View className="question__note">{texts.stockWaits}</View>}
       {isAllGone && <View className="question__note">{texts.stockAllGone}</View>}
       <Choice label={label} options={options} chosen={answer} about={about} onChoose={onAnswer} />

@@ -12,6 +12,7 @@ export const formTexts = {
     [least !== undefined && `最少 ${least}`, most !== undefined && `最多 ${most}`].filter(Boolean).join('，'),
   stars: (count: number) => `${count} 分`,
   starsSay: (most: number) => `1 分很不满意，${most} 分很满意`,
+  roommate: '写对方的姓名；对方也写您的，安排房间时就看得到',
   stockLeft: (left: number) => `剩 ${left}`,
   stockGone: '选完了',
   stockHad: '您选的',

@@ -57,6 +57,7 @@ export function AnswersForm({ view, answers: given, answeredForm, words: texts, 
                 seen: view.stock,
                 had: isIn && !lacks.includes(question.id) ? lookUp(given, question.id) : undefined,
                 waits: mine?.status === 'waitlisted',
+                withOthers: event.family !== undefined,
               }
             }
             onAnswer={(text) => answer(question.id, text)}

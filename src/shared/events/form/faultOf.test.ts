@@ -29,6 +29,7 @@ test.each<[QuestionKind, string, string]>([
   ['phone', '010-6600 0001', '01066000001'],
   ['address', '西长安街 1 号', '西长安街 1 号'],
   ['colleague', '阿卜杜·示例', '阿卜杜·示例'],
+  ['roommate', ' 王 示例 ', '王 示例'],
   ['relative', '小禾', '小禾'],
   ['contact', '王示例\n199 0000 0002', '王示例\n19900000002'],
   ['consent', 'v3', 'v3'],

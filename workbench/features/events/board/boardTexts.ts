@@ -81,6 +81,7 @@ export const boardTexts = {
   teamOf: (captain: string) => `${captain}的队`,
   captain: '队长',
   teamMissing: (missing: number) => `还差 ${missing} 人`,
+  wishes: { mutual: '互相选了', oneSided: '对方没选', notIn: '对方没在名单里' },
   common: '公共',
   ofOffers: (offered: number) => `，其中 ${offered} 个等本人答复`,
   noneTitle: '这一栏还没有人',
