@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
+import { seeIdle } from './line/idle'
 import { watchLottery } from './lottery/seeLottery'
 import { countMoveAnswers } from './moved/seeMove'
 import { seeBook } from './places/countPlaces'
@@ -15,12 +16,13 @@ export async function openEvent(
   { store, sealing, now }: PersonContext
 ): Promise<Output<'events.open'>> {
   const { review, written, earlierForms: _forms, ...event } = await store.events.get(eventId)
-  const [{ count, stock }, sessions, lottery, rotation, move] = await Promise.all([
+  const [{ count, stock }, sessions, lottery, rotation, move, idle] = await Promise.all([
     seeBook(store, eventId),
     listPools(store, event),
     watchLottery(store, event, sealing),
     watchRotation(store, event),
     countMoveAnswers(store, event),
+    seeIdle(store, event, now),
   ])
   return done({
     event,
@@ -28,6 +30,7 @@ export async function openEvent(
     count,
     ...(sessions && { sessions }),
     ...(event.state !== 'draft' && seeStock(event.questions, stock)),
+    ...idle,
     ...(lottery && { lottery }),
     ...(rotation && { rotation }),
     ...(move && { move }),

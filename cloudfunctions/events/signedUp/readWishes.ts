@@ -20,8 +20,8 @@ export async function readWishes(
 ): Promise<(row: StoredRegistration) => Record<string, WishState> | undefined> {
   const asked = questions.filter(({ kind }) => kind === 'roommate')
   if (asked.length === 0 || !rows.some(({ status }) => isCurrent(status))) return () => undefined
-  const all = await registrations.list({ where: { eventId, status: _.in(CURRENT_STATUSES) }, limit: MOST + 1 })
-  if (all.length > MOST) return () => undefined
+  const all = await registrations.list({ where: { eventId, status: _.in(CURRENT_STATUSES) }, limit: MOST })
+  if (all.length >= MOST) return () => undefined
   const read = all.filter(mayRead)
   const opened = read.map((row) => {
     const answers = openAnswers(sealing, row)

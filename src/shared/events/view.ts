@@ -182,6 +182,8 @@ export interface EventBoard {
   /** Of an event that has sessions or reserves. */
   sessions?: SessionBoard[]
   stock?: StockSeen[]
+  /** So long places were held for people who had not answered yet; of an event in which they are asked. */
+  idleMs?: number
   lottery?: LotteryView
   rotation?: RotationBoard
   move?: MoveAnswers

@@ -140,6 +140,8 @@ export interface PlaceBook {
   numbered?: string[]
   /** Turns that have come up from the line so far; missing in a book from before they were counted. */
   cameUp?: number
+  /** So long places were offered to somebody and nobody's yet, all together; missing while none ever was. */
+  idleMs?: number
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
   /** Turns in line that rest, and until when; missing while nobody ever has. */
