@@ -7,7 +7,9 @@ import { asksRecord } from '#shared/events/fairness/decideWho'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import { isOrganiserFor } from '#shared/identity/caller'
+import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
+import { seeClaimBar } from './claim/claimBar'
 import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
 import { seeLottery } from './lottery/seeLottery'
@@ -47,9 +49,9 @@ export async function getEvent(
       ])
     : [undefined, 0]
   const handing = member && !mine && (await seeHanding(store, event, { handings, member: member.id, now }))
-  const asks = member && asksBar(event, mine)
+  const asks = member !== undefined && asksBar(event, mine)
   const [barred, move, odds] = await Promise.all([
-    asks ? seeBar(store, event, member.id, now) : undefined,
+    readBar(store, event, { person, asks, mine }, now),
     member && mine ? seeMove(store, event, member.id, now) : undefined,
     seeOdds(store, event, { mine, cameUp }),
   ])
@@ -69,6 +71,18 @@ export async function getEvent(
     ...(mine && { mine }),
     ...(handing && { handing }),
   })
+}
+
+interface Asking {
+  person: Person | undefined
+  asks: boolean
+  mine: Place | undefined
+}
+
+async function readBar(store: Store, event: UnionEvent, { person, asks, mine }: Asking, now: number) {
+  if (!person?.member) return undefined
+  const claim = mine ? undefined : await seeClaimBar(store, event, person, now)
+  return claim ?? (asks ? seeBar(store, event, person.member.id, now) : undefined)
 }
 
 /** Whoever has a place or waits for one reads no more what they would have to meet, but for who was passed over for it. */

@@ -17,6 +17,8 @@ export interface PlaceWish {
   under: string[]
   /** Most places under each of the ceilings. */
   most?: number | undefined
+  /** Who is above the ceiling does not wait either: there is one for each union, and no other will come. */
+  once?: true
   /** The team that begins with this wish; `until` is how long a place is held for who is missing. */
   team?: TeamIn
   /** What they take of options of which there is a number. */
@@ -73,7 +75,8 @@ export async function joinWaitlist({ places }: Store, eventId: string, wish: Pla
     _.and<PlaceBook>([
       { ...openFor(eventId, turn, now), waitingMost: _.gt(0) },
       hasRoomInLine,
-      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, size))), ...isAbove(wish)]),
+      wish.once ? isBelow(wish) : {},
+      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, size))), ...mayWaitAbove(wish)]),
     ]),
     { ...waitFor(turn, 1), waiting: _.push([key]), ...begin(key, { ...turn, state: 'waiting' }) }
   )
@@ -86,8 +89,22 @@ export async function isClosedTo({ places }: Store, eventId: string, wish: Place
     where: _.and<PlaceBook>([
       { ...openFor(eventId, wish, now) },
       lineIsFull,
-      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, placesOf(wish)))), ...isAbove(wish)]),
+      _.or<PlaceBook>([
+        _.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, placesOf(wish)))),
+        ...mayWaitAbove(wish),
+      ]),
     ]),
+    limit: 1,
+    fields: ['_id'],
+  })
+  return found.length > 0
+}
+
+/** True where the union of whoever wants it has its one. */
+export async function isUsedUp({ places }: Store, eventId: string, wish: PlaceWish): Promise<boolean> {
+  if (!wish.once) return false
+  const found = await places.list({
+    where: _.and<PlaceBook>([{ _id: eventId }, _.or<PlaceBook>(isAbove(wish))]),
     limit: 1,
     fields: ['_id'],
   })
@@ -177,6 +194,10 @@ export function isBelow({ under, most, ...taking }: PlaceWish): FieldConditions<
     [`ceilings.${ceiling}.queued`, _.not(_.gt(0))],
   ])
   return Object.fromEntries(conditions)
+}
+
+function mayWaitAbove(wish: PlaceWish): Where<PlaceBook>[] {
+  return wish.once ? [] : isAbove(wish)
 }
 
 function isAbove({ under, most, ...taking }: PlaceWish): Where<PlaceBook>[] {

@@ -36,7 +36,11 @@ export async function wishOf(
 
 function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMember) {
   if (!ceiling) return { under: [] }
-  return { under: [fieldKey('u', ceiling.of === 'union' ? unionId : enterpriseId)], most: ceiling.most }
+  return {
+    under: [fieldKey('u', ceiling.of === 'union' ? unionId : enterpriseId)],
+    most: ceiling.most,
+    ...(ceiling.byChair && { once: true as const }),
+  }
 }
 
 /**

@@ -17,6 +17,7 @@ import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
 import { done, type Result, refused } from '#shared/result'
 import { countAnswers, openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { claimedBy, findClaimBar } from '../claim/claimBar'
 import { findBar } from '../fairness/findBar'
 import { bringAlong, type Party } from '../family/bringAlong'
 import { sealCompanions } from '../family/companions'
@@ -45,7 +46,7 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
   const decided = await decide(event, asked, context)
   if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
   const { member, party, answered } = decided.value
-  const bar = await findBar(store, event, member.id, now)
+  const bar = findClaimBar(event, person) ?? (await findBar(store, event, member.id, now))
   if (bar) return (await findHeldPlace(store, eventId, member.id)) ?? bar
 
   const wish = await wishOf(store, event, { member, session, guests: party.guests, answers: answered.answers, now })
@@ -65,7 +66,7 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
           answers: answered.answers,
         })
       )
-    : claimed
+    : (claimed.reason === 'claimed_already' && (await claimedBy(store, event, member.unionId, now))) || claimed
   await dropForm(store, form)
   return place
 }

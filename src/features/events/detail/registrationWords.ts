@@ -2,6 +2,7 @@ import { daysAway, momentText } from '#shared/beijingTime'
 import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { conditionLines, fairnessLines, newcomerLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import type { CeilingRule } from '#shared/events/places/rules'
 import { teamLines } from '#shared/events/team/teamWords'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/cardWords'
@@ -40,6 +41,10 @@ export function eventUnit({ family, team }: UnionEvent): string {
 
 const unitName = { union: '每家工会', enterprise: '每家企业' }
 
+function ceilingLine({ of, most, byChair }: CeilingRule): string {
+  return byChair ? '一家工会领一份，由工会主席来领' : `${unitName[of]}最多 ${most} 个名额`
+}
+
 /** The rules about places that one should know before the tap. */
 export function placeRules(event: UnionEvent, now: number): string[] {
   const { ceiling, offer, reserves, fairness, family, team, handOver } = event
@@ -48,7 +53,7 @@ export function placeRules(event: UnionEvent, now: number): string[] {
     ...(team ? teamLines(team) : []),
     ...newcomerLines(reserves, now),
     ...fairnessLines(fairness),
-    ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
+    ...(ceiling ? [ceilingLine(ceiling)] : []),
     ...(offer ? [`候补轮到时先问本人，名额留 ${offer.hours} 小时，不答复就给下一位`] : []),
     ...(handOver ? ['来不了，可以把名额转给本企业的一位同事'] : []),
   ]
