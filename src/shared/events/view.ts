@@ -110,12 +110,14 @@ export const MY_REGISTRATIONS_SHOWN = 50
 
 export interface MyRegistration {
   event: EventCard
-  /** `entered` before it is drawn, and `not_drawn` after, where there is no registration. */
-  status: Registration['status'] | 'entered' | 'not_drawn'
+  /** `entered` before it is drawn, and `not_drawn` after, where there is no registration; `handing` of a place that a colleague hands on. */
+  status: Registration['status'] | 'entered' | 'not_drawn' | 'handing'
+  /** Who hands it on. */
+  fromName?: string
   /** The entry, where places are drawn or go by turn. */
   entry?: OwnEntry
   position?: number
-  /** When the offer ends. */
+  /** When the offer ends, of the line or of a colleague. */
   until?: number
   /** Somebody is missing in their team, and until when the place is held. */
   team?: { kind: TeamKind; until?: number }
