@@ -73,6 +73,7 @@ import { changeSession } from './signUp/changeSession'
 import { registerForEvent } from './signUp/registerForEvent'
 import { removePerson } from './signUp/removePerson'
 import { withdrawFromEvent } from './signUp/withdrawFromEvent'
+import { restock } from './stock/restock'
 import { dropMate } from './team/dropMate'
 import { joinTeam } from './team/joinTeam'
 import { leadTeam } from './team/leadTeam'
@@ -149,6 +150,7 @@ export const events: Feature = {
     'events.stay': stayInEvent,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
+    'events.restock': restock,
     'events.openAnswers': openSensitive,
     'events.handOver': offerPlace,
     'events.keepPlace': keepPlace,

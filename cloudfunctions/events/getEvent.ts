@@ -7,7 +7,9 @@ import { asksRecord } from '#shared/events/fairness/decideWho'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import { isOrganiserFor } from '#shared/identity/caller'
+import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
+import { seeClaimBar } from './claim/claimBar'
 import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
 import { seeLottery } from './lottery/seeLottery'
@@ -17,6 +19,7 @@ import { seeBook } from './places/countPlaces'
 import { seeSessions } from './places/seeSessions'
 import { readPlace } from './places/standing'
 import { seeRotation } from './rotation/seeRotation'
+import { seeStock } from './stock/seeStock'
 
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(
@@ -26,7 +29,7 @@ export async function getEvent(
   const { review: _review, written: _written, earlierForms: _forms, ...event } = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
 
-  const { count, pools, handings, cameUp } = await seeBook(store, eventId)
+  const { count, pools, stock, handings, cameUp } = await seeBook(store, eventId)
   const [sessions, openToNames, articles, competitions, lottery, rotation] = await Promise.all([
     seeSessions(store, event, { member: person?.member, pools, now }),
     namesOf(store, event.openTo),
@@ -46,9 +49,9 @@ export async function getEvent(
       ])
     : [undefined, 0]
   const handing = member && !mine && (await seeHanding(store, event, { handings, member: member.id, now }))
-  const asks = member && asksBar(event, mine)
+  const asks = member !== undefined && asksBar(event, mine)
   const [barred, move, odds] = await Promise.all([
-    asks ? seeBar(store, event, member.id, now) : undefined,
+    readBar(store, event, { person, asks, mine }, now),
     member && mine ? seeMove(store, event, member.id, now) : undefined,
     seeOdds(store, event, { mine, cameUp }),
   ])
@@ -57,6 +60,7 @@ export async function getEvent(
   return done({
     ...{ event, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
+    ...seeStock(event.questions, stock),
     ...(lottery && { lottery }),
     ...(rotation && { rotation }),
     ...told,
@@ -67,6 +71,18 @@ export async function getEvent(
     ...(mine && { mine }),
     ...(handing && { handing }),
   })
+}
+
+interface Asking {
+  person: Person | undefined
+  asks: boolean
+  mine: Place | undefined
+}
+
+async function readBar(store: Store, event: UnionEvent, { person, asks, mine }: Asking, now: number) {
+  if (!person?.member) return undefined
+  const claim = mine ? undefined : await seeClaimBar(store, event, person, now)
+  return claim ?? (asks ? seeBar(store, event, person.member.id, now) : undefined)
 }
 
 /** Whoever has a place or waits for one reads no more what they would have to meet, but for who was passed over for it. */

@@ -2,11 +2,13 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { eventPhase } from '#shared/events/event'
 import { done } from '#shared/result'
+import { seeIdle } from './line/idle'
 import { watchLottery } from './lottery/seeLottery'
 import { countMoveAnswers } from './moved/seeMove'
-import { countPlaces } from './places/countPlaces'
+import { seeBook } from './places/countPlaces'
 import { listPools } from './places/seeSessions'
 import { watchRotation } from './rotation/seeRotation'
+import { seeStock } from './stock/seeStock'
 
 /** An event as its organiser works on it. */
 export async function openEvent(
@@ -14,19 +16,21 @@ export async function openEvent(
   { store, sealing, now }: PersonContext
 ): Promise<Output<'events.open'>> {
   const { review, written, earlierForms: _forms, ...event } = await store.events.get(eventId)
-  const [countOf, sessions, lottery, rotation, move] = await Promise.all([
-    countPlaces(store, [eventId]),
+  const [{ count, stock }, sessions, lottery, rotation, move, idle] = await Promise.all([
+    seeBook(store, eventId),
     listPools(store, event),
     watchLottery(store, event, sealing),
     watchRotation(store, event),
     countMoveAnswers(store, event),
+    seeIdle(store, event, now),
   ])
-  const count = countOf(eventId)
   return done({
     event,
     phase: eventPhase(event, count, now),
     count,
     ...(sessions && { sessions }),
+    ...(event.state !== 'draft' && seeStock(event.questions, stock)),
+    ...idle,
     ...(lottery && { lottery }),
     ...(rotation && { rotation }),
     ...(move && { move }),

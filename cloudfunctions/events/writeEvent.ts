@@ -15,6 +15,7 @@ import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
+import { layStock } from './stock/layStock'
 import type { StoredEvent } from './storedEvent'
 import { wordsOfEvent } from './wordsOfEvent'
 
@@ -54,12 +55,14 @@ async function changeEvent(
     const isAsked = await askForEvent({ ...event, rev }, freeWordsOf(words), context)
     return isAsked ? done({ eventId: event.id, rev: rev + 1, waits: true }) : refused('changed_meanwhile')
   }
+  const next = isOut ? nextForm(event, words.questions) : undefined
+  if (next) await layStock(store, event.id, next.questions)
   const changed = await store.events.change(
     { _id: event.id, rev, state: event.state },
     {
       ...words,
       ...withoutRest(words),
-      ...(isOut && nextForm(event, words.questions)),
+      ...(isOut && (next ?? { questions: event.questions })),
       changedAt: now,
       rev: _.inc(1),
       written: { by: context.person.name, at: now },

@@ -16,10 +16,12 @@ import { bringBack } from '../events/signUp/bringBack'
 import { registerForEvent } from '../events/signUp/registerForEvent'
 import { removePerson } from '../events/signUp/removePerson'
 import { withdrawFromEvent } from '../events/signUp/withdrawFromEvent'
+import { restock } from '../events/stock/restock'
 import { dropMate } from '../events/team/dropMate'
 import { joinTeam } from '../events/team/joinTeam'
 import { leadTeam } from '../events/team/leadTeam'
 import { readTeam } from '../events/team/readTeam'
+import { changeAnswers } from '../events/ticket/changeAnswers'
 import { readTicket } from '../events/ticket/readTicket'
 import { listInbox } from '../messages/inbox'
 import { answered } from './answered'
@@ -97,6 +99,10 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
     lead: (name: string, to: string, on = store) => leadTeam({ eventId, memberId: `m-${to}` }, member(name, on)),
     drop: (name: string, whom: string, on = store) => dropMate({ eventId, memberId: `m-${whom}` }, member(name, on)),
     team: (name: string, on = store) => readTeam({ eventId }, member(name, on)),
+    choose: (name: string, answers: Record<string, string>, on = store) =>
+      changeAnswers({ eventId, answers }, member(name, on)),
+    restock: (question: string, option: string, amount: number, on = store) =>
+      restock({ eventId, question, option, amount }, asking(on, anOfficer(), time.now)),
     ticket: (name: string, on = store) => readTicket({ eventId }, member(name, on)),
     /** Runs the timer, late enough after a crash for what the agenda was told before. */
     repair: (on = store) => {

@@ -66,7 +66,7 @@ async function comeUp(store: Store, event: UnionEvent, { key, turn }: Seated, no
   const { id: eventId, closesAt } = event
   const [member = ''] = turn.people
   if (turn.state === 'offered') return acceptOffer(store, { eventId, member, closesAt, now })
-  const { pools, ceilings, waiting, turns } = await store.places.get(eventId)
+  const { pools, ceilings, stock, waiting, turns } = await store.places.get(eventId)
   const [first = ''] = waiting
   const head = lookUp(turns, first)
   const pool = turn.ways.find((way) => (lookUp(pools, way)?.left ?? 0) >= placesOf(turn))
@@ -75,6 +75,7 @@ async function comeUp(store: Store, event: UnionEvent, { key, turn }: Seated, no
   const line = {
     pools,
     ceilings,
+    ...(stock && { stock }),
     most: undefined,
     now,
     waiting: first === key ? [own] : [{ key: first, turn: head }, own],

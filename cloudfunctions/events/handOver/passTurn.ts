@@ -1,14 +1,19 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Handing, Turn } from '#shared/events/places/placeBook'
+import type { StockPart } from '#shared/events/stock/stock'
 import { newTurnName, numbered } from '../places/placing'
+import { asSeen } from '../places/standing'
 import { turnKey } from '../places/turnKey'
+import { exchange, rechosen } from '../stock/chooseAnew'
 
 interface Passing {
   handing: Handing
   /** The turn as it was read. */
   turn: Turn
   to: string
+  /** What the colleague has chosen. */
+  stock: StockPart[]
   now: number
 }
 
@@ -21,18 +26,20 @@ const $ = _.aggregate
 export async function passTurn(
   { places }: Store,
   eventId: string,
-  { handing, turn, to, now }: Passing
+  { handing, turn, to, stock: next, now }: Passing
 ): Promise<boolean> {
   const { id, key, from } = handing
   const [own, at] = [turnKey(to), await seatOf({ places }, eventId, from)]
   if (at < 0) return false
-  const { promoted: _promoted, back: _back, handings: _handings, ...kept } = turn
-  const passed: Turn = { ...kept, people: [to], turn: newTurnName(), at: now }
+  const { promoted: _promoted, back: _back, handings: _handings, chosen: _chosen, stock: _stock, ...kept } = turn
+  const other = exchange({ turn, next })
+  const stock = rechosen(turn, next)
+  const passed: Turn = { ...kept, people: [to], turn: newTurnName(), at: now, ...(stock.length > 0 && { stock }) }
   const handed = { member: from, turn: newTurnName(), at: now, to }
   const changed = await places.change(
     {
       ...{ _id: eventId, status: 'open', startsAt: _.gt(now) },
-      [`turns.${key}.turn`]: turn.turn,
+      ...{ ...asSeen({ key, turn }), ...other.where },
       [`turns.${own}`]: _.exists(false),
       [`people.${at}.id`]: from,
       'people.id': _.nin([to]),
@@ -40,6 +47,7 @@ export async function passTurn(
       handing: _.elemMatch({ id, to, until: _.gt(now), declined: _.exists(false) }),
     },
     {
+      ...other.changes,
       [`turns.${key}`]: _.remove(),
       [`turns.${own}`]: passed,
       [`people.${at}`]: { id: to, turn: own },

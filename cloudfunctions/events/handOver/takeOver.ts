@@ -7,6 +7,7 @@ import type { Answers } from '#shared/events/form/question'
 import { isOpenHanding } from '#shared/events/handOver/handing'
 import type { Handing, Turn } from '#shared/events/places/placeBook'
 import { decideRegistration, registrationId } from '#shared/events/registration'
+import type { StockPart } from '#shared/events/stock/stock'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
@@ -15,6 +16,9 @@ import { findBar } from '../fairness/findBar'
 import { settle, settleMember } from '../places/settling'
 import { placeOf, poolOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
+import { isShort } from '../stock/chooseAnew'
+import { partsOf } from '../stock/stockOf'
+import { isSameChoice } from '../stock/taking'
 import { listHandings } from './findHanding'
 import { passTurn } from './passTurn'
 
@@ -38,6 +42,7 @@ export async function takeOver(
   const answered = decideAnswers(event, asked)
   if (!answered.ok) return answered
 
+  const stock = partsOf(event.questions, answered.value.answers, 1)
   await promiseWork(store, { name: 'events.settle', now })
   for (let round = 0; round < ROUNDS; round++) {
     const standing = await readStanding(store, eventId, member.id)
@@ -47,8 +52,9 @@ export async function takeOver(
       const id = registrationId(eventId, member.id)
       const sealed = sealAnswers(sealing, id, answered.value)
       const filled = sealed ? { answers: sealed } : {}
-      // A place for several was never handed on: it is their own, and what they filled in for it counts.
-      if (standing.turn.people.length > 1) await settleMember(store, event, member.id, now)
+      // A place for several, or with another option, was never handed on: it is their own, and what they filled in for it counts.
+      const isOwn = standing.turn.people.length > 1 || !isSameChoice(standing.turn.stock, stock)
+      if (isOwn) await settleMember(store, event, member.id, now)
       else if (
         round > 0 ||
         !(await isWritten(store, id, { turn: standing.turn.turn, answers: answered.value.answers }))
@@ -57,7 +63,7 @@ export async function takeOver(
       const place = placeOf(standing)
       return place ? done(place) : refused('handing_over')
     }
-    const misfit = await pass(store, event, { member, now })
+    const misfit = await pass(store, event, { member, stock, now })
     if (misfit) return refused(misfit)
   }
   return refused('handing_over')
@@ -80,19 +86,22 @@ function decideTakeOver({ opensAt: _opens, ...event }: UnionEvent, member: Bound
 
 interface Taking {
   member: BoundMember
+  stock: StockPart[]
   now: number
 }
 
 /** Tries to pass the place on; says why it never can. */
-async function pass(store: Store, event: UnionEvent, { member, now }: Taking) {
+async function pass(store: Store, event: UnionEvent, { member, stock, now }: Taking) {
   const handing = (await listHandings(store, event.id)).find((one) => one.to === member.id && isOpenHanding(one, now))
   if (!handing) return 'handing_over'
   const holder = await readStanding(store, event.id, handing.from)
   if (holder.status !== 'confirmed' || holder.turn.turn !== handing.turn) return 'handing_over'
   const misfit = await findMisfit(store, event, { member, handing, turn: holder.turn, now })
   if (misfit) return misfit
-  if (await passTurn(store, event.id, { handing, turn: holder.turn, to: member.id, now }))
+  const { turn } = holder
+  if (await passTurn(store, event.id, { handing, turn, to: member.id, stock, now }))
     await settleMember(store, event, handing.from, now)
+  else if (await isShort(store, event.id, { turn, next: stock })) return 'stock_gone'
   return undefined
 }
 

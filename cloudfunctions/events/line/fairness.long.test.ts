@@ -20,6 +20,8 @@ const HOMES = NAMES.map((name, index) => ({
 }))
 
 const MOST = 3
+const BUSES = ['1 号车', '2 号车'] as const
+const SIZES = ['L', 'XL'] as const
 
 /** Two sessions with two reserves each, at most three of one union, offers, and a place saved up for nobody. */
 const aTrip = (offers: boolean): UnionEvent =>
@@ -38,6 +40,18 @@ const aTrip = (offers: boolean): UnionEvent =>
     family: { youngest: 0, oldest: 120, least: 0, most: 2 },
     handOver: true,
     only: { tags: ['activist'] },
+    questions: [
+      {
+        id: 'bus',
+        label: '哪辆车',
+        kind: 'stock',
+        options: [...BUSES],
+        amounts: [2, 3],
+        forEach: true,
+        required: false,
+      },
+      { id: 'shirt', label: '尺码', kind: 'stock', options: [...SIZES], amounts: [2, 1], required: true },
+    ],
     ...(offers && { offer: { hours: 4, lateHours: 1 } }),
   })
 
@@ -57,18 +71,30 @@ async function writeFamiliesDown({ store }: OpeningOf): Promise<void> {
     await store.families.put({ id: `p-${name}`, sealed: sealFamily(aSealing, `p-${name}`, relatives), rev: 1 })
   }
 }
+const answers = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ shirt: fc.constantFrom(...SIZES) }) },
+  { weight: 2, arbitrary: fc.record({ shirt: fc.constantFrom(...SIZES), bus: fc.constantFrom(...BUSES) }) }
+)
 const dies = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined })
 const step = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, brings, dies }) },
+  { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, brings, answers, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('withdraw' as const), name, dies }) },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('remove' as const), name, dies }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('bringBack' as const), name, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('handOver' as const), name, to: name, dies }) },
-  { weight: 5, arbitrary: fc.record({ deed: fc.constant('takeOver' as const), name, dies }) },
+  { weight: 5, arbitrary: fc.record({ deed: fc.constant('takeOver' as const), name, answers, dies }) },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('decline' as const), name, dies }) },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('keep' as const), name, dies }) },
   { weight: 3, arbitrary: fc.record({ deed: fc.constant('accept' as const), name, dies }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('wait' as const), name, dies }) },
+  { weight: 4, arbitrary: fc.record({ deed: fc.constant('choose' as const), name, answers, dies }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ deed: fc.constant('restock' as const), size: fc.constantFrom(...SIZES) },
+      ...{ to: fc.integer({ min: 0, max: 4 }), dies },
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({ deed: fc.constant('resize' as const), session, to: fc.integer({ min: 2, max: 6 }), dies }),
@@ -106,7 +132,7 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
     case 'register':
       return survive(
         trip.register(
-          ...([step.name, on, {}, step.session] as const),
+          ...([step.name, on, step.answers, step.session] as const),
           step.brings.map((id) => ({ id }))
         )
       )
@@ -120,10 +146,15 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
       return survive(trip.repair(on))
     case 'handOver':
       return survive(trip.handOver(step.name, step.to, on))
+    case 'choose':
+      return survive(trip.choose(step.name, step.answers, on))
+    case 'restock':
+      return survive(trip.restock('shirt', step.size, step.to, on))
+    case 'takeOver':
+      return survive(trip.takeOver(step.name, on, step.answers))
     case 'withdraw':
     case 'remove':
     case 'bringBack':
-    case 'takeOver':
     case 'decline':
     case 'keep':
       return survive(trip[step.deed](step.name, on))

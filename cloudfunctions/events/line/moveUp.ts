@@ -7,6 +7,8 @@ import { placesOf } from '#shared/events/places/placesOf'
 import { lookUp } from '#shared/lookUp'
 import { newTurnName, numbered } from '../places/placing'
 import { asSeen } from '../places/standing'
+import { asLeft, openStock } from '../stock/openStock'
+import { moveStock } from '../stock/taking'
 
 interface Step {
   line: WaitingLine
@@ -22,11 +24,14 @@ interface Step {
  */
 export async function moveUp({ places }: Store, eventId: string, { line, chosen, ...how }: Step): Promise<boolean> {
   const { moves } = chosen
+  const stock = openStock(line.stock)
+  const up = comeUp(moves, how, stock)
   const moved = await places.change(
     { _id: eventId, status: 'open', ...asRead(line, chosen) },
     {
       ...taken(moves),
-      ...comeUp(moves, how),
+      ...moveStock({ take: stock.taken }),
+      ...up,
       ...notedWhy(line, chosen, how.now),
       waiting: _.pull(_.in(moves.map(({ key }) => key))),
       ...noLongerResting(moves),
@@ -50,7 +55,10 @@ export async function noteWhy(
   await places.change({ _id: eventId, status: 'open', ...Object.fromEntries(names) }, { ...noted, rev: _.inc(1) })
 }
 
-function asRead({ pools, ceilings, waiting }: WaitingLine, { moves, passed }: Chosen): FieldConditions<PlaceBook> {
+function asRead(
+  { pools, ceilings, stock, waiting }: WaitingLine,
+  { moves, passed }: Chosen
+): FieldConditions<PlaceBook> {
   const met = new Set([...moves, ...passed].map(({ key }) => key))
   const turns = waiting.filter(({ key }) => met.has(key)).map(({ turn }) => turn)
   const left = turns.flatMap(({ ways }) => ways).map((pool) => [`pools.${pool}.left`, lookUp(pools, pool)?.left ?? 0])
@@ -61,6 +69,10 @@ function asRead({ pools, ceilings, waiting }: WaitingLine, { moves, passed }: Ch
   return {
     'waiting.0': waiting[0]?.key ?? '',
     ...Object.fromEntries([...left, ...under]),
+    ...asLeft(
+      stock,
+      moves.map(({ turn }) => turn)
+    ),
     ...Object.assign({}, ...seen),
   }
 }
@@ -83,12 +95,19 @@ function taken(moves: Move[]): Changes<PlaceBook> {
   return Object.fromEntries([...sums].map(([path, more]) => [path, _.inc(more)]))
 }
 
-function comeUp(moves: Move[], { until, now }: Pick<Step, 'until' | 'now'>): Changes<PlaceBook> {
+function comeUp(
+  moves: Move[],
+  { until, now }: Pick<Step, 'until' | 'now'>,
+  stock: ReturnType<typeof openStock>
+): Changes<PlaceBook> {
   const turns = moves.map(({ key, turn, pool }): [string, Turn] => {
     const { passed: _passed, rests: _rests, back: _back, late: _late, ...kept } = turn
     const state = until === undefined ? 'held' : 'offered'
     const fresh = { turn: newTurnName(), at: now, promoted: true as const }
-    return [`turns.${key}`, { ...kept, ...fresh, state, pool, ...(until !== undefined && { until }) }]
+    return [
+      `turns.${key}`,
+      { ...kept, ...stock.give(turn), ...fresh, state, pool, ...(until !== undefined && { until }) },
+    ]
   })
   const offers = until === undefined ? [] : moves.map(({ key }) => ({ key, until }))
   return {

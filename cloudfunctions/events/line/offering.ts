@@ -6,6 +6,8 @@ import { heldFor } from '#shared/events/team/teamIn'
 import { endOf, endTurn } from '../places/giveBack'
 import { newTurnName, numbered, waitFor, waitsForMates } from '../places/placing'
 import { asSeen, findSeat, type Seated } from '../places/standing'
+import { holdingNone } from '../stock/taking'
+import { countIdle } from './idle'
 
 interface Offered {
   eventId: string
@@ -27,6 +29,7 @@ export async function acceptOffer(store: Store, { eventId, member, closesAt, now
     { _id: eventId, ...asOffered(seated), [`turns.${key}.until`]: _.gt(now) },
     {
       [`turns.${key}`]: held,
+      ...countIdle(turn, now),
       ...numbered(turn.people),
       offers: _.pull({ key }),
       ...waitsForMates(key, team),
@@ -43,12 +46,13 @@ export async function waitOn(store: Store, { rests, ...offered }: Offered & { re
   if (!seated) return false
   const { key, turn } = seated
   const { until: _until, promoted: _promoted, pool: _pool, ...kept } = turn
-  const waiting: Turn = { ...kept, state: 'waiting', turn: newTurnName(), at: now, rests }
+  const waiting: Turn = { ...kept, ...holdingNone(kept), state: 'waiting', turn: newTurnName(), at: now, rests }
   return endTurn(
     store,
     { eventId, seated },
     {
       ...waitFor(turn, 1),
+      ...countIdle(turn, now),
       [`turns.${key}`]: waiting,
       waiting: _.push([key]),
       resting: _.push([{ key, until: rests }]),
@@ -66,7 +70,7 @@ export async function endOffer(store: Store, eventId: string, { key, now }: { ke
   const ended = await endTurn(
     store,
     { eventId, seated: { key, turn } },
-    { ...endOf({ key, turn }), lapsed: _.push(lapses) }
+    { ...endOf({ key, turn }), ...countIdle(turn, now), lapsed: _.push(lapses) }
   )
   return ended ? membersOf(turn) : undefined
 }

@@ -10,7 +10,7 @@ const $ = _.aggregate
 /** Turns that are read at once; further back only while nobody of these can take what is free. */
 const A_LOOK = 200
 
-type Head = Pick<PlaceBook, 'status' | 'pools' | 'ceilings' | 'waiting'>
+type Head = Pick<PlaceBook, 'status' | 'pools' | 'ceilings' | 'stock' | 'waiting'>
 
 /** The line of an event as far back as somebody can take what is free; nothing while none is free or nobody waits. */
 export async function readLine(store: Store, event: UnionEvent, now: number): Promise<WaitingLine | undefined> {
@@ -21,11 +21,11 @@ export async function readLine(store: Store, event: UnionEvent, now: number): Pr
     { status: 1, free: 1, waiting: $.size('$waiting') }
   )
   if (count?.status !== 'open' || count.free === 0 || count.waiting === 0) return undefined
-  const [head] = await places.project<Head>({ _id: id }, { status: 1, pools: 1, ceilings: 1, waiting: 1 })
+  const [head] = await places.project<Head>({ _id: id }, { status: 1, pools: 1, ceilings: 1, stock: 1, waiting: 1 })
   if (!head || head.waiting.length === 0) return undefined
 
-  const { pools, ceilings } = head
-  const line: WaitingLine = { pools, ceilings, most: ceiling?.most, waiting: [], now }
+  const { pools, ceilings, stock } = head
+  const line: WaitingLine = { pools, ceilings, ...(stock && { stock }), most: ceiling?.most, waiting: [], now }
   for (let from = 0; from < head.waiting.length; from += A_LOOK) {
     line.waiting.push(...(await readTurns(places, id, head.waiting.slice(from, from + A_LOOK))))
     await markUnfit(store, event, line)

@@ -3,6 +3,8 @@ import type { Changes } from '#server/store/fields'
 import { chooseNext, type WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { numbered } from '../places/placing'
+import { openStock } from '../stock/openStock'
+import { heldOf, moveStock } from '../stock/taking'
 
 export interface Keyed {
   key: string
@@ -24,9 +26,10 @@ export function dealRanks(line: WaitingLine, { waits, waitingMost }: Room, now: 
   const { moves, passed } = chooseNext(line)
   const poolOf = new Map(moves.map(({ key, pool }) => [key, pool]))
   const whyOf = new Map(passed.map(({ key, why }) => [key, why]))
+  const stock = openStock(line.stock)
   const held = line.waiting.flatMap(({ key, turn }): Keyed[] => {
     const pool = poolOf.get(key)
-    return pool === undefined ? [] : [{ key, turn: { ...turn, state: 'held', pool } }]
+    return pool === undefined ? [] : [{ key, turn: { ...turn, ...stock.give(turn), state: 'held', pool } }]
   })
   const others = line.waiting.flatMap(({ key, turn }): Keyed[] => {
     const why = whyOf.get(key)
@@ -42,6 +45,7 @@ export function changesOf({ held, waiting }: Dealt): Changes<PlaceBook> {
   return {
     ...Object.fromEntries(all.map(({ key, turn }) => [`turns.${key}`, turn])),
     ...Object.fromEntries([...numbersOf(held, waiting)].map(([path, more]) => [path, _.inc(more)])),
+    ...moveStock({ take: held.flatMap(({ turn }) => heldOf(turn)) }),
     people: _.push(all.flatMap(({ key, turn }) => turn.people.map((person) => ({ id: person, turn: key })))),
     ...(held.length > 0 && numbered(held.flatMap(({ turn }) => turn.people))),
     ...(waiting.length > 0 && { waiting: _.push(waiting.map(({ key }) => key)) }),

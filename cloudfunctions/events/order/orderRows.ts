@@ -1,6 +1,7 @@
 import type { Sealed } from '#server/sealing/sealing'
 import type { Grounds } from '#shared/events/rotation/rankByRecord'
 import type { OrderReview } from '#shared/events/rotation/view'
+import type { StockPart } from '#shared/events/stock/stock'
 import type { Asked } from '#shared/review/review'
 import type { SealedAnswers } from '../storedRegistration'
 
@@ -21,6 +22,8 @@ export interface OrderEntry {
   at: number
   session?: string
   sealed?: SealedAnswers
+  /** What they would take of options of which there is a number. */
+  stock?: StockPart[]
   /** What they did not meet when it was their turn, in the words that they read; the place went to the next. */
   unfit?: string
 }

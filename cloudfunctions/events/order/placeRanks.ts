@@ -14,6 +14,7 @@ import { giveBack } from '../places/giveBack'
 import { newTurn } from '../places/placing'
 import { turnKey } from '../places/turnKey'
 import { wishOf } from '../places/wishOf'
+import { asLeft } from '../stock/openStock'
 import { changesOf, dealRanks, type Keyed } from './dealRanks'
 import { listRanks } from './listRanks'
 import { listSeated } from './listSeated'
@@ -21,7 +22,7 @@ import type { OrderEntry } from './orderRows'
 
 const $ = _.aggregate
 
-type Head = Pick<PlaceBook, 'pools' | 'ceilings' | 'free' | 'waitingMost' | 'drawn'> & { waits: number }
+type Head = Pick<PlaceBook, 'pools' | 'ceilings' | 'stock' | 'free' | 'waitingMost' | 'drawn'> & { waits: number }
 
 /**
  * 按名次给名额. Puts the next ranks into the place book in one change: a place for whoever can take one, by the rule of the line,
@@ -32,7 +33,7 @@ export async function placeRanks(store: Store, event: UnionEvent, now: number): 
   const { id } = event
   const [head] = await store.places.project<Head>(
     { _id: id },
-    { pools: 1, ceilings: 1, free: 1, waitingMost: 1, drawn: 1, waits: $.size('$waiting') }
+    { pools: 1, ceilings: 1, stock: 1, free: 1, waitingMost: 1, drawn: 1, waits: $.size('$waiting') }
   )
   if (!head) return false
   // Whoever was put in line by a rank before goes first, should somebody have left meanwhile.
@@ -61,21 +62,25 @@ async function turnsOf(
   const rows = await store.members.listByIds(entries.map(({ memberId }) => memberId))
   const home = new Map(rows.map((row) => [row.id, row]))
   return Promise.all(
-    entries.map(async ({ memberId, name, session, ...entry }) => {
+    entries.map(async ({ memberId, name, session, stock, ...entry }) => {
       // Reserves and ceilings are those of the union where they are now, as for anybody who taps.
       const { enterpriseId, unionId } = home.get(memberId) ?? entry
       const member = { id: memberId, name, enterpriseId, unionId, standing: 'worker' as const }
       const wish = await wishOf(store, event, { member, session, now })
       return {
         key: turnKey(memberId),
-        turn: { ...newTurn(wish, now), state: 'waiting' as const, drawn: true as const },
+        turn: {
+          ...newTurn({ ...wish, ...(stock && { stock }) }, now),
+          state: 'waiting' as const,
+          drawn: true as const,
+        },
       }
     })
   )
 }
 
-function lineOf({ pools, ceilings }: Head, { ceiling }: UnionEvent, now: number): Omit<WaitingLine, 'waiting'> {
-  return { pools, ceilings, most: ceiling?.most, now }
+function lineOf({ pools, ceilings, stock }: Head, { ceiling }: UnionEvent, now: number): Omit<WaitingLine, 'waiting'> {
+  return { pools, ceilings, ...(stock && { stock }), most: ceiling?.most, now }
 }
 
 /** Written before the book says who has a place, and taken back where a run that was cut short found otherwise. */
@@ -102,12 +107,12 @@ async function notYetIn(store: Store, id: string, newcomers: Keyed[]): Promise<K
   return newcomers.filter(({ turn }) => turn.people.every((member) => !seated.has(member)))
 }
 
-function asRead({ pools, ceilings }: Head, newcomers: Keyed[]): FieldConditions<PlaceBook> {
+function asRead({ pools, ceilings, stock }: Head, newcomers: Keyed[]): FieldConditions<PlaceBook> {
   const turns = newcomers.map(({ turn }) => turn)
   const left = turns.flatMap(({ ways }) => ways).map((way) => [`pools.${way}.left`, lookUp(pools, way)?.left ?? 0])
   const under = turns
     .flatMap(({ under: all = [] }) => all)
     .map((name) => [`ceilings.${name}.taken`, lookUp(ceilings, name)?.taken || _.not(_.gt(0))])
   const isNew = newcomers.map(({ key }) => [`turns.${key}`, _.exists(false)])
-  return Object.fromEntries([...left, ...under, ...isNew])
+  return { ...Object.fromEntries([...left, ...under, ...isNew]), ...asLeft(stock, turns) }
 }

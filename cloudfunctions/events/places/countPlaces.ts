@@ -25,6 +25,7 @@ export async function countPlaces({ places }: Store, eventIds: string[]): Promis
 export interface BookSeen {
   count: PlaceCount
   pools: Record<string, Pool>
+  stock?: PlaceBook['stock']
   /** Places that are offered to a colleague, with those whose time is over. */
   handings: Handing[]
   /** Turns that have come up from the line so far. */
@@ -33,12 +34,12 @@ export interface BookSeen {
 
 /** What the page of an event shows of its place book, in one question and without who is in it. */
 export async function seeBook({ places }: Store, eventId: string): Promise<BookSeen> {
-  const shape = { ...COUNTED, pools: 1, handing: 1, cameUp: 1 }
-  type Row = Counted & Partial<Pick<PlaceBook, 'pools' | 'handing' | 'cameUp'>>
+  const shape = { ...COUNTED, pools: 1, stock: 1, handing: 1, cameUp: 1 }
+  type Row = Counted & Partial<Pick<PlaceBook, 'pools' | 'stock' | 'handing' | 'cameUp'>>
   const [book] = await places.project<Row>({ _id: eventId }, shape)
   if (!book) return { count: UNKNOWN, pools: {}, handings: [], cameUp: 0 }
-  const { pools = {}, handing = [], cameUp = 0, ...counted } = book
-  return { count: countIn(counted), pools, handings: handing, cameUp }
+  const { pools = {}, stock, handing = [], cameUp = 0, ...counted } = book
+  return { count: countIn(counted), pools, ...(stock && { stock }), handings: handing, cameUp }
 }
 
 /** A book that has the shape of before says `left`. */

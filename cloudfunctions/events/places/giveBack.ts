@@ -4,6 +4,8 @@ import type { Changes, FieldConditions } from '#server/store/fields'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { placesOf } from '#shared/events/places/placesOf'
 import { partsOfPool } from '#shared/events/places/pools'
+import { countIdle } from '../line/idle'
+import { heldOf, moveStock } from '../stock/taking'
 import { isTeamTurn } from '../team/changeTeam'
 import { leaveTeam } from '../team/leaveTeam'
 import { countUnder, waitFor } from './placing'
@@ -35,7 +37,7 @@ export async function giveBack(store: Store, { eventId, member, now, onlyIf, als
       if (await leaveTeam(store, { eventId, member, seated: { key, turn }, onlyIf, also, now })) return true
       continue
     }
-    const end = { ...endOf(seated), ...also }
+    const end = { ...endOf(seated), ...countIdle(turn, now), ...also }
     if (await endTurn(store, { eventId, seated, onlyIf }, end)) return true
   }
   return false
@@ -76,6 +78,7 @@ export function freed(turn: Turn, into: string | undefined): Changes<PlaceBook> 
   if (state === 'waiting') return waitFor(turn, -1)
   return {
     free: _.inc(size),
+    ...moveStock({ giveBack: heldOf(turn) }),
     ...countUnder(turn, -size),
     ...goingHome({ home: pool, into, size }),
   }

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { poolsOf, waitingMostOf } from '#shared/events/places/pools'
+import { stockOf } from '../stock/stockOf'
 
 /** Lays the book, or renews one that an unfinished publication left, as long as nobody has touched it. */
 export async function layPlaceBook({ places }: Store, event: UnionEvent): Promise<void> {
@@ -13,6 +14,7 @@ export async function layPlaceBook({ places }: Store, event: UnionEvent): Promis
 
 export function newPlaceBook(event: UnionEvent): PlaceBook {
   const { id, opensAt, closesAt, startsAt, capacity } = event
+  const stock = stockOf(event.questions)
   return {
     id,
     status: 'open',
@@ -24,6 +26,7 @@ export function newPlaceBook(event: UnionEvent): PlaceBook {
     free: capacity,
     pools: poolsOf(event),
     ceilings: {},
+    ...(Object.keys(stock).length > 0 && { stock }),
     turns: {},
     waiting: [],
     numbered: [],

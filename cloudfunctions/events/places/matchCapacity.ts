@@ -2,6 +2,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceBook, Pool } from '#shared/events/places/placeBook'
 import { sessionCapacity } from '#shared/events/places/pools'
+import { withAmounts } from '../stock/seeStock'
 
 /** All pools of an event, without loading who has its places. */
 export async function readPools(store: Store, eventId: string): Promise<Record<string, Pool>> {
@@ -13,18 +14,20 @@ export async function matchCapacity(store: Store, eventId: string, now: number):
   for (;;) {
     const book = await readNumbers(store, eventId)
     if (!book) return
-    const { capacity, rev, sessions } = await store.events.get(eventId)
+    const { capacity, rev, sessions, questions } = await store.events.get(eventId)
     const own = sessions?.map((one) => ({ ...one, capacity: sessionCapacity(book.pools, one.id) }))
-    if (capacity === book.capacity && JSON.stringify(own) === JSON.stringify(sessions)) return
-    const size = { capacity: book.capacity, ...(own && { sessions: own }) }
+    const asked = withAmounts(questions, book.stock)
+    const isSame = JSON.stringify([own, asked]) === JSON.stringify([sessions, questions])
+    if (capacity === book.capacity && isSame) return
+    const size = { capacity: book.capacity, ...(own && { sessions: own }), questions: asked }
     if ((await store.events.change({ _id: eventId, rev }, { ...size, changedAt: now, rev: _.inc(1) })) === 1) return
   }
 }
 
 async function readNumbers({ places }: Store, eventId: string) {
-  const [book] = await places.project<Pick<PlaceBook, 'pools' | 'capacity'>>(
+  const [book] = await places.project<Pick<PlaceBook, 'pools' | 'capacity' | 'stock'>>(
     { _id: eventId },
-    { pools: 1, capacity: 1 }
+    { pools: 1, capacity: 1, stock: 1 }
   )
   return book
 }

@@ -5,7 +5,9 @@ import type { Changes, FieldConditions, Where } from '#server/store/fields'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { placesOf } from '#shared/events/places/placesOf'
+import type { StockPart } from '#shared/events/stock/stock'
 import { notHeld, type TeamIn } from '#shared/events/team/teamIn'
+import { holdingAll, isStocked, moveStock } from '../stock/taking'
 import { turnKey } from './turnKey'
 
 /** What somebody wants of an event: for whom, from which pools, under which ceilings. */
@@ -15,8 +17,12 @@ export interface PlaceWish {
   under: string[]
   /** Most places under each of the ceilings. */
   most?: number | undefined
+  /** Who is above the ceiling does not wait either: there is one for each union, and no other will come. */
+  once?: true
   /** The team that begins with this wish; `until` is how long a place is held for who is missing. */
   team?: TeamIn
+  /** What they take of options of which there is a number. */
+  stock?: StockPart[]
   /** Who enrols them. */
   by?: Turn['by']
 }
@@ -27,11 +33,15 @@ export function newTurnName(): string {
 }
 
 /** A fresh turn of these people; the caller says whether it holds or waits. */
-export function newTurn({ people, ways, under, team, by }: Omit<PlaceWish, 'most'>, now: number): Omit<Turn, 'state'> {
+export function newTurn(
+  { people, ways, under, team, stock = [], by }: Omit<PlaceWish, 'most'>,
+  now: number
+): Omit<Turn, 'state'> {
   return {
     ...{ turn: newTurnName(), at: now, people, ways },
     ...(under.length > 0 && { under }),
     ...(team && { team }),
+    ...(stock.length > 0 && { stock }),
     ...(by && { by }),
   }
 }
@@ -42,12 +52,13 @@ export async function takePlace({ places }: Store, eventId: string, wish: PlaceW
   const { key, size } = sizeOf(turn)
   for (const pool of wish.ways) {
     const taken = await places.change(
-      { ...openFor(eventId, turn, now), ...isFree(pool, size), ...isBelow(wish) },
+      { ...openFor(eventId, turn, now), ...isFree(pool, size), ...isBelow(wish), ...isStocked(turn.stock) },
       {
+        ...moveStock({ take: turn.stock ?? [] }),
         [`pools.${pool}.left`]: _.inc(-size),
         free: _.inc(-size),
         ...countUnder(turn, size),
-        ...begin(key, { ...turn, state: 'held', pool }),
+        ...begin(key, { ...turn, ...holdingAll(turn), state: 'held', pool }),
         ...numbered(turn.people),
       }
     )
@@ -64,7 +75,8 @@ export async function joinWaitlist({ places }: Store, eventId: string, wish: Pla
     _.and<PlaceBook>([
       { ...openFor(eventId, turn, now), waitingMost: _.gt(0) },
       hasRoomInLine,
-      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, size))), ...isAbove(wish)]),
+      wish.once ? isBelow(wish) : {},
+      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, size))), ...mayWaitAbove(wish)]),
     ]),
     { ...waitFor(turn, 1), waiting: _.push([key]), ...begin(key, { ...turn, state: 'waiting' }) }
   )
@@ -77,8 +89,35 @@ export async function isClosedTo({ places }: Store, eventId: string, wish: Place
     where: _.and<PlaceBook>([
       { ...openFor(eventId, wish, now) },
       lineIsFull,
-      _.or<PlaceBook>([_.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, placesOf(wish)))), ...isAbove(wish)]),
+      _.or<PlaceBook>([
+        _.and<PlaceBook>(wish.ways.map((pool) => isTaken(pool, placesOf(wish)))),
+        ...mayWaitAbove(wish),
+      ]),
     ]),
+    limit: 1,
+    fields: ['_id'],
+  })
+  return found.length > 0
+}
+
+/** True where the union of whoever wants it has its one. */
+export async function isUsedUp({ places }: Store, eventId: string, wish: PlaceWish): Promise<boolean> {
+  if (!wish.once) return false
+  const found = await places.list({
+    where: _.and<PlaceBook>([{ _id: eventId }, _.or<PlaceBook>(isAbove(wish))]),
+    limit: 1,
+    fields: ['_id'],
+  })
+  return found.length > 0
+}
+
+/** True where there is a place for this wish, and not enough of an option that it takes. */
+export async function isSoldOut({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
+  const { stock = [] } = wish
+  if (stock.length === 0) return false
+  const short = stock.map(({ key, many }): Where<PlaceBook> => ({ [`stock.${key}.left`]: _.not(_.gte(many)) }))
+  const found = await places.list({
+    where: _.and<PlaceBook>([{ ...openFor(eventId, wish, now) }, _.or<PlaceBook>(short)]),
     limit: 1,
     fields: ['_id'],
   })
@@ -155,6 +194,10 @@ export function isBelow({ under, most, ...taking }: PlaceWish): FieldConditions<
     [`ceilings.${ceiling}.queued`, _.not(_.gt(0))],
   ])
   return Object.fromEntries(conditions)
+}
+
+function mayWaitAbove(wish: PlaceWish): Where<PlaceBook>[] {
+  return wish.once ? [] : isAbove(wish)
 }
 
 function isAbove({ under, most, ...taking }: PlaceWish): Where<PlaceBook>[] {

@@ -69,6 +69,7 @@ interface WrittenTurn {
   member: string
   turn: string
   at: number
+  chosen?: number | undefined
   /** They are in a turn, and have not left one. */
   isIn?: boolean
 }
@@ -76,14 +77,16 @@ interface WrittenTurn {
 /** What is to be written of everybody in the book: the name of the holding, and since when. */
 function writtenTurns({ turns, removed, lapsed, handed = [] }: PlaceBook): WrittenTurn[] {
   const held = Object.values(turns).flatMap((held) =>
-    membersOf(held).map((member) => ({ member, turn: held.turn, at: held.at, isIn: true }))
+    membersOf(held).map((member) => ({ member, turn: held.turn, at: held.at, chosen: held.chosen, isIn: true }))
   )
   return [...held, ...removed, ...lapsed, ...handed]
 }
 
+type Written = Pick<Registration, 'turn' | 'status' | 'chosen'>
+
 /** Whoever left a team and came back is in the turn that their registration already names. */
-function isWritten(row: Pick<Registration, 'turn' | 'status'> | undefined, { turn, isIn }: WrittenTurn): boolean {
-  return row?.turn === turn && (!isIn || isCurrent(row.status))
+function isWritten(row: Written | undefined, { turn, chosen, isIn }: WrittenTurn): boolean {
+  return row?.turn === turn && (!isIn || (isCurrent(row.status) && row.chosen === chosen))
 }
 
 /**

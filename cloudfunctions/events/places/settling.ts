@@ -68,10 +68,14 @@ async function findWho(
   const id = registrationId(eventId, memberId)
   const registration = await registrations.find(id)
   const along = 'turn' in standing && !standing.turn.team ? standing.turn.people.length - 1 : 0
-  if (registration?.personId && isCurrent(registration.status) && (registration.companions?.count ?? 0) === along)
+  const chosen = 'turn' in standing ? standing.turn.chosen : undefined
+  const isSaid = (registration?.companions?.count ?? 0) === along && registration?.chosen === chosen
+  if (registration?.personId && isCurrent(registration.status) && isSaid)
     return { personId: registration.personId, member: { ...registration, id: memberId } }
   const form = 'turn' in standing ? await signUpForms.find(formId(id, formOf(standing.turn, memberId))) : undefined
-  const filled = 'turn' in standing ? { form, filled: form ?? {} } : {}
+  // Whoever chose otherwise brings the companions of before.
+  const said = chosen === undefined ? (form ?? {}) : form && { ...form, companions: 'kept' as const }
+  const filled = 'turn' in standing && said ? { form, filled: said } : {}
   if (registration?.personId)
     return { personId: registration.personId, member: { ...registration, id: memberId }, ...filled }
   const person = await people.findWhere({ 'member.id': memberId })
@@ -81,8 +85,8 @@ async function findWho(
 }
 
 /** In a team everybody fills in a form of their own. */
-function formOf({ people, team }: Turn, memberId: string): Pick<Turn, 'people'> {
-  return { people: team ? [memberId] : people }
+function formOf({ people, team, stock }: Turn, memberId: string): Pick<Turn, 'people' | 'stock'> {
+  return team ? { people: [memberId] } : { people, ...(stock && { stock }) }
 }
 
 /**
@@ -100,7 +104,9 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
     sealed: filled.answers ? { ...filled.answers, rev } : _.remove(),
     ...(filled.companions !== 'kept' && { companions: filled.companions ?? _.remove() }),
   }
-  const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...stateOf(standing), ...given })
+  const chosen = 'turn' in standing ? standing.turn.chosen : undefined
+  const state = { ...stateOf(standing), chosen: chosen ?? _.remove() }
+  const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...state, ...given })
   if (!given || written > 0) return written > 0
   const isOlder = _.or([_.exists(false), _.lt(rev)])
   await registrations.change({ _id: id, answeredRev: isOlder }, given)
@@ -123,6 +129,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, filled
     ...(filled?.companions && filled.companions !== 'kept' && { companions: filled.companions }),
     turn: '',
     at: 0,
+    ...('turn' in standing && standing.turn.chosen && { chosen: standing.turn.chosen }),
     ...stateOf(standing),
   }
 }
@@ -155,11 +162,14 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
     case 'confirmed': {
       const kind = kindOf(standing.turn)
       if (kind === 'place_enrolled') return enrolledMessage(event, { ...standing, personId }, now)
-      return placeMessage({ kind, event: asChosen(event, standing.turn), personId, turn: standing.turn.turn }, now)
+      const { turn } = standing.turn
+      const lacks = lacksOf(event, standing.turn)
+      return placeMessage({ kind, event: asChosen(event, standing.turn), personId, turn, ...lacks }, now)
     }
     case 'offered': {
       const { turn, until = now } = standing.turn
-      return placeMessage({ kind: 'place_offered', event: asChosen(event, standing.turn), personId, turn, until }, now)
+      const news = { kind: 'place_offered' as const, event: asChosen(event, standing.turn), personId, turn, until }
+      return placeMessage({ ...news, ...lacksOf(event, standing.turn) }, now)
     }
     case 'removed': {
       const { turn, reason } = standing.removal
@@ -180,6 +190,12 @@ function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: n
       return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, position, passed }, now)
     }
   }
+}
+
+function lacksOf({ questions }: UnionEvent, { stock = [] }: Turn): { lacks?: string[] } {
+  const lacking = stock.filter(({ has }) => !has).map(({ question }) => question)
+  const labels = questions.filter(({ id }) => lacking.includes(id)).map(({ label }) => label)
+  return labels.length > 0 ? { lacks: labels } : {}
 }
 
 function lapsedAs({ turn, why }: Lapse) {

@@ -40,9 +40,13 @@ export interface Seated {
   turn: Turn
 }
 
-/** A turn that is still what it was, with the team in it. */
+/** A turn that is still what it was, with the team in it and what it takes. */
 export function asSeen({ key, turn }: Seated): FieldConditions<PlaceBook> {
-  return { [`turns.${key}.turn`]: turn.turn, ...(turn.team && { [`turns.${key}.team.rev`]: turn.team.rev }) }
+  return {
+    [`turns.${key}.turn`]: turn.turn,
+    [`turns.${key}.chosen`]: turn.chosen ?? _.exists(false),
+    ...(turn.team && { [`turns.${key}.team.rev`]: turn.team.rev }),
+  }
 }
 
 /**
@@ -146,9 +150,11 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
   }
 }
 
-function partyOf({ people, team }: Turn): Pick<Place, 'people' | 'team'> {
+function partyOf(turn: Turn): Pick<Place, 'people' | 'team' | 'lacks'> {
+  const { people, team, stock = [], state } = turn
+  const lacks = state === 'waiting' ? [] : stock.filter(({ has }) => !has).map(({ question }) => question)
   if (team) return { team: { isWhole: team.isWhole === true, ...(team.until !== undefined && { until: team.until }) } }
-  return people.length > 1 ? { people: people.length } : {}
+  return { ...(people.length > 1 && { people: people.length }), ...(lacks.length > 0 && { lacks }) }
 }
 
 /** EventSession and reserve in which a turn is; nothing of an event that has neither. */

@@ -1,7 +1,9 @@
+import type { Question } from '#shared/events/form/question'
 import { aFullStore } from '../../testing/aStore'
-import { aMember, anEvent, aPerson, asking } from '../../testing/factories'
+import { aMember, anEvent, anOfficer, aPerson, aSealing, asking, NOON } from '../../testing/factories'
 import { bookOf } from '../../testing/places/bookOf'
 import { registerForEvent } from '../signUp/registerForEvent'
+import { openForSignUp } from './openForSignUp'
 
 const WAITING = 500
 
@@ -35,4 +37,23 @@ test('a tap in a rush asks for three documents and writes two, however long the 
     place: { value: { status: 'waitlisted', position: WAITING + 2 } },
     cost: { asked: 2, examined: 2, written: 0 },
   })
+})
+
+test('a tap that takes an option of which there is a number costs as much as one that chooses among as many as one likes', async () => {
+  const costs: object[] = []
+  for (const kind of ['choice', 'stock'] as const) {
+    const shirt: Question = { id: 'shirt', label: '尺码', kind, options: ['L', 'XL'], amounts: [9, 9], required: true }
+    const event = anEvent({ capacity: 9, questions: [shirt] })
+    const { store, database } = await aFullStore({ events: [event] })
+    await openForSignUp({ store, sealing: aSealing, person: anOfficer(), now: NOON }, event)
+    const tap = (name: string) =>
+      registerForEvent({ eventId: 'cup', answers: { shirt: 'L' } }, asking(store, aPerson(name)))
+    await tap('Chen')
+    const before = database.counters()
+    expect(await tap('Li')).toMatchObject({ value: { status: 'confirmed' } })
+    const { byId, indexed, scans, written } = database.counters()
+    const asked = byId + indexed + scans - before.byId - before.indexed - before.scans
+    costs.push({ asked, written: written - before.written })
+  }
+  expect(costs[1]).toEqual(costs[0])
 })

@@ -1,10 +1,12 @@
 import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { latestInSeason } from '#shared/events/fairness/pastPlace'
+import type { Answers } from '#shared/events/form/question'
 import { COMMON, type Fit, waysOf } from '#shared/events/places/pools'
 import type { ReserveOf } from '#shared/events/places/rules'
 import type { BoundMember } from '#shared/membership/member'
 import { readPast } from '../fairness/readPast'
+import { partsOf } from '../stock/stockOf'
 import { beginTeam } from '../team/beginTeam'
 import type { PlaceWish } from './placing'
 import { fieldKey } from './turnKey'
@@ -14,6 +16,8 @@ interface Wanting {
   session?: string | undefined
   /** Those who come along, by their names in the book. */
   guests?: string[]
+  /** What was filled in, where it is known. */
+  answers?: Answers
   now: number
 }
 
@@ -21,16 +25,22 @@ interface Wanting {
 export async function wishOf(
   store: Store,
   event: UnionEvent,
-  { member, session = COMMON, guests = [], now }: Wanting
+  { member, session = COMMON, guests = [], answers = {}, now }: Wanting
 ): Promise<PlaceWish> {
   const ways = waysOf(event, await fitOf(store, event, { member, now }), session)
   const team = await beginTeam(store, event, { member, now })
-  return { people: [member.id, ...guests], ways, ...ceilingsOf(event, member), ...(team && { team }) }
+  const people = [member.id, ...guests]
+  const stock = partsOf(event.questions, answers, people.length)
+  return { people, ways, ...ceilingsOf(event, member), ...(team && { team }), ...(stock.length > 0 && { stock }) }
 }
 
 function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMember) {
   if (!ceiling) return { under: [] }
-  return { under: [fieldKey('u', ceiling.of === 'union' ? unionId : enterpriseId)], most: ceiling.most }
+  return {
+    under: [fieldKey('u', ceiling.of === 'union' ? unionId : enterpriseId)],
+    most: ceiling.most,
+    ...(ceiling.byChair && { once: true as const }),
+  }
 }
 
 /**

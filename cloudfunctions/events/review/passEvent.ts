@@ -3,11 +3,13 @@ import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { EventReview } from '#shared/events/eventReview'
+import type { Question } from '#shared/events/form/question'
 import { nextForm } from '#shared/events/form/version'
 import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
 import { decide } from '../../review/feature'
 import { openForSignUp } from '../places/openForSignUp'
+import { layStock } from '../stock/layStock'
 import type { StoredEvent } from '../storedEvent'
 import { eventReview } from './eventReview'
 import { tellAsker } from './tellAsker'
@@ -34,9 +36,11 @@ export async function passEvent(
       decision: 'pass',
       late: 'decided_already',
       move: async (decided) => {
+        const out = passed(row, review, { decided, now })
         if (row.state === 'draft') await openForSignUp(context, row)
+        else await layStock(store, eventId, out.questions ?? row.questions)
         const where = { _id: eventId, rev, state: row.state, 'review.state': 'asked' as const }
-        return done({ where, changes: passed(row, review, { decided, now }) })
+        return done({ where, changes: out })
       },
     },
     context
@@ -50,11 +54,11 @@ function passed(
   { state, questions, form, earlierForms }: StoredEvent,
   { asked, words }: EventReview,
   { decided, now }: { decided: Decided; now: number }
-): Changes<StoredEvent> {
+): Changes<StoredEvent> & { questions?: Question[] } {
   const review: EventReview = { state: 'passed', asked, passed: decided }
   const out = state === 'draft' ? { state: 'published' as const } : words
   const next =
     words &&
     nextForm({ questions, ...(form && { form }), ...(earlierForms && { earlierForms }) }, words.questions ?? questions)
-  return { ...out, ...(state !== 'draft' && next), review, changedAt: now, rev: _.inc(1) }
+  return { ...out, ...(state !== 'draft' && (next ?? { questions })), review, changedAt: now, rev: _.inc(1) }
 }

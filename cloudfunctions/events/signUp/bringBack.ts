@@ -9,6 +9,7 @@ import { registrationId } from '#shared/events/registration'
 import { boundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
+import { openAnswers } from '../answers/sealedAnswers'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
 import {
@@ -26,6 +27,7 @@ import {
 import { settleMember } from '../places/settling'
 import { placeOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
+import { heldOf, holdingAll, isStocked, moveStock } from '../stock/taking'
 
 /**
  * 请回. Takes a removal back: whoever was taken out has a free place of theirs again, or stands at the head of the line, and is
@@ -33,7 +35,7 @@ import { wishOf } from '../places/wishOf'
  */
 export async function bringBack(
   { eventId, memberId }: Input<'events.bringBack'>,
-  { store, now, line }: PersonContext
+  { store, sealing, now, line }: PersonContext
 ): Promise<Output<'events.bringBack'>> {
   const event = await store.events.get(eventId)
   const decision = decideChange(event, now)
@@ -44,10 +46,12 @@ export async function bringBack(
     store.registrations.find(registrationId(eventId, memberId)),
   ])
   if (!row || row.standing === 'left') return refused('row_gone')
-  const wish = await wishOf(store, event, { member: boundMember(row), session: before?.session, now })
+  const answered = before ? openAnswers(sealing, before) : done({})
+  const answers = answered.ok ? answered.value : {}
+  const wish = await wishOf(store, event, { member: boundMember(row), session: before?.session, answers, now })
 
   await promiseWork(store, { name: 'events.settle', now })
-  const isBack = (await takeAgain(store, eventId, wish, now)) || (await waitFirst(store, eventId, wish, now))
+  const isBack = (await takeBack(store, eventId, wish, now)) || (await waitFirst(store, eventId, wish, now))
   const standing = await readStanding(store, eventId, memberId)
   if (!isBack) line.leaveOut()
   if (standing.status === 'removed') return refused('full_for_return')
@@ -59,15 +63,29 @@ export async function bringBack(
   return place ? done(place) : refused('not_removed')
 }
 
+/** With what they had chosen, or without it where it is gone: then they choose again. */
+async function takeBack(store: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
+  if (await takeAgain(store, eventId, { wish, has: true }, now)) return true
+  return (wish.stock ?? []).length > 0 && takeAgain(store, eventId, { wish, has: false }, now)
+}
+
 /** A place in one step, from the first pool of theirs that has one for which nobody waits. */
-async function takeAgain({ places }: Store, eventId: string, wish: PlaceWish, now: number): Promise<boolean> {
-  const turn = { ...newTurn(wish, now), back: true as const }
+async function takeAgain(
+  { places }: Store,
+  eventId: string,
+  { wish, has }: { wish: PlaceWish; has: boolean },
+  now: number
+): Promise<boolean> {
+  const fresh = newTurn(wish, now)
+  const turn = { ...fresh, ...(has && holdingAll(fresh)), back: true as const }
+  const take = heldOf(turn)
   const { key, size } = sizeOf(turn)
   for (const pool of wish.ways) {
     const held: Turn = { ...turn, state: 'held', pool }
     const taken = await places.change(
-      { ...isOut(eventId, key, wish), ...isFree(pool, size), ...isBelow(wish) },
+      { ...isOut(eventId, key, wish), ...isFree(pool, size), ...isBelow(wish), ...isStocked(take) },
       {
+        ...moveStock({ take }),
         [`pools.${pool}.left`]: _.inc(-size),
         free: _.inc(-size),
         ...countUnder(turn, size),

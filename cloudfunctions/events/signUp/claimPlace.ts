@@ -7,7 +7,7 @@ import type { BoundMember } from '#shared/membership/member'
 import { done, type Result, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { areThere } from '../family/companions'
-import { isClosedTo, joinWaitlist, type PlaceWish, takePlace } from '../places/placing'
+import { isClosedTo, isSoldOut, isUsedUp, joinWaitlist, type PlaceWish, takePlace } from '../places/placing'
 import { readStanding } from '../places/standing'
 
 /** Number of attempts: a place may come free between two looks. After the last the caller is asked to tap again. */
@@ -35,15 +35,17 @@ export async function claimPlace(
   wish: PlaceWish,
   { member, now, before }: Claiming
 ): Promise<Result<Claim, RegistrationRefusal>> {
-  const { standing, isNew, isClosed } = await tryToClaim(store, event, wish, { now, before })
+  const { standing, isNew, isClosed, isSold, isUsed } = await tryToClaim(store, event, wish, { now, before })
   if (standing.status === 'removed') return refused('taken_out')
   if (standing.status !== 'none') return done({ standing, isNew })
   if (await areThere(store, event.id, wish.people.slice(1))) return refused('same_child')
   if (isClosed) return refused(event.hasWaitlist ? 'line_full' : 'full')
+  if (isUsed) return refused('claimed_already')
+  if (isSold) return refused('stock_gone')
   return decideAnew(store, event.id, member, now)
 }
 
-/** `isClosed` means that the event is full and its queue too. */
+/** `isClosed` means that the event is full and its queue too, `isSold` that what they chose is gone, `isUsed` that their union has its one. */
 async function tryToClaim(store: Store, event: UnionEvent, wish: PlaceWish, { now, before }: Omit<Claiming, 'member'>) {
   const [memberId = ''] = wish.people
   let standing = await readStanding(store, event.id, memberId)
@@ -56,8 +58,12 @@ async function tryToClaim(store: Store, event: UnionEvent, wish: PlaceWish, { no
     const ways = standing.free > 0 ? [takePlace, joinWaitlist] : [joinWaitlist, takePlace]
     for (const way of ways) if (await way(store, event.id, wish, now)) break
     standing = await readStanding(store, event.id, memberId)
+    if (standing.status === 'none' && (await isUsedUp(store, event.id, wish)))
+      return { standing, isNew: false, isUsed: true }
     if (standing.status === 'none' && (await isClosedTo(store, event.id, wish, now)))
       return { standing, isNew: false, isClosed: true }
+    if (standing.status === 'none' && (await isSoldOut(store, event.id, wish, now)))
+      return { standing, isNew: false, isSold: true }
   }
   return { standing, isNew: true }
 }

@@ -17,14 +17,17 @@ import { lookUp } from '#shared/lookUp'
 import type { BoundMember } from '#shared/membership/member'
 import { done, type Result, refused } from '#shared/result'
 import { countAnswers, openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { claimedBy, findClaimBar } from '../claim/claimBar'
 import { findBar } from '../fairness/findBar'
 import { bringAlong, type Party } from '../family/bringAlong'
 import { sealCompanions } from '../family/companions'
 import { promoteWaiting } from '../line/promoteWaiting'
+import type { PlaceWish } from '../places/placing'
 import { settle, settleMember } from '../places/settling'
 import { placeOf, readPlace } from '../places/standing'
 import { wishOf } from '../places/wishOf'
 import { readEventText } from '../readEventText'
+import { isSameChoice } from '../stock/taking'
 import type { StoredEvent } from '../storedEvent'
 import { type Claim, claimPlace } from './claimPlace'
 import { dropForm, formId, keepForm, type SignUpForm } from './signUpForms'
@@ -43,10 +46,10 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
   const decided = await decide(event, asked, context)
   if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
   const { member, party, answered } = decided.value
-  const bar = await findBar(store, event, member.id, now)
+  const bar = findClaimBar(event, person) ?? (await findBar(store, event, member.id, now))
   if (bar) return (await findHeldPlace(store, eventId, member.id)) ?? bar
 
-  const wish = await wishOf(store, event, { member, session, guests: party.guests, now })
+  const wish = await wishOf(store, event, { member, session, guests: party.guests, answers: answered.answers, now })
   const filled = fill(context, registrationId(eventId, member.id), answered, party)
   let form: SignUpForm | undefined
   const before = async () => {
@@ -59,11 +62,11 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
           ...claimed.value,
           member,
           filled,
-          people: wish.people,
+          wish,
           answers: answered.answers,
         })
       )
-    : claimed
+    : (claimed.reason === 'claimed_already' && (await claimedBy(store, event, member.unionId, now))) || claimed
   await dropForm(store, form)
   return place
 }
@@ -94,17 +97,18 @@ function fill({ sealing }: PersonContext, id: string, answered: FilledForm, { al
 interface Writing extends Claim {
   member: BoundMember
   filled: ReturnType<typeof fill>
-  people: string[]
+  wish: PlaceWish
   answers: Answers
 }
 
 /** Writes down what came of a tap, and answers the place as it is then. */
 async function write(context: PersonContext, event: UnionEvent, writing: Writing): Promise<Place> {
   const { store, sealing, person, now } = context
-  const { standing, isNew, member, filled, people, answers } = writing
+  const { standing, isNew, member, filled, wish, answers } = writing
   const id = registrationId(event.id, member.id)
-  // Whoever taps again with others beside them has the place for those with whom it was taken.
-  const isSame = standing.turn.people.join() === people.join()
+  // Whoever taps again with others beside them has the place for those, and the options, with which it was taken.
+  const { people, stock } = standing.turn
+  const isSame = people.join() === wish.people.join() && isSameChoice(stock, wish.stock)
   const isWritten = !isNew && (await isSettled(store, sealing, id, { turn: standing.turn.turn, answers }))
   if (!isSame) await settleMember(store, event, member.id, now)
   const isStill =

@@ -15,9 +15,10 @@ export interface SignUpForm {
   companions?: SealedCompanions
 }
 
-/** Forms of one person for different companions stand apart, so that a turn finds its own. */
-export function formId(registrationId: string, { people }: Pick<Turn, 'people'>): string {
-  const whose = createHash('sha256').update(people.join('\n')).digest('base64url').slice(0, 12)
+/** Forms of one person for different companions or options stand apart, so that a turn finds its own. */
+export function formId(registrationId: string, { people, stock = [] }: Pick<Turn, 'people' | 'stock'>): string {
+  const parts = [...people, ...stock.map(({ key }) => key)]
+  const whose = createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 12)
   return `${registrationId}:${whose}`
 }
 

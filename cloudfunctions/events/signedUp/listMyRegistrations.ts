@@ -1,10 +1,12 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { Place } from '#shared/events/registration'
+import { isCurrent } from '#shared/events/registrationStatus'
 import type { TeamRule } from '#shared/events/team/teamRule'
 import { toEventCard } from '#shared/events/toEventCard'
 import { MY_REGISTRATIONS_SHOWN } from '#shared/events/view'
 import { done } from '#shared/result'
+import { listHandedToMe } from '../handOver/listHandedToMe'
 import { listMyEntries } from '../order/entries/listMyEntries'
 import { countPlaces } from '../places/countPlaces'
 import { readPlace } from '../places/standing'
@@ -25,7 +27,11 @@ export async function listMyRegistrations(
   const [events, countOf] = await Promise.all([store.events.listByIds(ids), countPlaces(store, ids)])
   const eventOf = new Map(events.map((event) => [event.id, event]))
 
-  const entered = await listMyEntries(store, { memberId, known: new Set(ids), now })
+  const isIn = new Set(registrations.filter(({ status }) => isCurrent(status)).map(({ eventId }) => eventId))
+  const [entered, handed] = await Promise.all([
+    listMyEntries(store, { memberId, known: new Set(ids), now }),
+    listHandedToMe(store, { memberId, isIn, now }),
+  ])
   const items = await Promise.all(
     registrations.flatMap((registration) => {
       const event = eventOf.get(registration.eventId)
@@ -33,7 +39,9 @@ export async function listMyRegistrations(
     })
   )
   return done(
-    [...items, ...entered].sort((a, b) => order(a.event, now) - order(b.event, now)).slice(0, MY_REGISTRATIONS_SHOWN)
+    [...handed, ...items, ...entered]
+      .sort((a, b) => order(a.event, now) - order(b.event, now))
+      .slice(0, MY_REGISTRATIONS_SHOWN)
   )
 
   async function describe(

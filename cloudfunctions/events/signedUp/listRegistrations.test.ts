@@ -1,3 +1,4 @@
+import { anOpening } from '../../testing/anOpening'
 import { answered } from '../../testing/answered'
 import { aStore } from '../../testing/aStore'
 import { aMember, anEvent, anOfficer, aPerson, asking } from '../../testing/factories'
@@ -43,4 +44,26 @@ describe('the people of an event', () => {
     expect(other).toMatchObject({ name: '欧**', answers: { meal: '吃', note: '（已填）' } })
     expect(JSON.stringify(other)).not.toMatch(/欧阳兰|膝盖/)
   })
+})
+
+test('wishes to share a room are told as what became of them, of those whose answers are to be read', async () => {
+  const room = { id: 'room', label: '想和谁同住', kind: 'roommate' as const, required: false }
+  const trip = await anOpening(anEvent({ capacity: 5, questions: [room] }))
+  for (const [name, wish] of [
+    ['Li', 'Wang'],
+    ['Wang', 'Li'],
+    ['Zhao', 'Li'],
+    ['Chen', 'Nobody'],
+  ] as const)
+    await trip.register(name, trip.store, { room: wish })
+  await trip.register('Sun')
+  const seen = async (person = anOfficer()) =>
+    answered(await listRegistrations({ eventId: 'cup' }, asking(trip.store, person))).items.map((row) => [
+      row.name,
+      row.wishes?.room,
+    ])
+  expect(Object.fromEntries(await seen())).toEqual({
+    ...{ Li: 'mutual', Wang: 'mutual', Zhao: 'oneSided', Chen: 'notIn', Sun: undefined },
+  })
+  expect((await seen(chairOf('steel-works'))).map(([, wish]) => wish)).toEqual(Array(5).fill(undefined))
 })

@@ -16,6 +16,7 @@ import { shownCompanions } from '../family/companions'
 import type { StoredRegistration } from '../storedRegistration'
 import { readTeams, type TeamOfRow } from './readTeams'
 import { readWaiting, type Waits } from './readWaiting'
+import { readWishes } from './readWishes'
 
 const PAGE = 50
 
@@ -35,19 +36,22 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, handedTo, numberOf, waitOf, teamOf] = await Promise.all([
+  const [nameOf, handedTo, numberOf, waitOf, teamOf, wishesOf] = await Promise.all([
     enterpriseNames(store, page.items),
     colleagueNames(store, page.items),
     readNumbers(store, eventId),
     readWaiting(store, eventId, page.items),
     readTeams(store, event, page.items),
+    readWishes(store, sealing, event, { rows: page.items, mayRead: (row) => isReaderFor(person, row.unionId) }),
   ])
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
+    const wishes = isOpen ? wishesOf(row) : undefined
     return {
       ...toRow(row, shownAnswers(sealing, row, event.questions, isOpen ? 'whole' : 'masked'), waitOf(row.memberId)),
       ...(row.companions && { companions: shownCompanions(sealing, row, isOpen) }),
       ...(row.status === 'confirmed' && numberOf(row.memberId)),
+      ...(wishes && { wishes }),
       ...teamSeen(teamOf(row), isOpen),
       ...leftOf(row, isOpen),
       ...(row.status === 'withdrawn' && handedTo(row, isOpen)),

@@ -4,20 +4,26 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import { decideAnswers } from '#shared/events/form/decideAnswers'
+import type { Answers } from '#shared/events/form/question'
 import { registrationId } from '#shared/events/registration'
 import { decideAnswerChange } from '#shared/events/ticket/ticket'
 import { done, refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
 import { sealAnswers } from '../answers/sealedAnswers'
 import { settle } from '../places/settling'
-import { findSeat, readStanding } from '../places/standing'
+import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
+import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
+import { choosing, isOtherChoice, isShort, lacksStock } from '../stock/chooseAnew'
+import { partsOf } from '../stock/stockOf'
 import { ticketOf } from './readTicket'
 
 /** Times that a holding is looked for: somebody may come up, or change the session, between two looks. */
 const ROUNDS = 4
 
 /**
- * 改填的内容. Answers anew what the event asks, until sign-up closes; places stay as they are. Safe to repeat: the book counts
- * one more, so that nothing older that is still on its way is written over it.
+ * 改填的内容. Answers anew what the event asks, until sign-up closes; the place stays, and another option is taken in the step
+ * that gives back the one of before. Safe to repeat: the book counts one more, so that nothing older that is still on its way is
+ * written over it.
  */
 export async function changeAnswers(
   { eventId, ...asked }: Input<'events.changeAnswers'>,
@@ -25,36 +31,63 @@ export async function changeAnswers(
 ): Promise<Output<'events.changeAnswers'>> {
   const event = await store.events.get(eventId)
   const { member } = person
-  const decision = decideAnswerChange(event, now)
+  const before = await findSeat(store, eventId, member.id)
+  const decision = decideAnswerChange(event, now, { lacks: before !== undefined && lacksStock(before.turn) })
   if (!decision.ok) return decision
   const answered = decideAnswers(event, asked)
   if (!answered.ok) return answered
 
-  const counted = await countOneMore(store, event, { member: member.id, now })
-  if (counted !== 'counted') return refused(counted)
-  const standing = await readStanding(store, eventId, member.id)
-  if (!('turn' in standing)) return refused('no_place')
-  const sealed = sealAnswers(sealing, registrationId(eventId, member.id), answered.value)
+  const id = registrationId(eventId, member.id)
+  const sealed = sealAnswers(sealing, id, answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
-  await settle(store, event, { standing, member, personId: person.id, filled }, now)
+  const { answers } = answered.value
+  const kept: SignUpForm[] = []
+  const keep = async ({ turn }: Seated, stock = partsFor(event, turn.people.length, answers)) => {
+    const form = { id: formId(id, { people: turn.people, stock }), at: now, ...(sealed && { answers: sealed }) }
+    await promiseWork(store, { name: 'events.settle', now })
+    if (await keepForm(store, form)) kept.push(form)
+  }
+  const counted = await countOneMore(store, event, { member: member.id, answers, keep, now })
+  const standing = await readStanding(store, eventId, member.id)
+  if (counted === 'counted' && 'turn' in standing)
+    await settle(store, event, { standing, member, personId: person.id, filled }, now)
+  for (const form of kept) await dropForm(store, form)
+  if (counted !== 'counted') return refused(counted)
+  if (!('turn' in standing)) return refused('no_place')
   return done(await ticketOf(store, sealing, { eventId, member: member.id, standing, now }))
 }
 
 interface Changing {
   member: string
+  answers: Answers
+  /** Keeps what was filled in, before what is taken changes. */
+  keep: (seated: Seated) => Promise<void>
   now: number
 }
 
 /** Makes a later state of the book, as long as sign-up is open in it and the holding is the one that was read. */
-async function countOneMore(store: Store, { id: eventId }: UnionEvent, { member, now }: Changing) {
+async function countOneMore(store: Store, event: UnionEvent, { member, answers, keep, now }: Changing) {
+  const { id: eventId } = event
   for (let round = 0; round < ROUNDS; round++) {
     const seated = await findSeat(store, eventId, member)
     if (!seated) return 'no_place'
+    const { key, turn } = seated
+    const next = partsFor(event, turn.people.length, answers)
+    const isOther = isOtherChoice(turn, next)
+    if (isOther) await keep(seated)
+    const other = isOther ? choosing({ key, turn, next }) : { where: {}, changes: {} }
+    const inTime = lacksStock(turn) ? { startsAt: _.gt(now) } : { closesAt: _.gt(now) }
     const counted = await store.places.change(
-      { _id: eventId, status: 'open', closesAt: _.gt(now), [`turns.${seated.key}.turn`]: seated.turn.turn },
-      { rev: _.inc(1) }
+      { _id: eventId, status: 'open', ...inTime, ...asSeen(seated), ...other.where },
+      { ...other.changes, rev: _.inc(1) }
     )
     if (counted === 1) return 'counted'
+    if (isOther && (await isShort(store, eventId, { turn, next }))) return 'stock_gone'
   }
   return 'answers_closed'
+}
+
+/** Whoever comes in a team, each with a form of their own, takes nothing of which there is a number. */
+function partsFor(event: UnionEvent, people: number, answers: Answers) {
+  return event.team ? [] : partsOf(event.questions, answers, people)
 }

@@ -27,6 +27,7 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
     expect([name, queued]).toEqual([name, under.filter((turn) => !isTaken(turn)).length])
     expect(taken).toBeLessThanOrEqual(most)
   }
+  expectStock(book)
   expect(new Set(book.people.map(({ id }) => id)).size).toBe(book.people.length)
   const numbered = book.numbered ?? []
   expect(new Set(numbered).size).toBe(numbered.length)
@@ -57,4 +58,17 @@ function expectTeams({ turns, forming = [] }: PlaceBook): void {
 
 function byId(one: { id: string }, other: { id: string }): number {
   return one.id < other.id ? -1 : 1
+}
+
+/** What people have of an option and what is left of it make up its number, and nobody in line has any. */
+function expectStock({ turns, stock = {} }: PlaceBook): void {
+  const all = Object.values(turns)
+  const had = all.flatMap(({ stock: parts = [] }) => parts.filter(({ has }) => has))
+  for (const [key, { capacity, left }] of Object.entries(stock)) {
+    const many = sum(had.filter((part) => part.key === key).map((part) => part.many))
+    expect([key, left]).toEqual([key, capacity - many])
+    expect(left).toBeGreaterThanOrEqual(0)
+  }
+  expect(had.filter(({ key }) => !(key in stock))).toEqual([])
+  expect(all.filter((turn) => !isTaken(turn) && turn.stock?.some(({ has }) => has))).toEqual([])
 }

@@ -2,6 +2,10 @@ import type { Store } from '#server/store'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import type { Message } from '#shared/messages/message'
+import { openAnswers } from '../../events/answers/sealedAnswers'
+import { stockKey } from '../../events/stock/stockOf'
+import type { StoredRegistration } from '../../events/storedRegistration'
+import { aSealing } from '../factories'
 
 const statusOf = { held: 'confirmed', offered: 'offered', waiting: 'waitlisted' } as const
 const GONE = ['withdrawn', 'lapsed']
@@ -23,7 +27,17 @@ export async function expectWritten(store: Store, book: PlaceBook): Promise<void
   const along = new Map(turns.map(({ people, turn, team }) => [turn, team ? 0 : people.length - 1]))
   for (const { id, turn, companions } of current)
     if (along.has(turn)) expect([id, companions?.count ?? 0]).toEqual([id, along.get(turn)])
+  // What somebody takes is what their answers say.
+  for (const turn of turns.filter(({ stock }) => stock))
+    for (const row of current.filter((one) => one.turn === turn.turn)) expect(chosenIn(row)).toEqual(keysOf(turn))
   await expectOneMessageEach(store, book)
+}
+
+const keysOf = ({ stock = [] }: Turn) => stock.map(({ key }) => key)
+
+function chosenIn(row: StoredRegistration): string[] {
+  const opened = openAnswers(aSealing, row)
+  return opened.ok ? Object.entries(opened.value).map(([question, option]) => stockKey(question, option)) : []
 }
 
 async function expectOneMessageEach(store: Store, { turns, removed, lapsed, handed = [] }: PlaceBook): Promise<void> {

@@ -76,6 +76,7 @@ export const passedText: Record<PassedWhy, string> = {
 }
 
 export const registerTexts = {
+  claim: (left: number) => `替本工会领一份，还剩 ${left} 份`,
   title: '填写报名',
   checked: '您符合条件',
   promise: '填过的内容都留着，断网也不会丢',
@@ -127,6 +128,8 @@ export const closedText: Partial<Record<RegistrationRefusal, string>> = {
   before_only: '只对参加过的人开放',
   once_a_year: '今年已参加过同类活动',
   paused: '现在暂停报名',
+  chair_only: '由工会主席来领',
+  claimed_already: '本工会已经领过了',
   session_unknown: '请先选一场',
   full: '名额已满，不设候补',
   line_full: '名额和候补都满了',

@@ -32,6 +32,7 @@ import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
 import { signedUpContract } from './signedUp/contract'
 import { signUpContract } from './signUp/contract'
+import { stockContract } from './stock/contract'
 import { teamContract } from './team/contract'
 import { ticketContract } from './ticket/contract'
 import type { EventBoard, EventCard, EventView, WaitingEvent } from './view'
@@ -56,6 +57,7 @@ export const eventsContract = {
   ...signedUpContract,
   ...signUpContract,
   ...formContract,
+  ...stockContract,
   ...teamContract,
   ...enrolContract,
   ...movedContract,

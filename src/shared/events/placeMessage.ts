@@ -24,6 +24,8 @@ interface PlaceNews {
   missing?: number
   /** Why a place went that was no offer. */
   why?: Lapse['why']
+  /** Questions whose option was gone when they came up. */
+  lacks?: string[]
   /** Brought back, but only to the head of the line. */
   waits?: true
 }
@@ -33,7 +35,7 @@ interface PlaceNews {
  * since a message would use up the one permission that the promotion needs (docs/wechat.md 1.5).
  */
 export function placeMessage(news: PlaceNews, now: number): Message {
-  const { kind, event, personId, turn } = news
+  const { kind, event, personId, turn, lacks = [] } = news
   const { title, text, phrase, hint } = wordsOf(news, now)
   return newMessage(
     {
@@ -42,7 +44,7 @@ export function placeMessage(news: PlaceNews, now: number): Message {
       turn,
       personId,
       title,
-      text,
+      text: lacks.length > 0 ? `${text}${lacksText(lacks)}` : text,
       path: eventPath(event.id),
       fields: { ...placeFields(event), phrase2: phrase, thing5: hint },
     },
@@ -169,6 +171,11 @@ function wordsOf(news: PlaceNews, now: number) {
         hint: '名额还是您的',
       }
   }
+}
+
+/** Whose option was gone keeps the place, and chooses again. */
+function lacksText(labels: string[]): string {
+  return `您选的“${labels.join('、')}”没有了，名额还是您的，请点开重选。`
 }
 
 /** What the person has to answer, whom somebody else signed up. */

@@ -41,6 +41,8 @@ export interface Registration {
   reserve?: string
   /** Key of the turn of their team, where people come in teams. */
   team?: string
+  /** So often they had chosen otherwise when the answers were written; missing while never. */
+  chosen?: number
   /** What they said to the last move of the event. */
   moveAnswer?: MoveAnswer
   /** Somebody who had a place and stayed away. */
@@ -59,6 +61,8 @@ interface PlaceOf {
   people?: number
   /** Of several who come on one place: whether all are there, and until when it is held for who is missing. */
   team?: { isWhole: boolean; until?: number }
+  /** Questions whose option was gone when they came up: they have the place, and choose again. */
+  lacks?: string[]
 }
 
 /** A place as the phone shows it after a tap, an offer with its end, or the position in the queue (1 is next). */
@@ -88,6 +92,7 @@ export type RegistrationRefusal =
   | 'session_unknown'
   | 'full'
   | 'line_full'
+  | 'stock_gone'
   | 'taken_out'
   | FamilyRefusal
   | 'family_unknown'

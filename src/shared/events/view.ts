@@ -11,7 +11,9 @@ import type { OwnEntry } from './order/view'
 import type { PassedWhy } from './places/placeBook'
 import type { EventSession, Reserve } from './places/rules'
 import type { Place, Registration } from './registration'
+import type { WishState } from './roommates/matchWishes'
 import type { RotationBoard, RotationView } from './rotation/view'
+import type { StockSeen } from './stock/stock'
 import type { TeamKind } from './team/teamRule'
 import type { LeavingReason } from './ticket/leaving'
 
@@ -79,6 +81,8 @@ export interface EventView {
   mine?: Place
   /** Of an event that has sessions or reserves; one without sessions has a single one here. */
   sessions?: SessionSeen[]
+  /** Options of which there is a number. */
+  stock?: StockSeen[]
   /** The last move of the event, for a reader who was in before it. */
   move?: MoveSeen
   /** A place that a colleague wants to hand to the reader, who has none. */
@@ -106,12 +110,14 @@ export const MY_REGISTRATIONS_SHOWN = 50
 
 export interface MyRegistration {
   event: EventCard
-  /** `entered` before it is drawn, and `not_drawn` after, where there is no registration. */
-  status: Registration['status'] | 'entered' | 'not_drawn'
+  /** `entered` before it is drawn, and `not_drawn` after, where there is no registration; `handing` of a place that a colleague hands on. */
+  status: Registration['status'] | 'entered' | 'not_drawn' | 'handing'
+  /** Who hands it on. */
+  fromName?: string
   /** The entry, where places are drawn or go by turn. */
   entry?: OwnEntry
   position?: number
-  /** When the offer ends. */
+  /** When the offer ends, of the line or of a colleague. */
   until?: number
   /** Somebody is missing in their team, and until when the place is held. */
   team?: { kind: TeamKind; until?: number }
@@ -137,6 +143,8 @@ export type RegistrationRow = Pick<
   handedTo?: string
   /** What they said each time they gave a place back, the latest first. */
   left?: LeavingReason[]
+  /** What became of a wish to share a room, by the question. */
+  wishes?: Record<string, WishState>
   /** Why somebody behind came up first. */
   passed?: PassedWhy
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
@@ -175,6 +183,9 @@ export interface EventBoard {
   count: PlaceCount
   /** Of an event that has sessions or reserves. */
   sessions?: SessionBoard[]
+  stock?: StockSeen[]
+  /** So long places were held for people who had not answered yet; of an event in which they are asked. */
+  idleMs?: number
   lottery?: LotteryView
   rotation?: RotationBoard
   move?: MoveAnswers

@@ -12,11 +12,13 @@ interface Props {
   chosen: string | undefined
   /** Short words beside one another instead of one below the other. */
   inline?: boolean
+  /** What stands beside an option, and whether it can still be chosen. */
+  about?: (option: string) => { note: string; isGone: boolean } | undefined
   onChoose: (option: string) => void
 }
 
 /** A choice of one out of a few, each as large as a thumb. */
-export function Choice({ label, options, chosen, inline = false, onChoose }: Props) {
+export function Choice({ label, options, chosen, inline = false, about: aboutOne, onChoose }: Props) {
   const about = useContext(AboutField)
   return (
     <View
@@ -24,18 +26,24 @@ export function Choice({ label, options, chosen, inline = false, onChoose }: Pro
       {...{ tabIndex: -1 }}
       {...spoken({ role: 'radiogroup', label, ...about })}
     >
-      {options.map((option) => (
-        <Pressable
-          key={option}
-          role="radio"
-          checked={option === chosen}
-          className={option === chosen ? 'choice__one choice__one--on' : 'choice__one'}
-          onPress={() => onChoose(option)}
-        >
-          <View className="choice__words">{option}</View>
-          {option === chosen && <Icon name="check" />}
-        </Pressable>
-      ))}
+      {options.map((option) => {
+        const isOn = option === chosen
+        const { note, isGone = false } = aboutOne?.(option) ?? {}
+        return (
+          <Pressable
+            key={option}
+            role="radio"
+            checked={isOn}
+            disabled={isGone && !isOn}
+            className={`choice__one${isOn ? ' choice__one--on' : ''}${isGone && !isOn ? ' choice__one--gone' : ''}`}
+            onPress={() => onChoose(option)}
+          >
+            <View className="choice__words">{option}</View>
+            {note && <View className="choice__note">{note}</View>}
+            {isOn && <Icon name="check" />}
+          </Pressable>
+        )
+      })}
     </View>
   )
 }

@@ -11,6 +11,7 @@ import { done, refused } from '#shared/result'
 import { sealAnswers } from '../../answers/sealedAnswers'
 import { findBar } from '../../fairness/findBar'
 import { readEventText } from '../../readEventText'
+import { partsOf } from '../../stock/stockOf'
 import type { OrderEntry } from '../orderRows'
 import { ownOf } from '../seeOwn'
 
@@ -41,10 +42,12 @@ export async function enterOrder(
   const id = registrationId(eventId, member.id)
   const sealed = sealAnswers(sealing, id, answered.value)
   const { enterpriseId, unionId, name } = member
+  const stock = partsOf(event.questions, answered.value.answers, 1)
   const entry = await write(store, {
     ...{ id, eventId, memberId: member.id, personId: person.id, name, enterpriseId, unionId, at: now },
     ...(session && { session }),
     ...(sealed && { sealed }),
+    ...(stock.length > 0 && { stock }),
   })
   // The list may have been closed since the event was read: then nobody counts on this row.
   const draw = await store.lotteryDraws.get(eventId)
@@ -70,8 +73,9 @@ async function write({ lotteryEntries }: Store, wanted: Omit<OrderEntry, 'number
     const known = await lotteryEntries.find(wanted.id)
     // Without an entry of their own, it was the number that somebody has.
     if (!known) continue
-    const { session, sealed } = wanted
-    await lotteryEntries.change({ _id: known.id }, { session: session ?? _.remove(), sealed: sealed ?? _.remove() })
+    const { session, sealed, stock } = wanted
+    const said = { session: session ?? _.remove(), sealed: sealed ?? _.remove(), stock: stock ?? _.remove() }
+    await lotteryEntries.change({ _id: known.id }, said)
     return { ...known, ...(session && { session }) }
   }
   throw new RequestFault('busy')

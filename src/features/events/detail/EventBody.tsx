@@ -94,7 +94,7 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
       {!inSinglePage && event.state !== 'cancelled' && (
         <ContactCells unionId={event.unionId === STREET ? member?.unionId : event.unionId} />
       )}
-      {led && ['open', 'full'].includes(view.phase) && (
+      {led && !event.ceiling?.byChair && ['open', 'full'].includes(view.phase) && (
         <Card className="rows">
           <Cell
             icon="people"

@@ -17,8 +17,11 @@ export function untilText({ phase, event }: Pick<EventView, 'phase' | 'event'>, 
 }
 
 /** The line that says who may join, with what they must be besides. */
-export function whoMayText({ openTo, only }: Pick<UnionEvent, 'openTo' | 'only'>, names: string[]): string {
-  const conditions = conditionLines(only)
+export function whoMayText(
+  { openTo, only, ceiling }: Pick<UnionEvent, 'openTo' | 'only' | 'ceiling'>,
+  names: string[]
+): string {
+  const conditions = [...(ceiling?.byChair ? ['由工会主席来领，一家工会一份'] : []), ...conditionLines(only)]
   const open = openToText(openTo, names)
   return conditions.length > 0 ? `${open.replace(/都?能报$/, '中')}，${conditions.join('，并且')}` : open
 }
@@ -48,7 +51,7 @@ export function placeRules(event: UnionEvent, now: number): string[] {
     ...(team ? teamLines(team) : []),
     ...newcomerLines(reserves, now),
     ...fairnessLines(fairness),
-    ...(ceiling ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
+    ...(ceiling && !ceiling.byChair ? [`${unitName[ceiling.of]}最多 ${ceiling.most} 个名额`] : []),
     ...(offer ? [`候补轮到时先问本人，名额留 ${offer.hours} 小时，不答复就给下一位`] : []),
     ...(handOver ? ['来不了，可以把名额转给本企业的一位同事'] : []),
   ]

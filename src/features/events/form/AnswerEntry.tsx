@@ -9,6 +9,7 @@ import { MomentField } from '#ui/fields/MomentField'
 import type { AnswerProps } from './answerProps'
 import { formTexts as texts } from './formTexts'
 import { RelativeEntry } from './RelativeEntry'
+import { StockEntry } from './StockEntry'
 
 const PHONE_MOST = 20
 const NAME_MOST = 20
@@ -20,6 +21,8 @@ export function AnswerEntry(props: AnswerProps) {
   switch (question.kind) {
     case 'choice':
       return <Choice label={label} options={options} chosen={answer} onChoose={onAnswer} />
+    case 'stock':
+      return <StockEntry {...props} />
     case 'yesNo':
       return <Choice inline label={label} options={[YES, NO]} chosen={answer} onChoose={onAnswer} />
     case 'several': {
@@ -51,6 +54,13 @@ export function AnswerEntry(props: AnswerProps) {
       )
     case 'phone':
       return <Entry label={label} value={answer} kind="number" maxLength={PHONE_MOST} onChange={onAnswer} />
+    case 'roommate':
+      return (
+        <>
+          <View className="question__note">{texts.roommate}</View>
+          <Entry label={label} value={answer} maxLength={NAME_MOST} onChange={onAnswer} />
+        </>
+      )
     case 'colleague':
       return <Entry label={label} value={answer} maxLength={NAME_MOST} onChange={onAnswer} />
     default:

@@ -5,6 +5,7 @@ import { faultText } from '#shared/events/form/faultText'
 import type { Question } from '#shared/events/form/question'
 import { FieldFrame } from '#ui/fields/FieldFrame'
 import { AnswerEntry } from './AnswerEntry'
+import type { StockShown } from './answerProps'
 import { formTexts as texts } from './formTexts'
 import './QuestionField.scss'
 
@@ -15,6 +16,7 @@ interface Props {
   /** It became another since it was answered, or stands there from the last time. */
   mark: 'anew' | 'kept' | undefined
   endsAt: number
+  stock?: StockShown | undefined
   onAnswer: (answer: string) => void
 }
 
@@ -22,7 +24,7 @@ const PURGE_DAYS = 30
 const DAY = 24 * 3_600_000
 
 /** One question with what is said of it: what it is for, when it is removed, what is wrong. */
-export function QuestionField({ question, answer, fault, mark, endsAt, onAnswer }: Props) {
+export function QuestionField({ question, answer, fault, mark, endsAt, stock, onAnswer }: Props) {
   const { label, required, hint, sensitive } = question
   const until = dayText(endsAt + PURGE_DAYS * DAY, Date.now())
   return (
@@ -35,7 +37,7 @@ export function QuestionField({ question, answer, fault, mark, endsAt, onAnswer 
         {mark && (
           <View className={`question__note question__note--${mark}`}>{mark === 'anew' ? texts.anew : texts.kept}</View>
         )}
-        <AnswerEntry question={question} answer={answer} onAnswer={onAnswer} />
+        <AnswerEntry question={question} answer={answer} stock={stock} onAnswer={onAnswer} />
       </FieldFrame>
     </View>
   )

@@ -18,7 +18,7 @@ export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
   const now = useNow()
   const next = load.kind === 'ready' ? comingRegistrations(load.value, now)[0] : undefined
   if (!next) return null
-  const { event, position, until, status, entry, team } = next
+  const { event, position, until, status, entry, team, fromName } = next
 
   return (
     <Card className="next-strip" onPress={() => open('event', { id: event.id })}>
@@ -31,7 +31,7 @@ export function NextStrip({ load }: { load: Load<MyRegistration[]> }) {
             (event.rotation ? '已申请，等定顺序；' : `已登记抽签，${numberText(entry.number)} 号；`)}
           {team && `${registerTexts.stillMissing(team.kind)}；`}
           {position !== undefined && `候补第 ${position} 位，`}
-          {until !== undefined && `轮到您了，请在${nearText(until, now)}前答复；`}
+          {until !== undefined && `${fromName ? `${fromName}转给您` : '轮到您了'}，请在${nearText(until, now)}前答复；`}
           {whenText(event.startsAt, now)}，{event.venue}
         </View>
       </View>

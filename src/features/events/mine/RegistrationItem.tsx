@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function RegistrationItem({ registration, now, isNext = false }: Props) {
-  const { event, removedReason, entry, team } = registration
+  const { event, removedReason, entry, team, fromName, until = 0 } = registration
   return (
     <Pressable className="timeline-item" onPress={() => open('event', { id: event.id })}>
       <View className="timeline-item__date">
@@ -30,6 +30,7 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
       <View className="timeline-item__words">
         <View className="timeline-item__title">{event.title}</View>
         <View className="timeline-item__venue">{removedReason ?? event.venue}</View>
+        {fromName && <View className="timeline-item__left">{handedText(fromName, nearText(until, now))}</View>}
         {team && <View className="timeline-item__left">{teamText(team, now)}</View>}
         {entry && <View className="timeline-item__venue">{entryText(event, entry, now)}</View>}
         {isNext && <View className="timeline-item__left">{countdownText(event, now)}</View>}
@@ -37,6 +38,11 @@ export function RegistrationItem({ registration, now, isNext = false }: Props) {
       <Tag {...registrationTag(registration)} />
     </Pressable>
   )
+}
+
+/** Whose place it is, and until when it waits for an answer. */
+function handedText(from: string, until: string): string {
+  return `${from}转给您的名额，${until}前答复`
 }
 
 function teamText({ kind, until }: NonNullable<MyRegistration['team']>, now: number): string {

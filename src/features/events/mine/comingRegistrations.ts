@@ -12,7 +12,7 @@ export function comingRegistrations(registrations: MyRegistration[], now: number
 }
 
 function rank({ status }: MyRegistration): number {
-  return status === 'offered' ? 0 : 1
+  return status === 'offered' || status === 'handing' ? 0 : 1
 }
 
 /** Registrations that are over, withdrawn or cancelled, the latest event first. */
@@ -23,6 +23,6 @@ export function pastRegistrations(registrations: MyRegistration[], now: number):
 }
 
 function isComing({ event, status }: MyRegistration, now: number): boolean {
-  const isIn = status === 'entered' || (status !== 'not_drawn' && isCurrent(status))
+  const isIn = status === 'entered' || status === 'handing' || (status !== 'not_drawn' && isCurrent(status))
   return isIn && event.phase !== 'cancelled' && event.endsAt > now
 }

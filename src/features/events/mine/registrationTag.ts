@@ -10,7 +10,7 @@ export function registrationTag({ event, status, position, entry }: MyRegistrati
   const { entered, ranked, none } = orderTexts[event.lottery ? 'lot' : 'rotation'].tags
   if (status === 'entered') return { tone: 'wait', text: entry?.rank ? ranked : entered }
   if (status === 'not_drawn') return { tone: 'mute', text: none }
-  if (status === 'offered') return { tone: 'warn', text: '等您答复' }
+  if (status === 'offered' || status === 'handing') return { tone: 'warn', text: '等您答复' }
   if (status === 'waitlisted')
     return { tone: 'warn', text: position === undefined ? '候补中' : `候补第 ${position} 位` }
   return { tone: status === 'confirmed' ? 'good' : 'mute', text: registrationStatusName[status] }

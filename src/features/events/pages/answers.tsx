@@ -31,16 +31,18 @@ export default function AnswersPage() {
   )
 }
 
-function ChangeForm({ view: { event } }: { view: EventView }) {
+function ChangeForm({ view }: { view: EventView }) {
+  const { event, mine } = view
   const now = useNow()
   const { load, reload } = useTicket(event.id)
   const wish = useWish('events.changeAnswers', event.id)
-  const hint = ticketTexts.changeUntil(nearText(event.closesAt, now))
+  const hint = mine?.lacks ? ticketTexts.chooseUntil : ticketTexts.changeUntil(nearText(event.closesAt, now))
   return (
     <Loaded load={load} onRetry={reload} edged>
       {({ answers: given, form = 1 }) => (
         <AnswersForm
-          event={event}
+          isIn={mine?.status !== 'waitlisted'}
+          view={view}
           answers={answersIn(wish) ?? given}
           answeredForm={form}
           words={{ hint, send: ticketTexts.save, sent: ticketTexts.saved }}
@@ -55,8 +57,7 @@ function ChangeForm({ view: { event } }: { view: EventView }) {
 
 const takingOver = { hint: takeOverTexts.formHint, send: takeOverTexts.accept, sent: takeOverTexts.taken }
 
-function TakeOverForm({ view: { event } }: { view: EventView }) {
-  return (
-    <AnswersForm event={event} answers={{}} words={takingOver} onSend={(answers) => takeOverPlace(event, answers)} />
-  )
+function TakeOverForm({ view }: { view: EventView }) {
+  const { event } = view
+  return <AnswersForm view={view} answers={{}} words={takingOver} onSend={(answers) => takeOverPlace(event, answers)} />
 }

@@ -32,7 +32,7 @@ interface Props {
 export function RegisterForm({ view, session, invitation, onChanged }: Props) {
   const who = useWho()
   const now = useNow()
-  const form = useRegisterForm(view.event, { session, invitation })
+  const form = useRegisterForm(view.event, { session, invitation, onStale: onChanged })
   const wish = useWaitingWish(view.event.id, onChanged)
   const entry = orderOf(view)?.mine
   const before = entry && { status: 'entered' as const, number: entry.number }
@@ -41,6 +41,8 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
   if (wish) return <WaitingResult view={view} wish={wish} />
   const people = 1 + form.family.chosen.length
   const deed = nextDeed(view, who, now, { session, people, joins: invitation !== undefined })
+  const waits = deed.kind === 'queue' || orderOf(view) !== undefined
+  const stock = view.stock && { seen: view.stock, waits, withOthers: view.event.family !== undefined }
 
   return (
     <>
@@ -57,6 +59,7 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
               fault={form.form.faultOf(question.id)}
               mark={form.isKept(question.id) ? 'kept' : undefined}
               endsAt={view.event.endsAt}
+              stock={stock}
               onAnswer={(text) => form.answer(question.id, text)}
             />
           ))}

@@ -61,6 +61,7 @@ function deedOfNewcomer(
   const name = event.sessions ? chosen?.name : undefined
   if (pool && event.family && asksWho(event.family, chosenPeople))
     return { kind: 'register', label: familyFirst(name, event.family) }
+  if (pool && event.ceiling?.byChair) return { kind: 'register', label: registerTexts.claim(pool.left) }
   if (pool && event.team) return { kind: 'register', label: beginsTeam(pool, name, event.team) }
   if (pool) return { kind: 'register', label: people > 1 ? takesMany(name, people) : takesLabel(pool, name) }
   const free = Math.max(...pools.map(({ left, queued }) => (queued === 0 ? left : 0)))

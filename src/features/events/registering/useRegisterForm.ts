@@ -18,10 +18,12 @@ const ANSWERS = { schema: v.record(v.string(), v.string()), version: 1 }
 interface Going {
   session: string | undefined
   invitation: TeamInvitation | undefined
+  /** Runs when an option is gone that the page still shows. */
+  onStale: () => void
 }
 
 /** The form with an event's questions; its answers stay on the phone until the cloud has them. */
-export function useRegisterForm(event: UnionEvent, { session, invitation }: Going) {
+export function useRegisterForm(event: UnionEvent, { session, invitation, onStale }: Going) {
   const { id, questions } = event
   const family = useFamilyForm(event, session)
   const { draft, isRecalled, change, clear } = useDraft(`answers:${id}`, ANSWERS, {})
@@ -53,6 +55,7 @@ export function useRegisterForm(event: UnionEvent, { session, invitation }: Goin
     const sent = invitation
       ? await sendJoining(event, answers, invitation)
       : await sendRegistration(event, answers, session, along)
+    if (!sent.ok && sent.reason === 'stock_gone') onStale()
     setTwin(!sent.ok && sent.reason === 'same_child')
     // What is kept for the network stays in the form too, for whoever takes it back.
     if (!sent.ok) return 'kept' in sent || setProblem(sent.text)

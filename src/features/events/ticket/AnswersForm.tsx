@@ -6,6 +6,7 @@ import { say } from '#platform/say'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/form/question'
 import { toAnswerAnew } from '#shared/events/form/version'
+import type { EventView } from '#shared/events/view'
 import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
 import { StatementLink } from '#ui/privacy/StatementLink'
@@ -16,17 +17,21 @@ import { useAnswering } from '../form/useAnswering'
 import '../registering/RegisterForm.scss'
 
 interface Props {
-  event: UnionEvent
+  view: EventView
   answers: Answers
   /** Version of the form to which they are; missing where there are none yet. */
   answeredForm?: number | undefined
   /** The rule above the button, and what the button says. */
   words: { hint: string; send: string; sent: string }
+  /** They have what they chose, which is not there for others. */
+  isIn?: boolean
   onSend: (answers: Answers) => Promise<{ ok: true } | { ok: false; text: string; kept?: true }>
 }
 
 /** The questions of an event, to be answered anew, or with a place that a colleague hands on. */
-export function AnswersForm({ event, answers: given, answeredForm, words: texts, onSend }: Props) {
+export function AnswersForm({ view, answers: given, answeredForm, words: texts, isIn = false, onSend }: Props) {
+  const { event, mine } = view
+  const { lacks = [] } = mine ?? {}
   const { words, form, problem, busy, answer, send } = useAnswers(event, given, async (answers) => {
     const outcome = await onSend(answers)
     if (!outcome.ok && !outcome.kept) return outcome.text
@@ -47,6 +52,14 @@ export function AnswersForm({ event, answers: given, answeredForm, words: texts,
             fault={form.faultOf(question.id)}
             mark={anew.includes(question) ? 'anew' : undefined}
             endsAt={event.endsAt}
+            stock={
+              view.stock && {
+                seen: view.stock,
+                had: isIn && !lacks.includes(question.id) ? lookUp(given, question.id) : undefined,
+                waits: mine?.status === 'waitlisted',
+                withOthers: event.family !== undefined,
+              }
+            }
             onAnswer={(text) => answer(question.id, text)}
           />
         ))}

@@ -22,7 +22,7 @@ export function WaitingAnswers({ view, now }: Pick<Props, 'view' | 'now'>) {
   if (!ticket || view.event.questions.length === 0) return null
   return (
     <Card className="ticket">
-      <TicketAnswers event={view.event} ticket={ticket} now={now} onSettled={reload} />
+      <TicketAnswers event={view.event} ticket={ticket} lacks={view.mine?.lacks} now={now} onSettled={reload} />
     </Card>
   )
 }

@@ -50,7 +50,7 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettl
       {event.bring && <TicketRow label={texts.bring}>{event.bring}</TicketRow>}
       <TicketRow label={texts.organiser}>{event.organiser}</TicketRow>
       {event.questions.length > 0 && ticket && (
-        <TicketAnswers event={event} ticket={ticket} now={now} onSettled={onSettled} />
+        <TicketAnswers event={event} ticket={ticket} lacks={mine?.lacks} now={now} onSettled={onSettled} />
       )}
     </Card>
   )

@@ -18,28 +18,37 @@ import { answersIn } from './useTicket'
 interface Props {
   event: UnionEvent
   ticket: Ticket
+  /** Questions whose option was gone when they came up. */
+  lacks: string[] | undefined
   now: number
   /** Runs when changed answers that waited for the network wait no more. */
   onSettled: () => void
 }
 
 /** 我填的: the answers as they were given, or as they are to be, and the way to change them. */
-export function TicketAnswers({ event, ticket: { answers, form = 1, isSealed }, now, onSettled }: Props) {
+export function TicketAnswers({ event, ticket: { answers, form = 1, isSealed }, lacks = [], now, onSettled }: Props) {
   const changed = answersIn(useWish('events.changeAnswers', event.id, onSettled))
-  const mayChange = decideAnswerChange(event, now).ok
+  const mayChange = decideAnswerChange(event, now, { lacks: lacks.length > 0 }).ok
   // What waits for the network was answered to the form of then; the ticket tells after it has gone.
   const missing = mayChange && !isSealed ? labelsToFill(event, changed ?? answers, changed ? undefined : form) : []
+  const gone = changed ? [] : event.questions.filter(({ id }) => lacks.includes(id))
   const asked = judgeAnswers(event.questions, changed ?? answers).asked
   return (
     <View className="ticket__answers">
       <View className="ticket__part">
         <View className="ticket__title">{texts.answers}</View>
-        {mayChange && missing.length === 0 && (
+        {mayChange && missing.length + gone.length === 0 && (
           <Pressable className="ticket__act" onPress={() => open('answers', { id: event.id })}>
             {texts.change}
           </Pressable>
         )}
       </View>
+      {mayChange && gone.length > 0 && (
+        <>
+          <Notice tone="warn">{texts.gone(gone.map(({ label }) => label))}</Notice>
+          <Button onPress={() => open('answers', { id: event.id })}>{texts.chooseAgain}</Button>
+        </>
+      )}
       {missing.length > 0 && (
         <>
           <Notice tone="warn">

@@ -10,7 +10,17 @@ export interface Known extends Pick<Member, 'positions' | 'tags'> {
   past: PastPlace[]
 }
 
-export type WhoRefusal = 'post_only' | 'tag_only' | 'never_only' | 'before_only' | 'once_a_year' | 'paused'
+/** 由主席来领: somebody else, or a union that has its one. */
+export type ClaimRefusal = 'chair_only' | 'claimed_already'
+
+export type WhoRefusal =
+  | 'post_only'
+  | 'tag_only'
+  | 'never_only'
+  | 'before_only'
+  | 'once_a_year'
+  | 'paused'
+  | ClaimRefusal
 
 type Ruled = Pick<UnionEvent, 'only' | 'fairness' | 'kind' | 'startsAt'>
 

@@ -16,5 +16,5 @@ export function answerText({ kind }: Pick<Question, 'kind'>, answer: string): st
 
 /** Chosen from what the question offers; anything else may say who somebody is. */
 export function isChosen({ kind }: Pick<Question, 'kind'>): boolean {
-  return ['choice', 'several', 'yesNo', 'rating', 'consent', 'time'].includes(kind)
+  return ['choice', 'stock', 'several', 'yesNo', 'rating', 'consent', 'time'].includes(kind)
 }

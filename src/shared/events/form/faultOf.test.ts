@@ -16,6 +16,7 @@ const judged = (question: Question, answer: string) => {
 
 test.each<[QuestionKind, string, string]>([
   ['choice', ' 面 ', '面'],
+  ['stock', ' 面 ', '面'],
   ['several', '素\n米饭', '米饭\n素'],
   ['yesNo', '是', '是'],
   ['rating', '５', '5'],
@@ -28,6 +29,7 @@ test.each<[QuestionKind, string, string]>([
   ['phone', '010-6600 0001', '01066000001'],
   ['address', '西长安街 1 号', '西长安街 1 号'],
   ['colleague', '阿卜杜·示例', '阿卜杜·示例'],
+  ['roommate', ' 王 示例 ', '王 示例'],
   ['relative', '小禾', '小禾'],
   ['contact', '王示例\n199 0000 0002', '王示例\n19900000002'],
   ['consent', 'v3', 'v3'],
@@ -38,6 +40,7 @@ test.each<[QuestionKind, string, string]>([
 
 test.each<[QuestionKind, string, AnswerFault]>([
   ['choice', '饺子', 'unoffered'],
+  ['stock', '饺子', 'unoffered'],
   ['several', '米饭\n饺子', 'unoffered'],
   ['yesNo', '不一定', 'unoffered'],
   ['rating', '6', 'unoffered'],

@@ -33,6 +33,7 @@ export function tidied(question: Question, answer: string): string {
     case 'rating':
     case 'text':
     case 'colleague':
+    case 'roommate':
     case 'relative':
       return question.kind === 'text' ? text : plainLine(text)
     case 'phone':
@@ -62,6 +63,7 @@ export function faultOf(question: Question, answer: string): AnswerFault | undef
   const { options = [] } = question
   switch (question.kind) {
     case 'choice':
+    case 'stock':
       return options.includes(answer) ? undefined : 'unoffered'
     case 'several':
       return answer.split(BETWEEN).every((one) => options.includes(one)) ? undefined : 'unoffered'
@@ -84,6 +86,7 @@ export function faultOf(question: Question, answer: string): AnswerFault | undef
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? undefined : 'no_time'
     case 'colleague':
+    case 'roommate':
     case 'relative':
       return NAME.test(answer) ? undefined : 'no_name'
     case 'long':

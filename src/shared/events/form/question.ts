@@ -23,6 +23,8 @@ export const questionKinds: Record<QuestionKind, { name: string; group: string }
 export const MOST_QUESTIONS = 40
 export const MOST_OPTIONS = 12
 export const MOST_CONDITIONS = 3
+/** Most of one option: no event has more places. */
+export const MOST_OF_OPTION = 5000
 /** Most characters of a long answer, and of one in a line. */
 export const ANSWER_LONG = 500
 export const ANSWER_SHORT = 200
@@ -35,6 +37,13 @@ const ShownWhenSchema = v.strictObject({
 export type ShownWhen = v.InferOutput<typeof ShownWhenSchema>
 
 const Bound = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000))
+
+const Amount = v.pipe(
+  v.number('写有多少'),
+  v.integer('写整数'),
+  v.minValue(0, '不能小于 0'),
+  v.maxValue(MOST_OF_OPTION, `最多 ${MOST_OF_OPTION}`)
+)
 
 /** 报名题. What each kind is answered with stands in `faultOf`; every answer is one text. */
 export const QuestionSchema = v.pipe(
@@ -49,6 +58,10 @@ export const QuestionSchema = v.pipe(
         v.maxLength(MOST_OPTIONS)
       )
     ),
+    /** 数量. How many there are of each option, in their order. */
+    amounts: v.exactOptional(v.pipe(v.array(Amount), v.maxLength(MOST_OPTIONS))),
+    /** Everybody of a sign-up takes one, such as a seat; else it is one for all of them. */
+    forEach: v.exactOptional(v.literal(true)),
     required: v.boolean(),
     hint: v.exactOptional(textUpTo(60)),
     /** All of them hold; missing for a question that everybody is asked. */
@@ -63,6 +76,11 @@ export const QuestionSchema = v.pipe(
     ),
   }),
   v.check(({ kind, options }) => !hasOptions(kind) || options !== undefined, '选择题要有选项'),
+  v.check(
+    ({ kind, options = [], amounts = [] }) => kind !== 'stock' || amounts.length === options.length,
+    '每一项都要写有多少'
+  ),
+  v.check(({ kind, sensitive }) => kind !== 'stock' || sensitive === undefined, '数量有限的题不能当敏感内容问'),
   v.check(({ kind, consent }) => kind !== 'consent' || consent !== undefined, '写出要大家同意的话'),
   v.check(({ least, most }) => least === undefined || most === undefined || least <= most, '最小的不能大于最大的')
 )
@@ -93,5 +111,5 @@ export type Answers = v.InferOutput<typeof AnswersSchema>
 export const FormVersionSchema = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 
 export function hasOptions(kind: QuestionKind): boolean {
-  return kind === 'choice' || kind === 'several'
+  return kind === 'choice' || kind === 'several' || kind === 'stock'
 }

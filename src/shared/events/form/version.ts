@@ -1,4 +1,5 @@
 import { lookUp } from '../../lookUp'
+import { withKnownAmounts } from '../stock/stock'
 import type { EarlierForm, WithForm } from './formState'
 import { judgeAnswers } from './judge'
 import type { Answers, Question } from './question'
@@ -11,7 +12,9 @@ export function versionOf({ form }: Pick<WithForm, 'form'>): number {
 
 /** The form of an event that is out with new questions: a version more where they differ, and what became another in it. */
 export function nextForm(event: WithForm & { earlierForms?: EarlierForm[] }, words: Question[]) {
-  const questions = words.map((question) => withConsentVersion(question, event.questions))
+  const questions = words.map((question) =>
+    withConsentVersion(withKnownAmounts(question, event.questions), event.questions)
+  )
   if (JSON.stringify(questions) === JSON.stringify(event.questions)) return undefined
   const version = versionOf(event) + 1
   const changed = Object.fromEntries(

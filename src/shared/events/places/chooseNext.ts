@@ -1,4 +1,4 @@
-import type { Ceiling, PassedWhy, Pool, Turn } from './placeBook'
+import type { Ceiling, PassedWhy, PlaceBook, Pool, Turn } from './placeBook'
 import { placesOf } from './placesOf'
 
 /** So many come up in one change of the book. */
@@ -7,6 +7,8 @@ export const AT_ONCE = 100
 export interface WaitingLine {
   pools: Record<string, Pool>
   ceilings: Record<string, Ceiling>
+  /** Options of which there is a number: nobody is passed over for them. */
+  stock?: PlaceBook['stock']
   /** Most places under each ceiling; nothing when there is none. */
   most: number | undefined
   /** The turns in line, in order. */
@@ -38,15 +40,15 @@ export interface Chosen {
  * ceiling. Whoever is passed over is named with the reason.
  */
 export function chooseNext(line: WaitingLine): Chosen {
-  const stock = openStock(line)
+  const free = openPlaces(line)
   const moves: Move[] = []
   const passed: Passed[] = []
   const behind: Passed[] = []
   for (const { key, turn } of line.waiting) {
-    if (moves.length === AT_ONCE || stock.isEmpty()) break
-    const found = line.unfit?.has(key) ? { why: 'unfit' as const } : stock.find(turn)
+    if (moves.length === AT_ONCE || free.isEmpty()) break
+    const found = line.unfit?.has(key) ? { why: 'unfit' as const } : free.find(turn)
     if ('pool' in found) {
-      stock.take(turn, found.pool)
+      free.take(turn, found.pool)
       moves.push({ key, turn, pool: found.pool })
       passed.push(...behind.splice(0))
       continue
@@ -57,7 +59,7 @@ export function chooseNext(line: WaitingLine): Chosen {
 }
 
 /** What is left while places are given out one after another. */
-function openStock({ pools, ceilings, most, now }: WaitingLine) {
+function openPlaces({ pools, ceilings, most, now }: WaitingLine) {
   const left = new Map(Object.entries(pools).map(([name, pool]) => [name, pool.left]))
   const taken = new Map(Object.entries(ceilings).map(([name, ceiling]) => [name, ceiling.taken ?? 0]))
   const leftOf = (pool: string) => left.get(pool) ?? 0

@@ -1,8 +1,9 @@
 import type { FamilyRule } from '../family/familyRule'
+import type { Question } from '../form/question'
 import { isDrawnInTime, type LotteryRule } from '../lottery/rules'
 import { isPossible, type TeamRule } from '../team/teamRule'
 import { reservesIn, sessionsOf } from './pools'
-import type { EventSession, Reserve } from './rules'
+import type { CeilingRule, EventSession, Reserve } from './rules'
 
 interface Rules {
   capacity: number
@@ -15,9 +16,11 @@ interface Rules {
   family?: FamilyRule
   team?: TeamRule
   handOver?: boolean
+  ceiling?: CeilingRule
   hasWaitlist: boolean
   lottery?: LotteryRule
   rotation?: true
+  questions?: Question[]
 }
 
 export type PlaceMisfit =
@@ -41,6 +44,8 @@ export type PlaceMisfit =
   | 'released_before_order'
   | 'two_orders'
   | 'family_by_turn'
+  | 'stock_of_teams'
+  | 'claim_alone'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -62,6 +67,8 @@ export const misfitText: Record<PlaceMisfit, string> = {
   released_before_order: '轮换的活动，顺序在报名截止以后才定：预留名额要留到截止以后、活动开始以前',
   two_orders: '抽签和轮换只能选一样，请去掉一样',
   family_by_turn: '轮换的活动只收本人：要带家人，请改成先到先得',
+  claim_alone: '一家工会领一份的活动，一家就是 1 份、由主席自己领：不能再带家人、组队、抽签、轮换或转给同事',
+  stock_of_teams: '结对或组队的活动，各人填各人的，不能问“数量有限”的题，请改成“选一项”',
   released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
 
@@ -87,6 +94,8 @@ export const misfitField = {
   released_before_order: 'reserves',
   two_orders: 'lottery',
   family_by_turn: 'family',
+  stock_of_teams: 'questions',
+  claim_alone: 'ceiling',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -110,18 +119,27 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
   if (rules.family && rules.lottery) return 'family_by_lot'
   if (rules.family && rotation) return 'family_by_turn'
+  if (rules.ceiling?.byChair && !isClaimAlone(rules.ceiling, rules)) return 'claim_alone'
   const misfit = rules.team && teamMisfit(rules.team, rules)
   if (misfit) return misfit
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))
   return rules.family && rules.family.least + 1 > smallest ? 'family_above' : undefined
 }
 
-function teamMisfit(team: TeamRule, { family, lottery, rotation, handOver }: Rules): PlaceMisfit | undefined {
+function teamMisfit(
+  team: TeamRule,
+  { family, lottery, rotation, handOver, questions = [] }: Rules
+): PlaceMisfit | undefined {
   if (!isPossible(team)) return 'team_sizes'
   if (family) return 'team_of_families'
   if (lottery) return 'team_by_lot'
   if (rotation) return 'team_by_turn'
+  if (questions.some(({ kind }) => kind === 'stock')) return 'stock_of_teams'
   return handOver ? 'team_hands_over' : undefined
+}
+
+function isClaimAlone({ of, most }: CeilingRule, { family, team, lottery, rotation, handOver }: Rules): boolean {
+  return of === 'union' && most === 1 && !family && !team && !lottery && !rotation && !handOver
 }
 
 function keptIn(reserves: Reserve[], session: string): number {

@@ -1,3 +1,4 @@
+import type { Stock, StockPart } from '../stock/stock'
 import type { TeamIn } from '../team/teamIn'
 
 /** 名额. Places of one kind: those for everybody, or a reserve. `queued` counts the turns in line that would take one. */
@@ -54,6 +55,10 @@ export interface Turn {
   rests?: number
   /** 一队. Of several who come on one place. */
   team?: TeamIn
+  /** What they take of options of which there is a number, or would. */
+  stock?: StockPart[]
+  /** So often they chose otherwise since they are in: a change meets what it has seen. */
+  chosen?: number
   /** Set when the place went because the team did not come together in time, which the message says. */
   late?: true
   passed?: { why: PassedWhy; at: number }
@@ -118,6 +123,8 @@ export interface PlaceBook {
   free: number
   pools: Record<string, Pool>
   ceilings: Record<string, Ceiling>
+  /** Options of which there is a number, by their names in the book; missing where there are none. */
+  stock?: Record<string, Stock>
   turns: Record<string, Turn>
   /** Keys of the turns in line, in order. */
   waiting: string[]
@@ -133,6 +140,8 @@ export interface PlaceBook {
   numbered?: string[]
   /** Turns that have come up from the line so far; missing in a book from before they were counted. */
   cameUp?: number
+  /** So long places were offered to somebody and nobody's yet, all together; missing while none ever was. */
+  idleMs?: number
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
   /** Turns in line that rest, and until when; missing while nobody ever has. */

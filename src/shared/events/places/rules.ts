@@ -48,8 +48,15 @@ export const ReserveSchema = v.strictObject({
 })
 export type Reserve = v.InferOutput<typeof ReserveSchema>
 
-/** 上限. No union, or no enterprise, has more places than so many. */
-export const CeilingRuleSchema = v.strictObject({ of: v.picklist(['union', 'enterprise']), most: Places })
+/**
+ * 上限. No union, or no enterprise, has more places than so many. With `byChair` each union has one, which its chair takes
+ * for it, such as a parcel of books.
+ */
+export const CeilingRuleSchema = v.strictObject({
+  of: v.picklist(['union', 'enterprise']),
+  most: Places,
+  byChair: v.exactOptional(v.literal(true)),
+})
 export type CeilingRule = v.InferOutput<typeof CeilingRuleSchema>
 
 /**

@@ -17,7 +17,10 @@ export const ticketContract = {
   'events.changeAnswers': owns({
     who: 'member',
     input: ChangeAnswersInput,
-    output: gives<Ticket, 'answer_wrong' | 'form_changed' | 'answers_closed' | 'cancelled' | 'no_place'>(),
+    output: gives<
+      Ticket,
+      'answer_wrong' | 'form_changed' | 'answers_closed' | 'cancelled' | 'no_place' | 'stock_gone'
+    >(),
     collects: true,
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, answers: {} },

@@ -19,11 +19,15 @@ export interface Ticket {
   handing?: HandingSeen
 }
 
-/** Whether answers may still be changed: as long as somebody new could give theirs. */
+/**
+ * Whether answers may still be changed: as long as somebody new could give theirs, and until the start by who has to choose
+ * again because their option was gone.
+ */
 export function decideAnswerChange(
-  { state, closesAt }: Pick<UnionEvent, 'state' | 'closesAt'>,
-  now: number
+  { state, closesAt, startsAt }: Pick<UnionEvent, 'state' | 'closesAt' | 'startsAt'>,
+  now: number,
+  { lacks = false } = {}
 ): Result<'open', 'cancelled' | 'answers_closed'> {
   if (state !== 'published') return refused('cancelled')
-  return now < closesAt ? done('open') : refused('answers_closed')
+  return now < (lacks ? startsAt : closesAt) ? done('open') : refused('answers_closed')
 }

@@ -25,6 +25,7 @@ import { MovePanel } from './MovePanel'
 import { OrderNumbers } from './OrderNumbers'
 import { PoolsPanel } from './PoolsPanel'
 import { RotationPanel } from './RotationPanel'
+import { StockPanel } from './StockPanel'
 
 type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel' | 'again'
 
@@ -60,6 +61,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       <RotationPanel board={board} onChanged={changed} />
       <MovePanel board={board} />
       <PoolsPanel board={board} />
+      <StockPanel board={board} onChanged={changed} />
       <EventFacts event={board.event} />
       {!undrawn && (
         <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />

@@ -5,7 +5,7 @@ import { Meter } from '../../../ui/lists/Meter'
 import { boardTexts as texts } from './boardTexts'
 import './BoardNumbers.css'
 
-export function BoardNumbers({ board: { event, phase, count } }: { board: EventBoard }) {
+export function BoardNumbers({ board: { event, phase, count, idleMs } }: { board: EventBoard }) {
   const taken = count.capacity - count.left
   const now = Date.now()
   const isUpcoming = phase === 'upcoming'
@@ -33,6 +33,7 @@ export function BoardNumbers({ board: { event, phase, count } }: { board: EventB
           <b>{count.waiting}</b>
           {event.team ? texts.teams : texts.people}
         </dd>
+        {idleMs ? <dd className="board-numbers__idle">{texts.idle(idleMs)}</dd> : null}
       </div>
       <div>
         <dt>{eventFields[isUpcoming ? 'opensAt' : 'closesAt'].label}</dt>

@@ -5,6 +5,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import type { CeilingRule } from '#shared/events/places/rules'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
 import { Facts } from '../../../ui/lists/Facts'
@@ -33,7 +34,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
         facts={[
           [eventFields.openTo.label, whoMay],
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
-          [eventFields.ceiling.label, ceiling && texts.ceiling(ruleTexts.ceilingOf[ceiling.of], ceiling.most)],
+          [eventFields.ceiling.label, ceiling && ceilingText(ceiling)],
           [eventFields.family.label, family && familyWords(family)],
           [eventFields.team.label, team && teamLines(team).join('；')],
           [texts.handOver, handOver && texts.handsOver],
@@ -58,4 +59,8 @@ function useWhoMay(openTo: OpenTo): string {
   if (openTo.kind === 'members') return texts.members
   const names = openTo.unionIds.slice(0, NAMED).flatMap((id) => nameOf(id) ?? [])
   return texts.unions(openTo.unionIds.length, names)
+}
+
+function ceilingText({ of, most, byChair }: CeilingRule): string {
+  return byChair ? ruleTexts.byChair : texts.ceiling(ruleTexts.ceilingOf[of], most)
 }

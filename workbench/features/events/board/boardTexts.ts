@@ -24,6 +24,9 @@ export const boardTexts = {
   leftUnit: '个',
   waiting: '候补',
   people: '人',
+  /** Hours to a tenth; a place that waits for minutes is said in minutes. */
+  idle: (ms: number) =>
+    `名额空着等答复，一共 ${ms < 3_600_000 ? `${Math.ceil(ms / 60_000)} 分钟` : `${Math.round(ms / 360_000) / 10} 小时`}`,
   teams: '队',
   moved: (when: string) => `${when} 改过，大家怎么答`,
   movedFrom: '原来',
@@ -81,6 +84,7 @@ export const boardTexts = {
   teamOf: (captain: string) => `${captain}的队`,
   captain: '队长',
   teamMissing: (missing: number) => `还差 ${missing} 人`,
+  wishes: { mutual: '互相选了', oneSided: '对方没选', notIn: '对方没在名单里' },
   common: '公共',
   ofOffers: (offered: number) => `，其中 ${offered} 个等本人答复`,
   noneTitle: '这一栏还没有人',

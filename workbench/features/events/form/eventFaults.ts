@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { PlaceRules, WriteEventInput } from '#shared/events/input'
 import { findMisfit, misfitField, misfitText } from '#shared/events/places/misfits'
 import { questionTexts } from '../questions/questionTexts'
-import { questionFaults } from '../questions/questionWords'
+import { questionFaults, toQuestion } from '../questions/questionWords'
 import { type EventWords, toInput } from './eventWords'
 import { fieldFaults, timeFaults } from './fieldFaults'
 
@@ -21,6 +21,7 @@ export function eventFaults(words: EventWords): EventFaults {
 /** Rules about places that do not fit each other, said where they are set; the schema knows only that one does not. */
 function ruleFaults(words: EventWords): EventFaults {
   const checked = v.safeParse(v.object({ ...PlaceRules }), toInput(words, {}))
-  const misfit = checked.success && findMisfit(checked.output)
+  const questions = words.questions.map(toQuestion)
+  const misfit = checked.success && findMisfit({ ...checked.output, questions })
   return misfit ? { [misfitField[misfit]]: misfitText[misfit] } : {}
 }

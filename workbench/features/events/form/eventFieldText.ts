@@ -41,6 +41,7 @@ function special(words: EventWords, field: EventField): string | undefined {
     case 'reserves':
       return words.reserves.map(({ name, places }) => `${name} ${places ?? ''}`).join('、')
     case 'ceiling':
+      if (words.ceiling?.byChair) return ruleTexts.byChair
       return words.ceiling
         ? `${ruleTexts.ceilingOf[words.ceiling.of]} ${words.ceiling.most ?? ''}`
         : ruleTexts.noCeiling

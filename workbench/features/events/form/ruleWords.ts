@@ -48,7 +48,12 @@ export const RuleWordsSchema = v.object({
     ),
     null
   ),
-  ceiling: v.optional(v.nullable(v.object({ of: v.picklist(['union', 'enterprise']), most: number })), null),
+  ceiling: v.optional(
+    v.nullable(
+      v.object({ of: v.picklist(['union', 'enterprise']), most: number, byChair: v.exactOptional(v.literal(true)) })
+    ),
+    null
+  ),
   lottery: v.optional(v.nullable(v.object({ drawsAt: at })), null),
   rotation: v.optional(v.boolean(), false),
   ...PeopleRuleWords,

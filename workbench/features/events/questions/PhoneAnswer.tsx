@@ -17,6 +17,11 @@ export function PhoneAnswer({ question, answer, onAnswer }: Props) {
     const flip = (one: string) => (chosen.includes(one) ? chosen.filter((each) => each !== one) : [...chosen, one])
     return <Ones words={options} chosen={chosen} onTap={(one) => onAnswer(flip(one).join(BETWEEN))} />
   }
+  if (kind === 'stock') {
+    const { amounts = [] } = question
+    const asideOf = (option: string) => texts.amountLeft(amounts[options.indexOf(option)] || 0)
+    return <Ones words={options} chosen={[answer]} asideOf={asideOf} onTap={onAnswer} />
+  }
   const offered = offeredBy({ kind, options })
   if (offered) return <Ones words={offered} chosen={[answer]} onTap={onAnswer} />
   if (kind === 'consent') {
@@ -81,10 +86,11 @@ interface LineProps {
 interface OnesProps {
   words: string[]
   chosen: string[]
+  asideOf?: (word: string) => string
   onTap: (word: string) => void
 }
 
-function Ones({ words, chosen, onTap }: OnesProps) {
+function Ones({ words, chosen, asideOf, onTap }: OnesProps) {
   return (
     <div className="form-phone__ones">
       {words.map((word) => (
@@ -96,6 +102,7 @@ function Ones({ words, chosen, onTap }: OnesProps) {
           onClick={() => onTap(word)}
         >
           {word}
+          {asideOf && <small> {asideOf(word)}</small>}
         </button>
       ))}
     </div>

@@ -5,6 +5,7 @@ import Switch from 'antd/es/switch'
 import { useId } from 'react'
 import { ANSWER_LONG, hasOptions, MOST_OPTIONS, QUESTION_KINDS, questionKinds } from '#shared/events/form/question'
 import { Field } from '../../../ui/fields/Field'
+import { AmountFields } from './AmountFields'
 import type { QuestionEditorProps } from './editorProps'
 import { questionTexts as texts } from './questionTexts'
 import type { QuestionWords } from './questionWords'
@@ -60,14 +61,16 @@ export function QuestionEditor(props: QuestionEditorProps) {
         {(control) => <Input {...control} value={hint} onChange={({ target }) => onChange({ hint: target.value })} />}
       </Field>
       <WhenFields {...props} />
-      <SensitiveFields {...props} />
+      {kind !== 'stock' && <SensitiveFields {...props} />}
     </div>
   )
 }
 
 /** What only some kinds have. */
-function KindFields({ question, faults, onChange }: QuestionEditorProps) {
+function KindFields(props: QuestionEditorProps) {
+  const { question, faults, onChange } = props
   const { kind, options, consent, consentVersion, least, most } = question
+  if (kind === 'stock') return <AmountFields {...props} />
   if (hasOptions(kind))
     return (
       <Field label={texts.options} hint={texts.optionsHint(MOST_OPTIONS)} error={faults.options}>

@@ -51,6 +51,7 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
                 key={question.id}
                 question={question}
                 questions={questions}
+                known={isFixed('openTo') ? question.stored : undefined}
                 number={index + 1}
                 count={questions.length}
                 isOpen={opened === question.id}
@@ -58,7 +59,7 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
                 onOpen={() => setOpened(opened === question.id ? undefined : question.id)}
                 onChange={(part) => set(questions.map((each) => (each === question ? { ...each, ...part } : each)))}
                 onMove={(by) => set(moved(questions, index, by))}
-                onCopy={isFull ? undefined : () => add({ ...question, id: newId(questions) }, index + 1)}
+                onCopy={isFull ? undefined : () => add({ ...question, id: newId(questions), stored: [] }, index + 1)}
                 onRemove={() => set(questions.filter((each) => each !== question))}
               />
             ))}
@@ -95,7 +96,7 @@ function faultsAt(faults: FormPart['faults'], index: number) {
     return lookUp(faults, prefix) ?? Object.entries(faults).find(([each]) => each.startsWith(`${prefix}.`))?.[1]
   }
   return {
-    ...{ label: at('label'), options: at('options'), when: at('when'), hint: at('hint') },
+    ...{ label: at('label'), options: at('options') ?? at('amounts'), when: at('when'), hint: at('hint') },
     ...{
       purpose: at('sensitive'),
       consent: at('consent'),

@@ -10,6 +10,11 @@ export const QuestionWordsSchema = v.object({
   label: v.string(),
   kind: v.picklist(QUESTION_KINDS),
   options: v.array(v.string()),
+  /** How many there are of each option, where the kind has numbers. */
+  amounts: v.optional(v.array(v.nullable(v.number())), []),
+  forEach: v.optional(v.boolean()),
+  /** Options with a number that the event has already. */
+  stored: v.optional(v.array(v.string()), []),
   required: v.boolean(),
   hint: v.optional(v.string(), ''),
   when: v.optional(v.array(WhenWordsSchema), []),
@@ -23,10 +28,12 @@ export const QuestionWordsSchema = v.object({
 export type QuestionWords = v.InferOutput<typeof QuestionWordsSchema>
 
 export function questionWordsOf(question: Question): QuestionWords {
-  const { id, label, kind, options = [], required, hint = '', when = [], sensitive, consent } = question
+  const { id, label, kind, options = [], amounts = [], required, hint = '', when = [], sensitive, consent } = question
   const { least = null, most = null } = question
   return {
-    ...{ id, label, kind, options, required, hint, when, least, most },
+    ...{ id, label, kind, options, amounts, required, hint, when, least, most },
+    stored: kind === 'stock' ? options : [],
+    ...(question.forEach && { forEach: true }),
     ...(sensitive && { purpose: sensitive.purpose }),
     ...{ consent: consent?.text ?? '', consentVersion: consent?.version ?? 1 },
   }
@@ -34,13 +41,18 @@ export function questionWordsOf(question: Question): QuestionWords {
 
 /** The question as it is sent: only what its kind has. */
 export function toQuestion(words: QuestionWords): Question {
-  const { id, label, kind, options, required, hint, when, purpose, least, most, consent, consentVersion } = words
+  const { id, label, kind, options, amounts, forEach, required, hint, when, least, most } = words
+  const { purpose, consent, consentVersion } = words
+  const isStock = kind === 'stock'
   return {
     ...{ id, label, kind, required },
     ...(hasOptions(kind) && { options }),
+    // What is left out is a fault of the schema, said at the options.
+    ...(isStock && { amounts: options.map((_option, index) => amounts[index] ?? Number.NaN) }),
+    ...(isStock && forEach && { forEach }),
     ...(hint.trim() && { hint }),
     ...(when.length > 0 && { when: when.map(({ question, is }) => ({ question, ...(is && { is }) })) }),
-    ...(purpose !== undefined && { sensitive: { purpose } }),
+    ...(purpose !== undefined && !isStock && { sensitive: { purpose } }),
     ...(kind === 'number' && least !== null && { least }),
     ...(kind === 'number' && most !== null && { most }),
     ...(kind === 'consent' && { consent: { text: consent, version: consentVersion } }),

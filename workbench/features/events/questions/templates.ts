@@ -13,5 +13,6 @@ export function templateFor(kind: EventKind, taken: QuestionWords[]): QuestionWo
   })
   const isNew = ({ id, label }: { id: string; label: string }) =>
     !taken.some((one) => one.id === id || one.label === label)
-  return v.parse(QuestionsSchema, asked).map(questionWordsOf).filter(isNew)
+  const words = v.parse(QuestionsSchema, asked).map(questionWordsOf).filter(isNew)
+  return words.map((question) => ({ ...question, stored: [] }))
 }

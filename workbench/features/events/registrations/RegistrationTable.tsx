@@ -153,7 +153,15 @@ function placeColumns({ sessions, reserves }: UnionEvent): Column<RegistrationRo
 function answerTo({ id, label }: Question, opened: Props['opened']): Column<RegistrationRow> {
   return {
     ...{ key: id, head: label, kind: 'name' },
-    cell: ({ memberId, answers }) => lookUp(lookUp(opened, memberId) ?? {}, id) ?? lookUp(answers, id) ?? '',
+    cell: ({ memberId, answers, wishes }) => {
+      const wish = lookUp(wishes ?? {}, id)
+      return (
+        <>
+          {lookUp(lookUp(opened, memberId) ?? {}, id) ?? lookUp(answers, id) ?? ''}
+          {wish && <span className={`registrations__wish registrations__wish--${wish}`}>{texts.wishes[wish]}</span>}
+        </>
+      )
+    },
   }
 }
 

@@ -55,6 +55,8 @@ export const ruleTexts = {
   lateHours: '截止以后和最后一天留几个小时',
   noCeiling: '不限',
   ceilingOf: { union: '每家工会', enterprise: '每家企业' },
+  byChair: '一家工会一份，由主席领',
+  byChairHint: '例如图书、慰问品：主席在自己手机上领，一家工会领一次；“名额”就是一共有多少份',
   most: '最多几个',
   family: { alone: '只收本人', may: '可以带家人', must: '至少带一位家人' },
   familyHint:
