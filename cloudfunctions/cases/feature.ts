@@ -16,6 +16,10 @@ import { listMine } from './listMine'
 import { lookDeed } from './lookAtCase'
 import { trackCase } from './ownCase'
 import { ownCases } from './ownCases'
+import { addPhoto } from './photos/addPhoto'
+import { askPhoto } from './photos/askPhoto'
+import { forgetPhotos } from './photos/forgetPhotos'
+import { openOwnPhotos, openPhotos } from './photos/openPhotos'
 import { rateCase } from './rateCase'
 import { replyCase } from './replyCase'
 import { sayCase, sayUnnamed } from './sayCase'
@@ -38,11 +42,15 @@ export const cases: Feature = {
     'cases.mine': listMine,
     'cases.track': trackCase,
     'cases.reply': replyCase,
+    'cases.askPhoto': askPhoto,
+    'cases.addPhoto': addPhoto,
+    'cases.ownPhotos': openOwnPhotos,
     'cases.rate': rateCase,
     'cases.withdraw': withdrawCase,
     'cases.score': countScore,
     'cases.queue': listQueue,
     'cases.open': openCase,
+    'cases.photos': openPhotos,
     'cases.take': takeCase,
     'cases.pass': passCase,
     'cases.askBack': askBack,
@@ -63,6 +71,6 @@ export const cases: Feature = {
   own: ownCases,
   agenda: {
     'cases.look': lookDeed,
-    'cases.forget': forgetEveryNight(forgetCases),
+    'cases.forget': forgetEveryNight(forgetPhotos, forgetCases),
   },
 }

@@ -12,7 +12,7 @@ import { writeMove } from './writeMove'
 type Asking = Pick<Context, 'store' | 'person' | 'now'>
 
 /** One's own case, or the one that a code leads to; to everybody else there is none. */
-async function findOwn({ store, person }: Asking, which: WhichCase): Promise<Case> {
+export async function findOwn({ store, person }: Asking, which: WhichCase): Promise<Case> {
   const found = await ('code' in which
     ? store.cases.findWhere({ codeHash: hashOf(which.code) })
     : store.cases.find(which.caseId))

@@ -20,6 +20,7 @@ export function caseAnswers(now: number) {
     'guides.read': guide,
     'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [] },
     'cases.mine': { items: [rowOf(aCase({ at: now }))] },
+    'cases.ownPhotos': [],
     'cases.track': viewCase(aCase({ at: now }), 'asker'),
   }
 }

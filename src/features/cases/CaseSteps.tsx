@@ -7,7 +7,7 @@ import { stepTexts, caseTexts as texts } from './texts'
 
 /** How a case came to where it is, the latest first, as one follows a parcel. */
 export function CaseSteps({ steps, now }: { steps: CaseStep[]; now: number }) {
-  const latestFirst = [...steps].reverse()
+  const latestFirst = withoutRepeats(steps).reverse()
   return (
     <Card className="case-part">
       <View className="case-part__title">{texts.steps}</View>
@@ -15,7 +15,7 @@ export function CaseSteps({ steps, now }: { steps: CaseStep[]; now: number }) {
         {latestFirst.map((step, index) => (
           <View
             key={`${step.at}-${step.deed}`}
-            className={index === steps.length - 1 ? 'case-steps__one case-steps__one--last' : 'case-steps__one'}
+            className={index === latestFirst.length - 1 ? 'case-steps__one case-steps__one--last' : 'case-steps__one'}
             {...spoken({ role: 'listitem' })}
           >
             <View className="case-steps__what">{`${step.by ?? ''}${stepTexts[step.deed]}`}</View>
@@ -26,4 +26,9 @@ export function CaseSteps({ steps, now }: { steps: CaseStep[]; now: number }) {
       </View>
     </Card>
   )
+}
+
+/** Photos that were added one after the other are one step. */
+function withoutRepeats(steps: CaseStep[]): CaseStep[] {
+  return steps.filter(({ deed }, index) => deed !== 'showed' || steps[index + 1]?.deed !== 'showed')
 }

@@ -33,6 +33,7 @@ export const phoneDeeds = {
   'cases.say': { wanted: wanted.said, hasHappened: 'repeat' },
   'cases.sayUnnamed': { wanted: wanted.said, hasHappened: 'repeat' },
   'cases.reply': { wanted: wanted.replied, hasHappened: 'repeat' },
+  'cases.addPhoto': { wanted: wanted.uploaded, hasHappened: 'repeat' },
   'cases.rate': { wanted: wanted.rated, hasHappened: 'repeat' },
   'cases.withdraw': { wanted: wanted.recalled, hasHappened: 'repeat' },
   'joining.apply': { wanted: wanted.said, hasHappened: 'repeat' },

@@ -1,4 +1,5 @@
 import kinds from './kinds.json'
+import type { CasePhoto } from './photo'
 
 export const CASE_KINDS = ['supervision', 'complaint', 'suggestion', 'help', 'question'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
@@ -76,6 +77,7 @@ export type CaseDeed =
   | 'passed'
   | 'asked'
   | 'replied'
+  | 'showed'
   | 'answered'
   | 'rated'
   | 'reopened'
@@ -139,6 +141,7 @@ export interface Case {
   told: CaseTelling[]
   steps: CaseStep[]
   notes: CaseNote[]
+  photos?: CasePhoto[]
   face?: CaseFace
   answeredAt?: number
   /** Whether the latest answer came by the promised day. */

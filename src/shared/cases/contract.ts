@@ -1,11 +1,14 @@
 import { unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import type { UploadTicket } from '../files/file'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { CaseBoard, CaseReceipt, UnnamedReceipt } from './board'
 import {
+  AddPhotoInput,
   AnswerCaseInput,
   AskBackInput,
+  AskPhotoInput,
   CaseIdInput,
   CaseQueueInput,
   MyCasesInput,
@@ -17,6 +20,7 @@ import {
   TakeCaseInput,
   WhichCaseInput,
 } from './input'
+import type { OpenPhoto } from './photo'
 import type { CaseScore } from './score'
 import type { CaseRow, CaseView } from './view'
 
@@ -28,6 +32,13 @@ const WORDS = { ...SAID, words: '活动室周末能不能开半天？' }
 
 type SayRefusal = 'case_too_many' | 'case_nobody' | 'case_member_first' | 'case_no_chair'
 type MoveRefusal = 'case_moved' | 'case_not_now' | 'case_too_long'
+
+type PhotoRefusal =
+  | 'case_photos_full'
+  | 'file_missing'
+  | 'file_too_large'
+  | 'file_wrong_kind'
+  | 'picture_too_many_pixels'
 
 const ofCase = ({ caseId }: { caseId: string }) => ({ kind: 'case' as const, id: caseId })
 
@@ -69,6 +80,27 @@ export const casesContract = {
     answers: [404, 404, 200, 404, 404, 404, 404],
     example: { ...OWN, text: '周六下午最好' },
   }),
+  'cases.askPhoto': reads({
+    who: 'person',
+    input: AskPhotoInput,
+    output: gives<UploadTicket, 'file_too_large' | 'case_photos_many'>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { bytes: 1000 },
+  }),
+  'cases.addPhoto': owns({
+    who: 'anyone',
+    input: AddPhotoInput,
+    output: gives<CaseView, MoveRefusal | PhotoRefusal>(),
+    answers: [404, 404, 200, 404, 404, 404, 404],
+    example: { ...OWN, uploadId: '0123456789abcdef01234567' },
+  }),
+  'cases.ownPhotos': reads({
+    who: 'anyone',
+    input: WhichCaseInput,
+    output: gives<OpenPhoto[]>(),
+    answers: [404, 404, 200, 404, 404, 404, 404],
+    example: OWN,
+  }),
   'cases.rate': owns({
     who: 'anyone',
     input: RateCaseInput,
@@ -103,6 +135,14 @@ export const casesContract = {
     of: ofCase,
     input: CaseIdInput,
     output: gives<CaseBoard>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: CASE,
+  }),
+  'cases.photos': reads({
+    who: 'organiser',
+    of: ofCase,
+    input: CaseIdInput,
+    output: gives<OpenPhoto[]>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: CASE,
   }),

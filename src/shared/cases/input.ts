@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
 import { AGAINST, CASE_KINDS, CASE_TOPICS, FACES } from './case'
@@ -27,6 +28,9 @@ export type WhichCase = v.InferOutput<typeof WhichSchema>
 
 export const WhichCaseInput = v.strictObject({ which: WhichSchema })
 export const ReplyCaseInput = v.strictObject({ which: WhichSchema, text: textUpTo(500) })
+/** An upload that nobody's name stands beside: whoever has its id has brought it. */
+export const AskPhotoInput = v.strictObject({ bytes: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+export const AddPhotoInput = v.strictObject({ which: WhichSchema, uploadId: UploadIdSchema })
 export const RateCaseInput = v.strictObject({
   which: WhichSchema,
   face: v.picklist(FACES),

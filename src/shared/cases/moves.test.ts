@@ -10,6 +10,7 @@ const EXPECTED: Record<CaseMove, Record<CaseState, CaseState | '-'>> = {
   pass: row('taken', 'taken', 'asked', '-', 'taken'),
   ask: row('asked', 'asked', '-', '-', 'asked'),
   reply: row('received', 'taken', 'taken', '-', 'reopened'),
+  show: row('received', 'taken', 'taken', '-', 'reopened'),
   answer: row('answered', 'answered', 'answered', '-', 'answered'),
   rate: row('-', '-', '-', 'rated', '-'),
   reopen: row('-', '-', '-', 'reopened', '-'),

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/states/Notice'
 import { StateTag } from '../../ui/states/StateTag'
 import { CaseFacts } from './CaseFacts'
 import { CaseNotes } from './CaseNotes'
+import { CasePhotos } from './CasePhotos'
 import { DueBar } from './DueBar'
 import { HandleForms } from './HandleForms'
 import { stateTone } from './stateTone'
@@ -35,6 +36,7 @@ export function CaseCard({ board, onMoved }: Props) {
           <p className="case-card__words">{view.words}</p>
           <Thread steps={view.steps} now={now} />
         </Panel>
+        {view.photos && <CasePhotos key={view.photos.length} caseId={view.id} />}
         {!mayHandle(viewer) && <Notice tone="quiet">{texts.onlyReads}</Notice>}
         {mayHandle(viewer) && isOpen(view.state) && <HandleForms board={board} now={now} onMoved={onMoved} />}
       </div>

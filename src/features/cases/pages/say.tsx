@@ -21,7 +21,7 @@ export default function SayPage() {
       <InnerBar title={saying.receipt ? texts.said : texts.say} />
       <AsPerson>
         {saying.receipt ? (
-          <Receipt receipt={saying.receipt} />
+          <Receipt receipt={saying.receipt} photos={saying.photos} />
         ) : (
           saying.isRecalled && <SayForm saying={saying} isMember={member !== undefined} />
         )}
