@@ -67,6 +67,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     of('worker-2')('features/joining/pages/mine'),
     seen('features/joining/pages/change'),
     of(CHAIR)('features/officer/pages/joinings'),
+    managed('features/officer/pages/cases'),
+    managed('features/officer/pages/case', { id: CASE }),
     seen('features/guides/pages/list'),
     seen('features/guides/pages/guide', { id: 'guide-01' }),
     seen('features/checkin/pages/card'),

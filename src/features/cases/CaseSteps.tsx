@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { momentText } from '#shared/beijingTime'
 import type { CaseStep } from '#shared/cases/case'
+import { shownSteps } from '#shared/cases/shownSteps'
 import { Card } from '#ui/Card'
 import { spoken } from '#ui/spoken'
 import { stepTexts, caseTexts as texts } from './texts'
 
 /** How a case came to where it is, the latest first, as one follows a parcel. */
 export function CaseSteps({ steps, now }: { steps: CaseStep[]; now: number }) {
-  const latestFirst = withoutRepeats(steps).reverse()
+  const latestFirst = shownSteps(steps).reverse()
   return (
     <Card className="case-part">
       <View className="case-part__title">{texts.steps}</View>
@@ -26,9 +27,4 @@ export function CaseSteps({ steps, now }: { steps: CaseStep[]; now: number }) {
       </View>
     </Card>
   )
-}
-
-/** Photos that were added one after the other are one step. */
-function withoutRepeats(steps: CaseStep[]): CaseStep[] {
-  return steps.filter(({ deed }, index) => deed !== 'showed' || steps[index + 1]?.deed !== 'showed')
 }

@@ -50,6 +50,8 @@ export const paths = {
   officerDoor: 'features/officer/pages/door',
   officerJudge: 'features/officer/pages/judge',
   officerRoll: 'features/officer/pages/roll',
+  officerCases: 'features/officer/pages/cases',
+  officerCase: 'features/officer/pages/case',
   officerJoinings: 'features/officer/pages/joinings',
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',

@@ -44,12 +44,13 @@ const DUE = {
 export type ToldToOfficers = keyof typeof DUE
 
 /** Card for those in office: the owner, or the level above. */
-export function officerCard({ number }: About, told: ToldToOfficers, now: number): MessageCard {
+export function officerCard({ id, number }: About, told: ToldToOfficers, now: number): MessageCard {
   const [title, fact] = DUE[told]
   return {
     kind: 'case_due',
     title,
-    text: `第 ${number} 号，${fact}。在工作台的“诉求”里办。`,
+    text: `第 ${number} 号，${fact}。打开就能办，工作台的“诉求”里也行。`,
+    path: `features/officer/pages/case?id=${id}`,
     fields: { thing1: title, thing2: fact, time3: templateTime(now), thing4: `第 ${number} 号` },
   }
 }

@@ -65,6 +65,7 @@ export const caseTexts = {
   answerLateNow: '答复，写明晚了',
   answered: '答复好了，会员会收到通知',
   moved: '办好了，会员会收到通知',
+  movedUnnamed: '办好了；不留名的收不到通知，凭查询码看',
   noted: '记下了',
   somebodyMoved: '同事刚刚办过一步，上面是最新的。您写的还在，请看过再发。',
   onlyReads: '已经转到上一级，您可以看到您这一级办过的，不能再办。',
