@@ -7,6 +7,7 @@ import { caseTasks } from './caseTasks'
 import { collections } from './collections'
 import { countScore } from './countScore'
 import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
+import { joinCase, partCase } from './desk/joinCase'
 import { listQueue } from './desk/listQueue'
 import { noteCase } from './desk/noteCase'
 import { openCase } from './desk/openCase'
@@ -53,6 +54,8 @@ export const cases: Feature = {
     'cases.photos': openPhotos,
     'cases.take': takeCase,
     'cases.pass': passCase,
+    'cases.join': joinCase,
+    'cases.part': partCase,
     'cases.askBack': askBack,
     'cases.answer': answerCase,
     'cases.note': noteCase,

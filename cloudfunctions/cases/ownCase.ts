@@ -30,7 +30,7 @@ export async function trackCase({ which }: { which: WhichCase }, context: Contex
 const TRIES = 3
 
 /** What a case loses when it goes back to be handled once more. */
-export const DROPPED = { owner: _.remove(), answeredAt: _.remove(), inTime: _.remove() }
+export const DROPPED = { owner: _.remove(), answeredAt: _.remove(), inTime: _.remove(), joinedTo: _.remove() }
 
 interface OwnMove {
   which: WhichCase

@@ -29,6 +29,7 @@ export const PAGES = [
   'features/cases/pages/case?id=s0000000000000053',
   'features/cases/pages/mine',
   'features/cases/pages/code',
+  'features/cases/pages/rights',
   'features/joining/pages/join',
   'features/joining/pages/mine',
   'features/joining/pages/change',

@@ -24,7 +24,7 @@ export function caseAnswers(now: number) {
     'cases.queue': { items: [rowOf(owned)] },
     'cases.open': {
       ...{ view: viewCase(owned, 'owner'), viewer: 'owner' as const },
-      ...{ handlers: [{ id: 'p-Wu', name: '吴示例' }], earlier: [rowOf(aCase({ id: 'case-0' }))] },
+      ...{ handlers: [{ id: 'p-Wu', name: '吴示例' }], joined: [], earlier: [rowOf(aCase({ id: 'case-0' }))] },
     },
     'cases.photos': [],
     'cases.ownPhotos': [],

@@ -42,6 +42,7 @@ const EXPECTED: Record<string, string> = {
   'features/cases/pages/mine': '活动室周末',
   'features/cases/pages/case': '怎么走到这一步',
   'features/cases/pages/code': '16 位查询码',
+  'features/cases/pages/rights': '工钱没给够',
   'features/joining/pages/join': '您已经是',
   'features/joining/pages/mine': '等主席批准',
   'features/joining/pages/change': '转到哪家单位',

@@ -62,6 +62,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/cases/pages/mine'),
     seen('features/cases/pages/case', { id: CASE }),
     seen('features/cases/pages/code'),
+    seen('features/cases/pages/rights'),
     seen('features/cases/pages/score'),
     seen('features/joining/pages/join'),
     of('worker-2')('features/joining/pages/mine'),

@@ -83,6 +83,8 @@ export const stepTexts = {
   replied: '您补充了一句',
   answered: '答复了',
   showed: '您加了照片',
+  joined: '和别人说的同一件事一起办了',
+  parted: '改为单独办',
   rated: '您评价了',
   reopened: '您再说了一句，转到上一级',
   late: '到期没有答复，已报到上一级',

@@ -25,6 +25,7 @@ export const paths = {
   case: 'features/cases/pages/case',
   caseScore: 'features/cases/pages/score',
   caseCode: 'features/cases/pages/code',
+  rights: 'features/cases/pages/rights',
   guides: 'features/guides/pages/list',
   guide: 'features/guides/pages/guide',
   join: 'features/joining/pages/join',

@@ -78,6 +78,8 @@ export type CaseDeed =
   | 'asked'
   | 'replied'
   | 'showed'
+  | 'joined'
+  | 'parted'
   | 'answered'
   | 'rated'
   | 'reopened'
@@ -142,6 +144,8 @@ export interface Case {
   steps: CaseStep[]
   notes: CaseNote[]
   photos?: CasePhoto[]
+  /** 并案. Id of the case with whose answer this one is answered too. */
+  joinedTo?: string
   face?: CaseFace
   answeredAt?: number
   /** Whether the latest answer came by the promised day. */

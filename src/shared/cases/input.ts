@@ -47,6 +47,9 @@ export const CaseIdInput = v.strictObject({ caseId: CaseIdSchema })
 /** A move at the desk names the state of the case that the officer saw. */
 const seen = { caseId: CaseIdSchema, rev: v.pipe(v.number(), v.integer(), v.minValue(1)) }
 export const TakeCaseInput = v.strictObject(seen)
+/** `into` is the number of the other case, as people say it. */
+export const JoinCaseInput = v.strictObject({ ...seen, into: v.pipe(v.string(), v.trim(), v.regex(/^\d{4}-\d{4,6}$/)) })
+export const PartCaseInput = v.strictObject(seen)
 export const PassCaseInput = v.strictObject({ ...seen, to: idText(), word: textUpTo(200) })
 export const AskBackInput = v.strictObject({ ...seen, text: textUpTo(500) })
 export const AnswerCaseInput = v.strictObject({

@@ -11,6 +11,8 @@ const EXPECTED: Record<CaseMove, Record<CaseState, CaseState | '-'>> = {
   ask: row('asked', 'asked', '-', '-', 'asked'),
   reply: row('received', 'taken', 'taken', '-', 'reopened'),
   show: row('received', 'taken', 'taken', '-', 'reopened'),
+  join: row('received', 'taken', 'asked', '-', 'reopened'),
+  part: row('received', 'taken', 'asked', '-', 'reopened'),
   answer: row('answered', 'answered', 'answered', '-', 'answered'),
   rate: row('-', '-', '-', 'rated', '-'),
   reopen: row('-', '-', '-', 'reopened', '-'),

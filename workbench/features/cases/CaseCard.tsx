@@ -10,6 +10,7 @@ import { CaseNotes } from './CaseNotes'
 import { CasePhotos } from './CasePhotos'
 import { DueBar } from './DueBar'
 import { HandleForms } from './HandleForms'
+import { JoinPanel } from './JoinPanel'
 import { stateTone } from './stateTone'
 import { Thread } from './Thread'
 import { caseTexts as texts } from './texts'
@@ -42,6 +43,7 @@ export function CaseCard({ board, onMoved }: Props) {
       </div>
       <div className="case-card__side">
         <CaseFacts board={board} now={now} />
+        {mayHandle(viewer) && <JoinPanel board={board} onMoved={onMoved} />}
         {view.notes && <CaseNotes caseId={view.id} notes={view.notes} now={now} onNoted={onMoved} />}
       </div>
     </div>

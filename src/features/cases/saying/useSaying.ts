@@ -25,13 +25,16 @@ const SAYING = {
 
 export type Saying = v.InferOutput<typeof SAYING.schema>
 
-const nothingSaid = (kind: CaseKind): Saying => ({
-  ...{ kind, topic: 'others', words: '', to: 'station', unnamed: false, key: newKey() },
+/** What the page was opened with. */
+export type SayingBegins = Pick<Saying, 'kind'> & Partial<Pick<Saying, 'topic' | 'words'>>
+
+const nothingSaid = (begins: SayingBegins): Saying => ({
+  ...{ topic: 'others', words: '', ...begins, to: 'station', unnamed: false, key: newKey() },
 })
 
 /** What somebody is saying. It stays on the phone until the cloud has it; its key makes a repeat the same case. */
-export function useSaying(kind: CaseKind) {
-  const { draft, isRecalled, change, clear } = useDraft('case', SAYING, nothingSaid(kind), { beforeSignIn: true })
+export function useSaying(begins: SayingBegins) {
+  const { draft, isRecalled, change, clear } = useDraft('case', SAYING, nothingSaid(begins), { beforeSignIn: true })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const [receipt, setReceipt] = useState<CaseReceipt & Partial<UnnamedReceipt>>()

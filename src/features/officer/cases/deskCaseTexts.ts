@@ -77,6 +77,8 @@ export const officerStepTexts: Record<CaseDeed, string> = {
   asked: '追问',
   replied: '会员补充',
   showed: '会员加了照片',
+  joined: '并到另一件里办',
+  parted: '拆开，单独办',
   answered: '答复',
   rated: '会员评价',
   reopened: '会员不满意，再说一句',
