@@ -15,6 +15,7 @@ import { forgetCases } from './forgetCases'
 import { leaveCases } from './leaveCases'
 import { listMine } from './listMine'
 import { lookDeed } from './lookAtCase'
+import { morning } from './morning'
 import { trackCase } from './ownCase'
 import { ownCases } from './ownCases'
 import { addPhoto } from './photos/addPhoto'
@@ -30,6 +31,8 @@ declare module '#server/agenda' {
   interface AgendaNames {
     /** Tells of what is due or late, and ends what was answered. */
     'cases.look': true
+    /** Tells each morning what is due that day. */
+    'cases.morning': true
     'cases.forget': true
   }
 }
@@ -74,6 +77,7 @@ export const cases: Feature = {
   own: ownCases,
   agenda: {
     'cases.look': lookDeed,
+    'cases.morning': morning,
     'cases.forget': forgetEveryNight(forgetPhotos, forgetCases),
   },
 }

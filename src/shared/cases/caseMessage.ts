@@ -54,3 +54,16 @@ export function officerCard({ id, number }: About, told: ToldToOfficers, now: nu
     fields: { thing1: title, thing2: fact, time3: templateTime(now), thing4: `第 ${number} 号` },
   }
 }
+
+/** 今天到期. The morning's card for whoever owes answers today. */
+export function morningCard({ due, late }: { due: number; late: number }, now: number): MessageCard {
+  const title = `今天有 ${due} 件诉求要答复`
+  const fact = late > 0 ? `其中 ${late} 件已经晚了` : '请今天答复'
+  return {
+    kind: 'case_due',
+    title,
+    text: `${fact}。打开就能办，工作台的“诉求”里也行。`,
+    path: 'features/officer/pages/cases',
+    fields: { thing1: title, thing2: fact, time3: templateTime(now), thing4: '诉求' },
+  }
+}
