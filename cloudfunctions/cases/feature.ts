@@ -11,7 +11,9 @@ import { joinCase, partCase } from './desk/joinCase'
 import { listQueue } from './desk/listQueue'
 import { noteCase } from './desk/noteCase'
 import { openCase } from './desk/openCase'
+import { passAll } from './desk/passAll'
 import { forgetCases } from './forgetCases'
+import { handBack } from './handBack'
 import { leaveCases } from './leaveCases'
 import { listMine } from './listMine'
 import { lookDeed } from './lookAtCase'
@@ -33,6 +35,8 @@ declare module '#server/agenda' {
     'cases.look': true
     /** Tells each morning what is due that day. */
     'cases.morning': true
+    /** Gives on what somebody has who may not handle it any more. */
+    'cases.handBack': true
     'cases.forget': true
   }
 }
@@ -57,6 +61,7 @@ export const cases: Feature = {
     'cases.photos': openPhotos,
     'cases.take': takeCase,
     'cases.pass': passCase,
+    'cases.passAll': passAll,
     'cases.join': joinCase,
     'cases.part': partCase,
     'cases.askBack': askBack,
@@ -78,6 +83,7 @@ export const cases: Feature = {
   agenda: {
     'cases.look': lookDeed,
     'cases.morning': morning,
+    'cases.handBack': handBack,
     'cases.forget': forgetEveryNight(forgetPhotos, forgetCases),
   },
 }

@@ -51,6 +51,8 @@ export const TakeCaseInput = v.strictObject(seen)
 export const JoinCaseInput = v.strictObject({ ...seen, into: v.pipe(v.string(), v.trim(), v.regex(/^\d{4}-\d{4,6}$/)) })
 export const PartCaseInput = v.strictObject(seen)
 export const PassCaseInput = v.strictObject({ ...seen, to: idText(), word: textUpTo(200) })
+/** All that the owner of this case has open, for somebody who is ill or away. */
+export const PassAllInput = v.strictObject({ caseId: CaseIdSchema, to: idText(), word: textUpTo(200) })
 export const AskBackInput = v.strictObject({ ...seen, text: textUpTo(500) })
 export const AnswerCaseInput = v.strictObject({
   ...seen,

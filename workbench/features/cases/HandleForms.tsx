@@ -46,7 +46,9 @@ export function HandleForms({ board: { view, viewer, handlers }, now, onMoved }:
         <AnswerForm isLate={now >= view.dueAt} handling={handling} />
       </div>
       {shown === 'ask' && <AskForm handling={handling} />}
-      {shown === 'pass' && <PassForm handlers={handlers} handling={handling} />}
+      {shown === 'pass' && (
+        <PassForm handlers={handlers} handling={handling} owner={isOwner ? undefined : view.ownerName} />
+      )}
     </Panel>
   )
 }

@@ -63,6 +63,9 @@ export const caseTexts = {
   passTo: '转给谁',
   passWord: '为什么转（会员看得到）',
   passNow: '转过去',
+  passAll: (who: string) => `${who}病了、调走了：他手里没答复的都转给这位`,
+  passedAll: (passed: number, kept: number) =>
+    kept > 0 ? `转过去 ${passed} 件，还有 ${kept} 件这位办不了，请另外转` : `转过去 ${passed} 件，会员会收到通知`,
   ask: '追问会员',
   askHint: '还差什么，请会员补充；等他回的时候不算逾期',
   askNow: '发给会员',

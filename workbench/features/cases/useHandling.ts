@@ -29,6 +29,11 @@ export function useHandling({ id: caseId, rev, isAnonymous }: Handled, onMoved: 
     take: async () => settle(await run('cases.take', seen, ['case_moved']), moved),
     pass: async (to: string, word: string) =>
       settle(await run('cases.pass', { ...seen, to, word }, ['case_moved']), moved),
+    passAll: async (to: string, word: string) => {
+      const outcome = await run('cases.passAll', { caseId, to, word })
+      const words = outcome?.ok ? texts.passedAll(outcome.value.passed, outcome.value.kept) : ''
+      return settle(outcome, words)
+    },
     join: async (into: string) => settle(await run('cases.join', { ...seen, into }, ['case_moved']), texts.joinDone),
     part: async () => settle(await run('cases.part', seen, ['case_moved']), texts.partDone),
     askBack: async (text: string) => settle(await run('cases.askBack', { ...seen, text }, ['case_moved']), moved),
