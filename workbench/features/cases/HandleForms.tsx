@@ -23,6 +23,7 @@ export function HandleForms({ board: { view, viewer, handlers }, now, onMoved }:
   const mayTake = !isOwner || view.state === 'received'
   return (
     <Panel
+      className="case-card__handle"
       title={texts[shown]}
       aside={
         <div className="case-card__deeds">

@@ -28,7 +28,7 @@ export function JoinPanel({ board: { view, joined, joinedTo }, onMoved }: Props)
   const canJoin = isOpen(view.state) && !joinedTo && joined.length === 0
   if (!canJoin && !joinedTo && joined.length === 0) return null
   return (
-    <Panel title={texts.together}>
+    <Panel title={texts.together} className="case-card__inside">
       {joinedTo && (
         <p>
           {texts.joinedTo}

@@ -9,6 +9,7 @@ import { Segmented } from '#ui/fields/Segmented'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { deskCaseTexts as texts } from './deskCaseTexts'
+import { GuideWords } from './GuideWords'
 import { PassToField } from './PassToField'
 import './officerCases.scss'
 import { type HandleWay, useHandlingCase } from './useHandlingCase'
@@ -71,6 +72,9 @@ function WayForm({ way, board: { view, handlers }, isLate, handling }: FormProps
     <>
       <View className="body stack">
         {way === 'pass' && <PassToField handlers={handlers} chosen={to} onChoose={setTo} />}
+        {way === 'answer' && (
+          <GuideWords onWords={(more) => words.write([words.words.trim(), more].filter(Boolean).join('\n'))} />
+        )}
         <Field
           long
           label={texts.field[way]}

@@ -52,6 +52,7 @@ export const deskCaseTexts = {
     pass: '会员看得到',
     note: '问了谁、查到什么，会员看不到',
   },
+  guideWords: '从服务事项里取话',
   whyLate: '为什么晚了',
   whyLateHint: '过了答应的日子，必须写，会员看得到',
   passTo: '转给谁',
