@@ -5,7 +5,7 @@ import { aFullStore } from '../testing/aStore'
 import { atTheDoor } from '../testing/atTheDoor'
 import { dyingAfter, survive } from '../testing/dying'
 import { anOfficer, aPerson, asking, DAY, NOON } from '../testing/factories'
-import { lookDeed } from './lookAtCase'
+import { lookDeed } from './timed/lookAtCase'
 
 const LIN = anOfficer('Lin')
 const HE = anOfficer('He')

@@ -5,8 +5,8 @@ import { MOST_PHOTOS } from '#shared/cases/photo'
 import { viewCase } from '#shared/cases/view'
 import { done, refused } from '#shared/result'
 import { lookAtPrivate, privateIdOf } from '../../files/feature'
-import { findOwn, moveOwn } from '../ownCase'
-import { longerAfterAsked } from '../replyCase'
+import { findOwn, moveOwn } from '../own/ownCase'
+import { longerAfterAsked } from '../own/replyCase'
 import { tellOfficers } from '../tell'
 
 /**

@@ -6,7 +6,7 @@ import type { OpenPhoto } from '#shared/cases/photo'
 import { sees } from '#shared/cases/sight'
 import { done } from '#shared/result'
 import { findForDesk } from '../desk/openCase'
-import { findOwn } from '../ownCase'
+import { findOwn } from '../own/ownCase'
 
 /** Photos of one's own case, or of the one that a code leads to. */
 export async function openOwnPhotos(

@@ -6,8 +6,8 @@ import type { Case } from '#shared/cases/case'
 import { morningCard } from '#shared/cases/caseMessage'
 import { isWorkday } from '#shared/cases/workdays'
 import { newMessage } from '#shared/messages/newMessage'
-import { leaveMessages } from '../delivery/feature'
-import { handlersAt } from './handlers'
+import { leaveMessages } from '../../delivery/feature'
+import { handlersAt } from '../handlers'
 
 type DueCase = Pick<Case, 'id' | 'owner' | 'level' | 'unionId' | 'barred' | 'dueAt'>
 

@@ -5,10 +5,10 @@ import { _ } from '#server/store/command'
 import { type Case, levelAbove } from '#shared/cases/case'
 import { moveCase } from '#shared/cases/moves'
 import { closesAt, tellingsOf } from '#shared/cases/promise'
-import { handlersAt } from './handlers'
-import { answerWith } from './joined'
-import { tellAsker, tellOfficers } from './tell'
-import { writeMove } from './writeMove'
+import { handlersAt } from '../handlers'
+import { answerWith } from '../joined'
+import { tellAsker, tellOfficers } from '../tell'
+import { writeMove } from '../writeMove'
 
 /**
  * 到点看一眼. What is due tomorrow is told to its owner, what is late to the level above and to whoever asked, what is three working days

@@ -6,9 +6,9 @@ import { CASE_LEVELS } from '#shared/cases/case'
 import { moveCase } from '#shared/cases/moves'
 import { levelOf } from '#shared/cases/sight'
 import type { Person } from '#shared/identity/person'
-import { handlersAt } from './handlers'
-import { tellAsker, tellOfficers } from './tell'
-import { writeMove } from './writeMove'
+import { handlersAt } from '../handlers'
+import { tellAsker, tellOfficers } from '../tell'
+import { writeMove } from '../writeMove'
 
 /**
  * 没人管的诉求. What somebody has open who may not handle it any more, because they were dismissed or moved, goes to whoever is

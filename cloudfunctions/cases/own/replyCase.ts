@@ -2,8 +2,8 @@ import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { Case } from '#shared/cases/case'
 import { promiseAfterReply } from '#shared/cases/promise'
+import { tellOfficers } from '../tell'
 import { moveOwn } from './ownCase'
-import { tellOfficers } from './tell'
 
 /** 补充. Words of whoever asked; after a question of the officer's the promise leaves them two working days at least. */
 export async function replyCase(

@@ -7,7 +7,7 @@ import type { WhichCase } from '#shared/cases/input'
 import { type MadeMove, moveCase } from '#shared/cases/moves'
 import { type CaseView, viewCase } from '#shared/cases/view'
 import { done, type Result } from '#shared/result'
-import { writeMove } from './writeMove'
+import { writeMove } from '../writeMove'
 
 type Asking = Pick<Context, 'store' | 'person' | 'now'>
 

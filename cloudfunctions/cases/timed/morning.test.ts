@@ -1,7 +1,7 @@
 import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import { aCase } from '#shared/testing/aCase'
-import { aStore } from '../testing/aStore'
-import { anOfficer, DAY, NOON } from '../testing/factories'
+import { aStore } from '../../testing/aStore'
+import { anOfficer, DAY, NOON } from '../../testing/factories'
 import { morning } from './morning'
 
 const [LIN, HE] = [anOfficer('Lin'), anOfficer('He')]

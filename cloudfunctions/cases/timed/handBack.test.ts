@@ -1,9 +1,9 @@
 import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import { aCase } from '#shared/testing/aCase'
-import { answered } from '../testing/answered'
-import { aFullStore } from '../testing/aStore'
-import { atTheDoor } from '../testing/atTheDoor'
-import { anOfficer, aPerson, asking, NOON } from '../testing/factories'
+import { answered } from '../../testing/answered'
+import { aFullStore } from '../../testing/aStore'
+import { atTheDoor } from '../../testing/atTheDoor'
+import { anOfficer, aPerson, asking, NOON } from '../../testing/factories'
 import { handBack } from './handBack'
 
 const [LIN, HE] = [anOfficer('Lin'), anOfficer('He')]
