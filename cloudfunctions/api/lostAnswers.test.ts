@@ -12,6 +12,7 @@ import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { aWeixin } from '../../standin/testing/aWeixin'
 import { features } from '../features'
 import { askUpload } from '../files/askUpload'
+import { askPrivateUpload } from '../files/privatePictures'
 import { aWechat } from '../server/wechat/testing/aWechat'
 import { answered } from '../testing/answered'
 import { aPng } from '../testing/aPng'
@@ -107,6 +108,14 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
     by: 'federation',
     lay: (store) => aWordCheck(store, CHECK),
   },
+  'cases.addPhoto': {
+    by: 'member',
+    input: async (store) => {
+      const ticket = answered(await askPrivateUpload({ store, files: storage.files, now: NOON }, 9))
+      await storage.put(ticket, aPng(3, 2))
+      return { which: { caseId: 'case-1' }, uploadId: ticket.uploadId }
+    },
+  },
   'files.ask': { by: 'officer' },
   'files.keep': {
     by: 'officer',
@@ -128,7 +137,14 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
 }
 
 /** Deeds whose answer holds a random part, an address or an id. */
-const RANDOM: PhoneDeed[] = ['events.enter', 'privacy.takeOwn', 'files.ask', 'files.keep', 'privacy.leave']
+const RANDOM: PhoneDeed[] = [
+  'events.enter',
+  'privacy.takeOwn',
+  'files.ask',
+  'files.keep',
+  'cases.addPhoto',
+  'privacy.leave',
+]
 interface Weather {
   /** How many of the deed's answers do not arrive, though the cloud has done it. */
   answers?: number

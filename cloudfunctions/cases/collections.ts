@@ -25,6 +25,8 @@ export const collections = {
       { fields: ['unionId', 'shelf', 'dueKey'] },
       { fields: ['asker.personId', '-pageKey'] },
       { fields: ['codeHash'] },
+      { fields: ['number'] },
+      { fields: ['joinedTo', 'shelf'] },
       { fields: ['state', 'answeredAt'] },
       { fields: ['endedAt'] },
       { fields: ['at'] },

@@ -7,24 +7,36 @@ import { caseTasks } from './caseTasks'
 import { collections } from './collections'
 import { countScore } from './countScore'
 import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
+import { joinCase, partCase } from './desk/joinCase'
 import { listQueue } from './desk/listQueue'
 import { noteCase } from './desk/noteCase'
 import { openCase } from './desk/openCase'
-import { forgetCases } from './forgetCases'
+import { passAll } from './desk/passAll'
 import { leaveCases } from './leaveCases'
-import { listMine } from './listMine'
-import { lookDeed } from './lookAtCase'
-import { trackCase } from './ownCase'
-import { ownCases } from './ownCases'
-import { rateCase } from './rateCase'
-import { replyCase } from './replyCase'
+import { listMine } from './own/listMine'
+import { trackCase } from './own/ownCase'
+import { ownCases } from './own/ownCases'
+import { rateCase } from './own/rateCase'
+import { replyCase } from './own/replyCase'
+import { withdrawCase } from './own/withdrawCase'
+import { addPhoto } from './photos/addPhoto'
+import { askPhoto } from './photos/askPhoto'
+import { forgetPhotos } from './photos/forgetPhotos'
+import { openOwnPhotos, openPhotos } from './photos/openPhotos'
 import { sayCase, sayUnnamed } from './sayCase'
-import { withdrawCase } from './withdrawCase'
+import { forgetCases } from './timed/forgetCases'
+import { handBack } from './timed/handBack'
+import { lookDeed } from './timed/lookAtCase'
+import { morning } from './timed/morning'
 
 declare module '#server/agenda' {
   interface AgendaNames {
     /** Tells of what is due or late, and ends what was answered. */
     'cases.look': true
+    /** Tells each morning what is due that day. */
+    'cases.morning': true
+    /** Gives on what somebody has who may not handle it any more. */
+    'cases.handBack': true
     'cases.forget': true
   }
 }
@@ -38,13 +50,20 @@ export const cases: Feature = {
     'cases.mine': listMine,
     'cases.track': trackCase,
     'cases.reply': replyCase,
+    'cases.askPhoto': askPhoto,
+    'cases.addPhoto': addPhoto,
+    'cases.ownPhotos': openOwnPhotos,
     'cases.rate': rateCase,
     'cases.withdraw': withdrawCase,
     'cases.score': countScore,
     'cases.queue': listQueue,
     'cases.open': openCase,
+    'cases.photos': openPhotos,
     'cases.take': takeCase,
     'cases.pass': passCase,
+    'cases.passAll': passAll,
+    'cases.join': joinCase,
+    'cases.part': partCase,
     'cases.askBack': askBack,
     'cases.answer': answerCase,
     'cases.note': noteCase,
@@ -63,6 +82,8 @@ export const cases: Feature = {
   own: ownCases,
   agenda: {
     'cases.look': lookDeed,
-    'cases.forget': forgetEveryNight(forgetCases),
+    'cases.morning': morning,
+    'cases.handBack': handBack,
+    'cases.forget': forgetEveryNight(forgetPhotos, forgetCases),
   },
 }

@@ -2,7 +2,7 @@ import { aCase } from '#shared/testing/aCase'
 import { aFullStore } from '../testing/aStore'
 import { anOfficer, aPerson, asking, NOON } from '../testing/factories'
 import { leaveCases } from './leaveCases'
-import { ownCases } from './ownCases'
+import { ownCases } from './own/ownCases'
 
 const LI = aPerson('Li')
 const lin = { id: 'p-Lin', name: 'Lin' }

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { moveCase } from '#shared/cases/moves'
 import { GONE_NAME } from '#shared/privacy/leaving'
+import { dropPhotos } from './photos/forgetPhotos'
 import { writeMove } from './writeMove'
 
 const CASES = 1000
@@ -20,7 +21,9 @@ export const leaveCases: Leaver = {
 
   async forGood(store, { id: personId }) {
     const own = await store.cases.list({ where: { 'asker.personId': personId }, limit: CASES })
-    for (const { id, steps } of own) {
+    for (const found of own) {
+      const { id, steps } = found
+      await dropPhotos(store, found)
       const silent = steps.map(({ words: _words, ...step }) => step)
       await store.cases.change({ _id: id }, { ...NAMELESS, steps: silent })
     }

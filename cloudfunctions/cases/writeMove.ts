@@ -4,6 +4,7 @@ import type { Case } from '#shared/cases/case'
 import { done, type Result, refused } from '#shared/result'
 import { leaveWork } from '../agenda/feature'
 import { caseTasks } from './caseTasks'
+import { partAll } from './partAll'
 
 interface Moved {
   found: Case
@@ -20,6 +21,7 @@ export async function writeMove(
     store.cases.change({ _id: id, rev }, changes)
   )
   if (written === 0) return refused('case_moved')
+  if (changes.state === 'withdrawn') await partAll(store, id)
   await caseTasks.note(store, id)
   return done(await store.cases.get(id))
 }

@@ -22,6 +22,7 @@ export { endExports } from './endExports'
 export { exportPeople } from './exportPeople'
 export { keepExport, storeExport } from './keepExport'
 export { askForPictures, standingOfPictures } from './pictureChecks'
+export { askPrivateUpload, dropPictures, lookAtPrivate, privateIdOf } from './privatePictures'
 export { findPublicSmall, findSmall } from './smallPictures'
 
 export const files: Feature = {

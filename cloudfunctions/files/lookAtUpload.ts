@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
-import type { FileKind } from '#shared/files/file'
+import type { Files } from '#server/files'
+import type { FileKind, Upload } from '#shared/files/file'
 import { done, type Result, refused } from '#shared/result'
 import { lookAtPaper } from './lookAtPaper'
 import { lookAtPicture } from './lookAtPicture'
@@ -20,16 +21,25 @@ export interface Seen {
   height?: number
 }
 
-type Unfit = 'file_missing' | 'file_too_large' | 'file_wrong_kind' | 'picture_too_many_pixels'
+export type UnfitUpload = 'file_missing' | 'file_too_large' | 'file_wrong_kind' | 'picture_too_many_pixels'
 
 /** Looks at the bytes that the person put at a ticket's address, whatever they are said to be. */
 export async function lookAtUpload(
   { uploadId, kind, name, limit }: Brought,
   { store, files, person }: PersonContext
-): Promise<Result<Seen, Unfit>> {
+): Promise<Result<Seen, UnfitUpload>> {
   const upload = await store.uploads.get(uploadId)
   if (upload.askedBy !== person.id) return refused('file_missing')
-  const brought = await files.read(upload.fileId, limit)
+  return lookAtBrought(upload, { kind, name, limit }, files)
+}
+
+/** Looks at the bytes of an upload. */
+export async function lookAtBrought(
+  { fileId }: Upload,
+  { kind, name, limit }: Omit<Brought, 'uploadId'>,
+  files: Files
+): Promise<Result<Seen, UnfitUpload>> {
+  const brought = await files.read(fileId, limit)
   if (brought === 'missing') return refused('file_missing')
   if (brought === 'too_large') return refused('file_too_large')
   const seen = kind === 'picture' ? lookAtPicture(brought) : lookAtPaper(brought, name)

@@ -61,3 +61,36 @@ inBrowser('whoever leaves no name follows it by a code alone', async () => {
   await phone.see('不留名')
   expect(phone.complaints).toEqual([])
 })
+
+const PHOTO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+const LOCKED = '更衣室的柜子锁坏了三个。'
+
+inBrowser('a photo goes along without a name; an officer sees it, and answers, on the phone', async () => {
+  const { phone, words, send } = await openCounter('p00005')
+  await phone.open('features/cases/pages/say')
+  await words.fill(LOCKED)
+  const chooser = phone.page.waitForEvent('filechooser')
+  await phone.tap('加照片')
+  await (await chooser).setFiles({ name: 'lock.png', mimeType: 'image/png', buffer: Buffer.from(PHOTO, 'base64') })
+  await phone.page.getByRole('button', { name: '不要第 1 张照片' }).waitFor()
+  await phone.page.getByRole('switch').filter({ visible: true }).last().tap()
+  await send.tap()
+  await phone.see('1 张照片也交上去了')
+  const code = (await phone.page.locator('.case-code__letters').textContent()) ?? ''
+
+  const officer = await openPhone(product.browser(), product.url(), 'officer-2')
+  await officer.open('features/officer/pages/cases')
+  await officer.tap(LOCKED)
+  await officer.page.getByRole('button', { name: '第 1 张照片' }).waitFor()
+  await takePicture(officer.page, 'j30-3-photo')
+  await officer.page.locator('textarea').filter({ visible: true }).last().fill('今天下午换锁。')
+  await officer.tap('答复，对方凭查询码看')
+  await officer.see('今天下午换锁。')
+
+  await phone.tap('看进度')
+  await phone.fill('例如 ABCD EFGH 2345 6789', code)
+  await phone.tap('查看')
+  await phone.see('今天下午换锁。')
+  await phone.page.getByRole('button', { name: '第 1 张照片' }).waitFor()
+  expect([phone.complaints, officer.complaints]).toEqual([[], []])
+})

@@ -72,7 +72,15 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     id: 'p1',
     name: '周示例',
     roles: [],
-    may: ['checks.list', 'news.write', 'checkin.admit', 'checkin.mark', 'competitions.judge', 'joining.queue'],
+    may: [
+      'checks.list',
+      'news.write',
+      'checkin.admit',
+      'checkin.mark',
+      'competitions.judge',
+      'joining.queue',
+      'cases.queue',
+    ],
     unread: 3,
     bindingWaits: false,
     member: {

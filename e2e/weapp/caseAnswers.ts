@@ -15,11 +15,19 @@ export function caseAnswers(now: number) {
     },
     ...{ where: '单位工会', questions: [], state: 'shown', changedBy: '林示例', changedAt: now, rev: 1 },
   }
+  const owned = aCase({ at: now, owner: { id: 'p-Lin', name: '林示例' } })
   return {
     'guides.list': [toGuideRow(guide)],
     'guides.read': guide,
     'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [] },
     'cases.mine': { items: [rowOf(aCase({ at: now }))] },
+    'cases.queue': { items: [rowOf(owned)] },
+    'cases.open': {
+      ...{ view: viewCase(owned, 'owner'), viewer: 'owner' as const },
+      ...{ handlers: [{ id: 'p-Wu', name: '吴示例' }], joined: [], earlier: [rowOf(aCase({ id: 'case-0' }))] },
+    },
+    'cases.photos': [],
+    'cases.ownPhotos': [],
     'cases.track': viewCase(aCase({ at: now }), 'asker'),
   }
 }

@@ -44,6 +44,7 @@ const EXPECTED: Record<string, string> = {
   'features/cases/pages/mine': '活动室周末',
   'features/cases/pages/case': '怎么走到这一步',
   'features/cases/pages/code': '16 位查询码',
+  'features/cases/pages/rights': '工钱没给够',
   'features/joining/pages/join': '您已经是',
   'features/joining/pages/mine': '等主席批准',
   'features/joining/pages/change': '转到哪家单位',
@@ -66,6 +67,8 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/door': '5 人到了，共 12 人',
   'features/officer/pages/roll': '去程上车',
   'features/officer/pages/joinings': '马示例',
+  'features/officer/pages/cases': '归林示例',
+  'features/officer/pages/case': '这位会员以前说过的 1 件',
   'features/officer/pages/union': '1 人候补',
 }
 

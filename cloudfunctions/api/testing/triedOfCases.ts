@@ -1,3 +1,5 @@
+import type { Store } from '#server/store'
+import { anOfficer } from '../../testing/factories'
 import { anAnswer } from './laidBefore'
 
 /** What members do about a case of theirs, as somebody tries it on the phone. */
@@ -7,4 +9,13 @@ export const triedOfCases = {
   'cases.reply': { by: 'member' },
   'cases.rate': { by: 'member', lay: anAnswer },
   'cases.withdraw': { by: 'member' },
+  'cases.take': { by: 'officer' },
+  'cases.pass': {
+    by: 'officer',
+    input: { caseId: 'case-1', rev: 1, to: 'p-He', word: '请您看看' },
+    lay: (store: Store) => store.people.add(anOfficer('He')),
+  },
+  'cases.askBack': { by: 'officer' },
+  'cases.answer': { by: 'officer' },
+  'cases.note': { by: 'officer' },
 } as const

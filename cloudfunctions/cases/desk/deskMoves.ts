@@ -2,7 +2,9 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { CASE_LEVELS } from '#shared/cases/case'
 import { refused } from '#shared/result'
+import { promiseWork } from '../../agenda/feature'
 import { listHandlers } from '../handlers'
+import { answerWith, listJoined } from '../joined'
 import { tellOfficers } from '../tell'
 import { moveAtDesk } from './moveAtDesk'
 import { findForDesk } from './openCase'
@@ -52,14 +54,21 @@ export async function answerCase(
   { caseId, rev, text, whyLate }: Input<'cases.answer'>,
   context: PersonContext
 ): Promise<Output<'cases.answer'>> {
-  const { person, now } = context
+  const { store, person, now } = context
   const { found } = await findForDesk(context, caseId)
   const inTime = now < found.dueAt
   if (!inTime && !whyLate) return refused('case_why_late')
   const owner = { id: person.id, name: person.name }
   const step = { deed: 'answered', by: person.name, words: text, ...(whyLate && { whyLate }) } as const
-  return moveAtDesk(context, {
+  const joined = await listJoined(store, caseId)
+  // Should this be cut short, the agenda answers them.
+  for (const { id } of joined) await promiseWork(store, { name: 'cases.look', subject: id, now })
+  const answered = await moveAtDesk(context, {
     ...{ caseId, rev, told: 'answered' },
     make: () => ({ move: 'answer', step, also: { owner, answeredAt: now, inTime } }),
   })
+  if (!answered.ok || joined.length === 0) return answered
+  const main = await store.cases.get(caseId)
+  for (const one of joined) await answerWith(store, { joined: one, main, now })
+  return answered
 }

@@ -3,12 +3,14 @@ import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
+import type { JoinedCase } from '#shared/cases/board'
 import type { Case } from '#shared/cases/case'
 import { deskViewerOf, levelOf, mayHandle } from '#shared/cases/sight'
 import { type CaseRow, rowOf, viewCase } from '#shared/cases/view'
 import { holidayYear } from '#shared/cases/workdays'
 import { done } from '#shared/result'
 import { listHandlers } from '../handlers'
+import { listJoined } from '../joined'
 
 const EARLIER = 10
 
@@ -24,15 +26,23 @@ export async function findForDesk({ store, person }: Pick<PersonContext, 'store'
 export async function openCase({ caseId }: Input<'cases.open'>, context: PersonContext): Promise<Output<'cases.open'>> {
   const { store, person } = context
   const { found, viewer, level } = await findForDesk(context, caseId)
-  const [handlers, earlier] = await Promise.all([
+  const [handlers, earlier, joined, main] = await Promise.all([
     mayHandle(viewer) ? listHandlers(store, found) : [],
     mayHandle(viewer) ? findEarlier(context, found) : [],
+    mayHandle(viewer) ? listJoined(store, caseId) : [],
+    found.joinedTo && mayHandle(viewer) ? store.cases.find(found.joinedTo) : undefined,
   ])
   return done({
     ...{ view: viewCase(found, viewer, level), viewer, earlier },
     handlers: handlers.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name })),
+    joined: joined.filter((one) => deskViewerOf(one, person)).map(numberOf),
+    ...(main && deskViewerOf(main, person) && { joinedTo: numberOf(main) }),
     ...(holidayYear(found.dueAt - 1) ? {} : { unknownYear: inBeijing(found.dueAt - 1).year() }),
   })
+}
+
+function numberOf({ id, number }: Case): JoinedCase {
+  return { id, number }
 }
 
 /** What the same person has asked before, as far as this officer may see it. */

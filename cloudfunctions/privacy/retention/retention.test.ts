@@ -3,7 +3,7 @@ import lasting from '#shared/privacy/lasting.json'
 import { keptMs, retentionTable, type TimedRow } from '#shared/privacy/retention'
 import timed from '#shared/privacy/timed.json'
 import type { Push } from '#shared/pushes/push'
-import { aCase } from '#shared/testing/aCase'
+import { aCase, aPhoto } from '#shared/testing/aCase'
 import { aJoining } from '#shared/testing/aJoining'
 import { entriesOf } from '../../agenda/feature'
 import { features } from '../../features'
@@ -82,6 +82,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       ...{ state: 'rejected', askedAt: at - DAY, decidedAt: at, pageKey: id },
     }),
   cases: ({ cases }, id, at) => cases.add(aCase({ id, state: 'rated', shelf: 'done', endedAt: at, pageKey: id })),
+  casePhotos: ({ cases }, id, at) =>
+    cases.add(aCase({ id, state: 'rated', shelf: 'done', endedAt: at, pageKey: id, photos: [aPhoto(id)] })),
   joinings: ({ joinings }, id, at) =>
     joinings.add(aJoining({ id, state: 'refused', shelf: 'done', endedAt: at, pageKey: id })),
   comments: ({ comments }, id, at) =>
@@ -161,6 +163,7 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
 /** What is left of a thing: everything by default, the part whose time was over where only that goes. */
 const left: Partial<Record<TimedRow, (store: Store) => Promise<string[]>>> = {
   pushReaders: async ({ pushOpenings }) => (await pushOpenings.listAll()).map(({ pushId }) => pushId),
+  casePhotos: async ({ cases }) => (await cases.listAll()).flatMap(({ id, photos }) => (photos ? id : [])),
   answers: async ({ registrations }) =>
     (await registrations.listAll()).flatMap(({ eventId, answers }) => (answers.q1 ? eventId : [])),
   sensitiveAnswers: async ({ registrations }) =>

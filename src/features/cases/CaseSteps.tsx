@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { momentText } from '#shared/beijingTime'
 import type { CaseStep } from '#shared/cases/case'
+import { shownSteps } from '#shared/cases/shownSteps'
 import { Card } from '#ui/Card'
 import { spoken } from '#ui/spoken'
 import { stepTexts, caseTexts as texts } from './texts'
 
 /** How a case came to where it is, the latest first, as one follows a parcel. */
 export function CaseSteps({ steps, now }: { steps: CaseStep[]; now: number }) {
-  const latestFirst = [...steps].reverse()
+  const latestFirst = shownSteps(steps).reverse()
   return (
     <Card className="case-part">
       <View className="case-part__title">{texts.steps}</View>
@@ -15,7 +16,7 @@ export function CaseSteps({ steps, now }: { steps: CaseStep[]; now: number }) {
         {latestFirst.map((step, index) => (
           <View
             key={`${step.at}-${step.deed}`}
-            className={index === steps.length - 1 ? 'case-steps__one case-steps__one--last' : 'case-steps__one'}
+            className={index === latestFirst.length - 1 ? 'case-steps__one case-steps__one--last' : 'case-steps__one'}
             {...spoken({ role: 'listitem' })}
           >
             <View className="case-steps__what">{`${step.by ?? ''}${stepTexts[step.deed]}`}</View>

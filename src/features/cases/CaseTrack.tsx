@@ -10,6 +10,7 @@ import { AnswerPart } from './AnswerPart'
 import './case.scss'
 import { CaseSteps } from './CaseSteps'
 import { caseTag } from './caseTag'
+import { PhotosPart } from './photos/PhotosPart'
 import { promiseText } from './promiseText'
 import { RatePart } from './RatePart'
 import { ReplyPart } from './ReplyPart'
@@ -41,6 +42,7 @@ export function CaseTrack({ view, which, onMoved }: Props) {
         <View className="case-part__words">{words}</View>
       </Card>
       {deeds.problem && <Notice tone="bad">{deeds.problem}</Notice>}
+      <PhotosPart which={which} photos={view.photos ?? []} isOpen={isOpen(state)} onAdded={onMoved} />
       <AnswerPart steps={steps} now={now} />
       {state === 'answered' && <RatePart view={view} deeds={deeds} />}
       {isOpen(state) && (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useWords } from '#client/keeping/useWords'
 import { type CaseFace, caseLevelName, faceName, levelAbove } from '#shared/cases/case'
 import type { CaseView } from '#shared/cases/view'
 import { Button } from '#ui/Button'
@@ -8,7 +9,6 @@ import { Field } from '#ui/fields/Field'
 import { FacePicker } from './FacePicker'
 import { caseTexts as texts } from './texts'
 import type { CaseDeeds } from './useCaseDeeds'
-import { useWords } from './useWords'
 
 interface Props {
   view: Pick<CaseView, 'number' | 'level'>

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useWords } from '#client/keeping/useWords'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { Field } from '#ui/fields/Field'
 import { Dialog } from '#ui/overlays/Dialog'
 import { caseTexts as texts } from './texts'
 import type { CaseDeeds } from './useCaseDeeds'
-import { useWords } from './useWords'
 
 interface Props {
   /** The draft is kept by the number, which an anonymous case has as well. */

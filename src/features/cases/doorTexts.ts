@@ -1,6 +1,8 @@
 export const doorTexts = {
   say: '我要说',
   sayNote: '监督、投诉、建议、求助、提问，五个工作日里答复',
+  rights: '维权求助',
+  rightsNote: '欠薪、工伤、辞退：三步知道怎么办、多久以内办',
   guides: '办事指南',
   guidesNote: '入会、转会籍、帮扶、维权，带什么、多久办好',
   hotline: '12351 职工热线',

@@ -56,6 +56,7 @@ export const officerTexts = {
   numbers: '现在的情况',
   bindings: '待核对身份',
   comments: '等审的评论',
+  cases: '没答复的诉求',
   eventReviews: '等干部看的活动',
   openEvents: '报名没截止的活动',
   waitingPeople: '候补的人',
@@ -64,6 +65,7 @@ export const officerTexts = {
   atDesk: '在工作台办',
   announce: '发一条公告',
   toDoors: '活动签到',
+  toCases: '会员的诉求',
   toJoinings: '入会申请和入会码',
 
   push: '推送审核',

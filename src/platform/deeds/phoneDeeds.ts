@@ -5,6 +5,7 @@ import type { ActionName, Value } from '#shared/api'
 import { resultWords } from '#shared/competitions/play/resultWords'
 import { type Article, channelName } from '#shared/news/article'
 import type { PushCard, PushView } from '#shared/pushes/view'
+import { caseDeeds } from './caseDeeds'
 import { checkInDeeds } from './checkInDeeds'
 import { eventDeeds } from './eventDeeds'
 import { waitingWords, wanted } from './texts'
@@ -30,11 +31,7 @@ export const phoneDeeds = {
   },
   'competitions.decide': { wanted: wanted.decided, hasHappened: 'repeat' },
   ...checkInDeeds,
-  'cases.say': { wanted: wanted.said, hasHappened: 'repeat' },
-  'cases.sayUnnamed': { wanted: wanted.said, hasHappened: 'repeat' },
-  'cases.reply': { wanted: wanted.replied, hasHappened: 'repeat' },
-  'cases.rate': { wanted: wanted.rated, hasHappened: 'repeat' },
-  'cases.withdraw': { wanted: wanted.recalled, hasHappened: 'repeat' },
+  ...caseDeeds,
   'joining.apply': { wanted: wanted.said, hasHappened: 'repeat' },
   'joining.found': { wanted: wanted.said, hasHappened: 'repeat' },
   'joining.move': { wanted: wanted.said, hasHappened: 'repeat' },

@@ -18,6 +18,11 @@ export interface CaseBoard {
   viewer: Exclude<CaseViewer, 'asker'>
   handlers: { id: string; name: string }[]
   earlier: CaseRow[]
+  /** The case that it is answered with, and those that are answered with it. */
+  joinedTo?: JoinedCase
+  joined: JoinedCase[]
   /** Year for which the State Council's notice has not been entered, so that only weekends were left out. */
   unknownYear?: number
 }
+
+export type JoinedCase = Pick<Case, 'id' | 'number'>

@@ -1,4 +1,5 @@
 import kinds from './kinds.json'
+import type { CasePhoto } from './photo'
 
 export const CASE_KINDS = ['supervision', 'complaint', 'suggestion', 'help', 'question'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
@@ -76,6 +77,9 @@ export type CaseDeed =
   | 'passed'
   | 'asked'
   | 'replied'
+  | 'showed'
+  | 'joined'
+  | 'parted'
   | 'answered'
   | 'rated'
   | 'reopened'
@@ -139,6 +143,9 @@ export interface Case {
   told: CaseTelling[]
   steps: CaseStep[]
   notes: CaseNote[]
+  photos?: CasePhoto[]
+  /** 并案. Id of the case with whose answer this one is answered too. */
+  joinedTo?: string
   face?: CaseFace
   answeredAt?: number
   /** Whether the latest answer came by the promised day. */

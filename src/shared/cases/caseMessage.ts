@@ -37,18 +37,33 @@ const DUE = {
   late: ['诉求过期没答复', '请过问'],
   raised: ['诉求晚了三个工作日', '请总工会过问'],
   reopened: ['会员不满意，再说了一句', '请再办一次'],
+  showed: ['会员加了照片', '请看一眼'],
   replied: ['您问的，会员回了', '请接着办'],
 } as const
 
 export type ToldToOfficers = keyof typeof DUE
 
 /** Card for those in office: the owner, or the level above. */
-export function officerCard({ number }: About, told: ToldToOfficers, now: number): MessageCard {
+export function officerCard({ id, number }: About, told: ToldToOfficers, now: number): MessageCard {
   const [title, fact] = DUE[told]
   return {
     kind: 'case_due',
     title,
-    text: `第 ${number} 号，${fact}。在工作台的“诉求”里办。`,
+    text: `第 ${number} 号，${fact}。打开就能办，工作台的“诉求”里也行。`,
+    path: `features/officer/pages/case?id=${id}`,
     fields: { thing1: title, thing2: fact, time3: templateTime(now), thing4: `第 ${number} 号` },
+  }
+}
+
+/** 今天到期. The morning's card for whoever owes answers today. */
+export function morningCard({ due, late }: { due: number; late: number }, now: number): MessageCard {
+  const title = `今天有 ${due} 件诉求要答复`
+  const fact = late > 0 ? `其中 ${late} 件已经晚了` : '请今天答复'
+  return {
+    kind: 'case_due',
+    title,
+    text: `${fact}。打开就能办，工作台的“诉求”里也行。`,
+    path: 'features/officer/pages/cases',
+    fields: { thing1: title, thing2: fact, time3: templateTime(now), thing4: '诉求' },
   }
 }

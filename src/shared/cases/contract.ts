@@ -1,15 +1,21 @@
 import { unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import type { UploadTicket } from '../files/file'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { CaseBoard, CaseReceipt, UnnamedReceipt } from './board'
 import {
+  AddPhotoInput,
   AnswerCaseInput,
   AskBackInput,
+  AskPhotoInput,
   CaseIdInput,
   CaseQueueInput,
+  JoinCaseInput,
   MyCasesInput,
   NoteCaseInput,
+  PartCaseInput,
+  PassAllInput,
   PassCaseInput,
   RateCaseInput,
   ReplyCaseInput,
@@ -17,6 +23,7 @@ import {
   TakeCaseInput,
   WhichCaseInput,
 } from './input'
+import type { OpenPhoto } from './photo'
 import type { CaseScore } from './score'
 import type { CaseRow, CaseView } from './view'
 
@@ -28,6 +35,13 @@ const WORDS = { ...SAID, words: '活动室周末能不能开半天？' }
 
 type SayRefusal = 'case_too_many' | 'case_nobody' | 'case_member_first' | 'case_no_chair'
 type MoveRefusal = 'case_moved' | 'case_not_now' | 'case_too_long'
+
+type PhotoRefusal =
+  | 'case_photos_full'
+  | 'file_missing'
+  | 'file_too_large'
+  | 'file_wrong_kind'
+  | 'picture_too_many_pixels'
 
 const ofCase = ({ caseId }: { caseId: string }) => ({ kind: 'case' as const, id: caseId })
 
@@ -69,6 +83,27 @@ export const casesContract = {
     answers: [404, 404, 200, 404, 404, 404, 404],
     example: { ...OWN, text: '周六下午最好' },
   }),
+  'cases.askPhoto': reads({
+    who: 'person',
+    input: AskPhotoInput,
+    output: gives<UploadTicket, 'file_too_large' | 'case_photos_many'>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { bytes: 1000 },
+  }),
+  'cases.addPhoto': owns({
+    who: 'anyone',
+    input: AddPhotoInput,
+    output: gives<CaseView, MoveRefusal | PhotoRefusal>(),
+    answers: [404, 404, 200, 404, 404, 404, 404],
+    example: { ...OWN, uploadId: '0123456789abcdef01234567' },
+  }),
+  'cases.ownPhotos': reads({
+    who: 'anyone',
+    input: WhichCaseInput,
+    output: gives<OpenPhoto[]>(),
+    answers: [404, 404, 200, 404, 404, 404, 404],
+    example: OWN,
+  }),
   'cases.rate': owns({
     who: 'anyone',
     input: RateCaseInput,
@@ -106,6 +141,14 @@ export const casesContract = {
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: CASE,
   }),
+  'cases.photos': reads({
+    who: 'organiser',
+    of: ofCase,
+    input: CaseIdInput,
+    output: gives<OpenPhoto[]>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: CASE,
+  }),
   'cases.take': does({
     who: 'organiser',
     of: ofCase,
@@ -125,6 +168,36 @@ export const casesContract = {
     output: gives<CaseView, MoveRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...SEEN, to: 'p-Cheng', word: '请您看看' },
+  }),
+  'cases.passAll': does({
+    who: 'organiser',
+    of: ofCase,
+    name: '把一个人手里的诉求都转交',
+    about: ({ caseId }) => caseId,
+    input: PassAllInput,
+    output: gives<{ passed: number; kept: number }, 'case_not_now'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...CASE, to: 'p-Cheng', word: '他病了' },
+  }),
+  'cases.join': does({
+    who: 'organiser',
+    of: ofCase,
+    name: '把诉求并到一件里办',
+    about: ({ caseId }) => caseId,
+    input: JoinCaseInput,
+    output: gives<CaseView, MoveRefusal | 'case_no_such'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...SEEN, into: '2026-0099' },
+  }),
+  'cases.part': does({
+    who: 'organiser',
+    of: ofCase,
+    name: '把并案的诉求拆开',
+    about: ({ caseId }) => caseId,
+    input: PartCaseInput,
+    output: gives<CaseView, MoveRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: SEEN,
   }),
   'cases.askBack': does({
     who: 'organiser',

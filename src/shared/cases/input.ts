@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
 import { AGAINST, CASE_KINDS, CASE_TOPICS, FACES } from './case'
@@ -27,6 +28,9 @@ export type WhichCase = v.InferOutput<typeof WhichSchema>
 
 export const WhichCaseInput = v.strictObject({ which: WhichSchema })
 export const ReplyCaseInput = v.strictObject({ which: WhichSchema, text: textUpTo(500) })
+/** An upload that nobody's name stands beside: whoever has its id has brought it. */
+export const AskPhotoInput = v.strictObject({ bytes: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+export const AddPhotoInput = v.strictObject({ which: WhichSchema, uploadId: UploadIdSchema })
 export const RateCaseInput = v.strictObject({
   which: WhichSchema,
   face: v.picklist(FACES),
@@ -43,7 +47,12 @@ export const CaseIdInput = v.strictObject({ caseId: CaseIdSchema })
 /** A move at the desk names the state of the case that the officer saw. */
 const seen = { caseId: CaseIdSchema, rev: v.pipe(v.number(), v.integer(), v.minValue(1)) }
 export const TakeCaseInput = v.strictObject(seen)
+/** `into` is the number of the other case, as people say it. */
+export const JoinCaseInput = v.strictObject({ ...seen, into: v.pipe(v.string(), v.trim(), v.regex(/^\d{4}-\d{4,6}$/)) })
+export const PartCaseInput = v.strictObject(seen)
 export const PassCaseInput = v.strictObject({ ...seen, to: idText(), word: textUpTo(200) })
+/** All that the owner of this case has open, for somebody who is ill or away. */
+export const PassAllInput = v.strictObject({ caseId: CaseIdSchema, to: idText(), word: textUpTo(200) })
 export const AskBackInput = v.strictObject({ ...seen, text: textUpTo(500) })
 export const AnswerCaseInput = v.strictObject({
   ...seen,

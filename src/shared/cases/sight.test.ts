@@ -1,5 +1,5 @@
 import { roleFor, THE_STREET, unionOf } from '../access/role'
-import { aCase } from '../testing/aCase'
+import { aCase, aPhoto } from '../testing/aCase'
 import { aPerson } from '../testing/aPerson'
 import type { Case } from './case'
 import { CASE_VIEWERS, type CaseViewer, deskViewerOf, mayHandle } from './sight'
@@ -15,15 +15,19 @@ const full = aCase({
     { deed: 'reopened', at: 3, level: 'federation', face: 'bad', words: '他没有来看过' },
   ],
   notes: [{ text: '问过物业', by: '林示例', at: 2 }],
+  photos: [aPhoto('door')],
 })
 
 /** What stands before each viewer; every cell of the table, written down by hand. */
-const CELLS: Record<CaseViewer, Record<'words' | 'name' | 'against' | 'allSteps' | 'firstSteps' | 'notes', boolean>> = {
-  asker: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: false },
-  owner: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: true },
-  peer: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: true },
-  above: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: true },
-  below: { words: true, name: false, against: false, allSteps: false, firstSteps: true, notes: false },
+const CELLS: Record<
+  CaseViewer,
+  Record<'words' | 'name' | 'against' | 'allSteps' | 'firstSteps' | 'notes' | 'photos', boolean>
+> = {
+  asker: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: false, photos: true },
+  owner: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: true, photos: true },
+  peer: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: true, photos: true },
+  above: { words: true, name: true, against: true, allSteps: true, firstSteps: true, notes: true, photos: true },
+  below: { words: true, name: false, against: false, allSteps: false, firstSteps: true, notes: false, photos: false },
 }
 
 describe.each(CASE_VIEWERS)('a case before the eyes of: %s', (viewer) => {
@@ -36,13 +40,14 @@ describe.each(CASE_VIEWERS)('a case before the eyes of: %s', (viewer) => {
       ['allSteps', text.includes('他没有来看过')],
       ['firstSteps', text.includes('不能开')],
       ['notes', text.includes('问过物业')],
+      ['photos', text.includes('"id":"door"')],
     ])
     expect(seen.get(part)).toBe(isSeen)
   })
 
   test('never who asked, by an id, nor what leads back, nor who is barred', () => {
     const text = JSON.stringify(viewCase({ ...full, codeHash: 'h4sh', barred: ['p-Wu'] }, viewer, 'station'))
-    expect(text).not.toMatch(/p-Li|m-Li|h4sh|p-Wu/)
+    expect(text).not.toMatch(/p-Li|m-Li|h4sh|p-Wu|cloud:/)
   })
 })
 

@@ -1,4 +1,5 @@
 import { CASE_LEVELS, type Case, type CaseLevel, type CaseNote, type CaseStep } from './case'
+import { type SeenPhoto, seenPhotosOf } from './photo'
 import { type CaseViewer, sees } from './sight'
 
 /** What everybody sees who sees a case at all. */
@@ -14,10 +15,11 @@ export interface CaseView extends Plain {
   against?: Case['against']
   steps: CaseStep[]
   notes?: CaseNote[]
+  photos?: SeenPhoto[]
 }
 
 /** A line of a list. */
-export type CaseRow = Omit<CaseView, 'steps' | 'notes' | 'against' | 'name'>
+export type CaseRow = Omit<CaseView, 'steps' | 'notes' | 'photos' | 'against' | 'name'>
 
 /** 给谁看什么. The one place in which a case is cut for a viewer, by the table of who sees what. */
 export function viewCase(found: Case, viewer: CaseViewer, ownLevel: CaseLevel = found.level): CaseView {
@@ -29,6 +31,7 @@ export function viewCase(found: Case, viewer: CaseViewer, ownLevel: CaseLevel = 
     ...(sees(viewer, 'name') && asker && { name: asker.name }),
     ...(sees(viewer, 'against') && against && { against }),
     ...(sees(viewer, 'notes') && { notes }),
+    ...(sees(viewer, 'photos') && found.photos && { photos: seenPhotosOf(found.photos) }),
   }
 }
 

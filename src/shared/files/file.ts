@@ -28,7 +28,8 @@ export type FileKind = (typeof FILE_KINDS)[number]
 export interface Upload {
   id: string
   fileId: string
-  askedBy: string
+  /** Missing where nobody's name may stand beside it: then whoever has its id has brought it. */
+  askedBy?: string
   askedAt: number
 }
 
@@ -74,7 +75,7 @@ export const AskUploadInput = v.strictObject({
   kind: v.picklist(FILE_KINDS),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
-const UploadIdSchema = v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/))
+export const UploadIdSchema = v.pipe(v.string(), v.regex(/^[a-f0-9]{24}$/))
 
 /** `small` is another upload, with the same picture as lists show it. */
 export const KeepFileInput = v.strictObject({

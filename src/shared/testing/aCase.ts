@@ -1,7 +1,13 @@
 import type { Case } from '../cases/case'
+import type { CasePhoto } from '../cases/photo'
 import { dueKeyOf, promiseOf } from '../cases/promise'
 import { pageKey } from '../page'
 import { NOON } from './noon'
+
+/** A photo that Li has put to it. */
+export function aPhoto(id: string): CasePhoto {
+  return { id, fileId: `cloud://red-wall.bucket/cases/${id}.jpg`, at: NOON, width: 3, height: 2 }
+}
 
 /** A suggestion that Li, of the noodle union, has just said to the station. */
 export function aCase(over: Partial<Case> = {}): Case {

@@ -3,6 +3,7 @@ import Input from 'antd/es/input'
 import { textUpTo } from '#shared/text'
 import { Field } from '../../ui/fields/Field'
 import { useReason } from '../../ui/fields/useReason'
+import { GuideWords } from './GuideWords'
 import { caseTexts as texts } from './texts'
 import type { Handling } from './useHandling'
 
@@ -24,6 +25,9 @@ export function AnswerForm({ isLate, handling }: Props) {
   }
   return (
     <div className="case-card__form">
+      <GuideWords
+        onWords={(words) => answer.field.onChange([answer.field.value.trim(), words].filter(Boolean).join('\n'))}
+      />
       <Field label={texts.answer} hint={texts.answerHint} error={answer.field.error}>
         {(control) => (
           <Input.TextArea

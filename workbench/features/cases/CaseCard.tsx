@@ -1,14 +1,19 @@
+import Button from 'antd/es/button'
 import { useNow } from '#client/useNow'
+import { momentText } from '#shared/beijingTime'
 import type { CaseBoard } from '#shared/cases/board'
 import { caseStateName, isOpen } from '#shared/cases/case'
 import { mayHandle } from '#shared/cases/sight'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
 import { StateTag } from '../../ui/states/StateTag'
+import { useDeskMe } from '../../useDeskMe'
 import { CaseFacts } from './CaseFacts'
 import { CaseNotes } from './CaseNotes'
+import { CasePhotos } from './CasePhotos'
 import { DueBar } from './DueBar'
 import { HandleForms } from './HandleForms'
+import { JoinPanel } from './JoinPanel'
 import { stateTone } from './stateTone'
 import { Thread } from './Thread'
 import { caseTexts as texts } from './texts'
@@ -23,23 +28,34 @@ interface Props {
 export function CaseCard({ board, onMoved }: Props) {
   const { view, viewer, unknownYear } = board
   const now = useNow()
+  const { name } = useDeskMe()
   return (
     <div className="case-card">
       <div className="case-card__main">
         <Panel
           title={texts.number(view.number)}
-          aside={<StateTag tone={stateTone(view.state)}>{caseStateName[view.state]}</StateTag>}
+          aside={
+            <>
+              <StateTag tone={stateTone(view.state)}>{caseStateName[view.state]}</StateTag>
+              <Button className="case-card__print" onClick={() => window.print()}>
+                {texts.print}
+              </Button>
+            </>
+          }
         >
           <DueBar promised={view} now={now} />
           {unknownYear !== undefined && <Notice tone="quiet">{texts.unknownYear(unknownYear)}</Notice>}
           <p className="case-card__words">{view.words}</p>
           <Thread steps={view.steps} now={now} />
+          <p className="case-card__printed">{texts.printed(name, momentText(now, now))}</p>
         </Panel>
+        {view.photos && <CasePhotos key={view.photos.length} caseId={view.id} />}
         {!mayHandle(viewer) && <Notice tone="quiet">{texts.onlyReads}</Notice>}
         {mayHandle(viewer) && isOpen(view.state) && <HandleForms board={board} now={now} onMoved={onMoved} />}
       </div>
       <div className="case-card__side">
         <CaseFacts board={board} now={now} />
+        {mayHandle(viewer) && <JoinPanel board={board} onMoved={onMoved} />}
         {view.notes && <CaseNotes caseId={view.id} notes={view.notes} now={now} onNoted={onMoved} />}
       </div>
     </div>

@@ -24,7 +24,7 @@ export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard;
         />
       </Panel>
       {earlier.length > 0 && (
-        <Panel title={`${texts.earlier} ${earlier.length}`} flush>
+        <Panel title={`${texts.earlier} ${earlier.length}`} flush className="case-card__inside">
           <ul>
             {earlier.map(({ id, words, number, at }) => (
               <li key={id}>

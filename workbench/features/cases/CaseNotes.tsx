@@ -29,7 +29,7 @@ export function CaseNotes({ caseId, notes, now, onNoted }: Props) {
     onNoted()
   }
   return (
-    <Panel title={texts.notes}>
+    <Panel title={texts.notes} className="case-card__inside">
       {notes.map(({ text, by, at }) => (
         <div key={`${at}-${by}`} className="case-card__note">
           <span className="faint">{`${by}，${momentText(at, now)}`}</span>

@@ -23,6 +23,7 @@ export function HandleForms({ board: { view, viewer, handlers }, now, onMoved }:
   const mayTake = !isOwner || view.state === 'received'
   return (
     <Panel
+      className="case-card__handle"
       title={texts[shown]}
       aside={
         <div className="case-card__deeds">
@@ -46,7 +47,9 @@ export function HandleForms({ board: { view, viewer, handlers }, now, onMoved }:
         <AnswerForm isLate={now >= view.dueAt} handling={handling} />
       </div>
       {shown === 'ask' && <AskForm handling={handling} />}
-      {shown === 'pass' && <PassForm handlers={handlers} handling={handling} />}
+      {shown === 'pass' && (
+        <PassForm handlers={handlers} handling={handling} owner={isOwner ? undefined : view.ownerName} />
+      )}
     </Panel>
   )
 }

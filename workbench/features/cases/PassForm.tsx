@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import { useState } from 'react'
@@ -14,15 +15,20 @@ const WordSchema = textUpTo(200)
 interface Props {
   handlers: CaseBoard['handlers']
   handling: Handling
+  /** The colleague who has it, of whom all can be passed on at once. */
+  owner: string | undefined
 }
 
 /** Passes a case to a colleague, or up, with a word. */
-export function PassForm({ handlers, handling }: Props) {
+export function PassForm({ handlers, handling, owner }: Props) {
+  const [isAll, setAll] = useState(false)
   const [to, setTo] = useState(handlers[0]?.id ?? '')
   const word = useReason(WordSchema)
   const send = () => {
     const text = word.take()
-    if (text !== undefined && to) handling.pass(to, text)
+    if (text === undefined || !to) return
+    if (isAll) handling.passAll(to, text)
+    else handling.pass(to, text)
   }
   return (
     <div className="case-card__form">
@@ -46,6 +52,11 @@ export function PassForm({ handlers, handling }: Props) {
           />
         )}
       </Field>
+      {owner && (
+        <Checkbox checked={isAll} onChange={({ target }) => setAll(target.checked)}>
+          {texts.passAll(owner)}
+        </Checkbox>
+      )}
       <div className="case-card__deeds">
         <Button type="primary" loading={handling.busy} onClick={send}>
           {texts.passNow}

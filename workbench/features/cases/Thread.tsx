@@ -1,12 +1,13 @@
 import { momentText } from '#shared/beijingTime'
 import { type CaseStep, faceName } from '#shared/cases/case'
+import { shownSteps } from '#shared/cases/shownSteps'
 import { deskStepTexts, caseTexts as texts } from './texts'
 
 /** What happened to a case, in its order. */
 export function Thread({ steps, now }: { steps: CaseStep[]; now: number }) {
   return (
     <ol>
-      {steps.map(({ deed, by, at, words, whyLate, face }) => (
+      {shownSteps(steps).map(({ deed, by, at, words, whyLate, face }) => (
         <li key={`${at}-${deed}`} className="case-card__step">
           <div className="case-card__step-head">
             <b>{[by, deskStepTexts[deed], face && faceName[face]].filter(Boolean).join(' ')}</b>

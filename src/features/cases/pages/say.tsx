@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMe } from '#platform/line/useMe'
 import { useParams } from '#platform/pages/useParams'
-import { CASE_KINDS } from '#shared/cases/case'
+import { CASE_KINDS, CASE_TOPICS } from '#shared/cases/case'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { AsPerson } from '#ui/states/AsPerson'
@@ -12,16 +12,20 @@ import { caseTexts as texts } from '../texts'
 
 /** 说一件事. */
 export default function SayPage() {
-  const { kind } = useParams()
+  const { kind, topic, begins } = useParams()
   const { member } = useMe()
-  const saying = useSaying(CASE_KINDS.find((one) => one === kind) ?? 'suggestion')
+  const saying = useSaying({
+    kind: CASE_KINDS.find((one) => one === kind) ?? 'suggestion',
+    topic: CASE_TOPICS.find((one) => one === topic) ?? 'others',
+    words: (begins ?? '').slice(0, 50),
+  })
 
   return (
     <Screen>
       <InnerBar title={saying.receipt ? texts.said : texts.say} />
       <AsPerson>
         {saying.receipt ? (
-          <Receipt receipt={saying.receipt} />
+          <Receipt receipt={saying.receipt} photos={saying.photos} />
         ) : (
           saying.isRecalled && <SayForm saying={saying} isMember={member !== undefined} />
         )}

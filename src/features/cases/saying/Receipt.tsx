@@ -9,11 +9,19 @@ import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Result } from '#ui/states/Result'
+import { SentPhotos } from '../photos/SentPhotos'
+import type { ChosenPhotos } from '../photos/useChosen'
 import { caseTexts as texts } from '../texts'
 import { showCode } from './showCode'
+import { whichOf } from './useSaying'
+
+interface Props {
+  receipt: CaseReceipt & Partial<UnnamedReceipt>
+  photos: ChosenPhotos
+}
 
 /** What one takes along: the number, the promised day, and of an anonymous case the code, which is shown this once. */
-export function Receipt({ receipt }: { receipt: CaseReceipt & Partial<UnnamedReceipt> }) {
+export function Receipt({ receipt, photos }: Props) {
   const { id, number, dueAt, level, ownerName, code } = receipt
   const copy = async () => say((await copyText(code ?? '')) ? texts.copied : texts.notCopied)
   const who = ownerName ?? caseLevelName[level]
@@ -23,6 +31,7 @@ export function Receipt({ receipt }: { receipt: CaseReceipt & Partial<UnnamedRec
         <Result motif="empty-inbox" title={texts.number(number)}>
           {texts.promised(dayText(dueAt - 1, Date.now()), who)}
         </Result>
+        <SentPhotos chosen={photos} which={whichOf(receipt)} />
         {code && (
           <Card className="case-code">
             <View>{texts.code}</View>

@@ -11,6 +11,7 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import '../case.scss'
 import { KindPicker } from '../KindPicker'
+import { ChoosePhotos } from '../photos/ChoosePhotos'
 import { caseTexts as texts } from '../texts'
 import type { useSaying } from './useSaying'
 import { isAboutPeople } from './useSaying'
@@ -52,7 +53,8 @@ export function SayForm({ saying, isMember }: Props) {
           error={problem}
           onChange={(words) => edit({ words })}
         />
-        <View className="case-note">{`${[...words].length} / ${LONGEST}。${texts.noPhotos}`}</View>
+        <View className="case-note">{`${[...words].length} / ${LONGEST}`}</View>
+        <ChoosePhotos chosen={saying.photos} />
         {isMember && <WhoseField draft={draft} onEdit={edit} />}
         <Card className="rows">
           <Cell

@@ -7,6 +7,8 @@ import { callApi } from '#platform/line/phoneLine'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { CaseReceipt, UnnamedReceipt } from '#shared/cases/board'
 import { AGAINST, CASE_KINDS, CASE_TOPICS, type CaseKind } from '#shared/cases/case'
+import type { WhichCase } from '#shared/cases/input'
+import { useChosen } from '../photos/useChosen'
 
 const SAYING = {
   schema: v.object({
@@ -23,16 +25,21 @@ const SAYING = {
 
 export type Saying = v.InferOutput<typeof SAYING.schema>
 
-const nothingSaid = (kind: CaseKind): Saying => ({
-  ...{ kind, topic: 'others', words: '', to: 'station', unnamed: false, key: newKey() },
+/** What the page was opened with. */
+export type SayingBegins = Pick<Saying, 'kind'> & Partial<Pick<Saying, 'topic' | 'words'>>
+
+const nothingSaid = (begins: SayingBegins): Saying => ({
+  ...{ topic: 'others', words: '', ...begins, to: 'station', unnamed: false, key: newKey() },
 })
 
 /** What somebody is saying. It stays on the phone until the cloud has it; its key makes a repeat the same case. */
-export function useSaying(kind: CaseKind) {
-  const { draft, isRecalled, change, clear } = useDraft('case', SAYING, nothingSaid(kind), { beforeSignIn: true })
+export function useSaying(begins: SayingBegins) {
+  const { draft, isRecalled, change, clear } = useDraft('case', SAYING, nothingSaid(begins), { beforeSignIn: true })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const [receipt, setReceipt] = useState<CaseReceipt & Partial<UnnamedReceipt>>()
+
+  const photos = useChosen()
 
   const edit = (part: Partial<Saying>) => {
     change(part)
@@ -47,11 +54,18 @@ export function useSaying(kind: CaseKind) {
       if (!unnamed) await askForMessages(['notice'])
       const answer = unnamed ? await callApi('cases.sayUnnamed', input) : await callApi('cases.say', input)
       if (!answer.ok) return setProblem(answer.text)
+      const given: CaseReceipt & Partial<UnnamedReceipt> = answer.value
       await clear()
-      setReceipt(answer.value)
+      setReceipt(given)
+      void photos.send(whichOf(given))
     })
 
-  return { draft, isRecalled, edit, busy, problem, send, receipt }
+  return { draft, isRecalled, edit, busy, problem, send, receipt, photos }
+}
+
+/** The way back to a case that has just been said. */
+export function whichOf({ id, code }: { id: string; code?: string }): WhichCase {
+  return code ? { code } : { caseId: id }
 }
 
 /** Whether a kind may be about somebody; then it never begins with the own union. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { open } from '#platform/pages/navigate'
 import type { DeskToday } from '#shared/desk/today'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -8,11 +9,12 @@ import './TodayNumbers.scss'
 
 /** The day in numbers. Their lists are those of the desk, and they say so. */
 export function TodayNumbers({ today }: { today: DeskToday }) {
-  const { bindingRequests, comments, eventReviews, openEvents, waitingPeople, drafts, vacantChairs } = today
+  const { bindingRequests, cases, comments, eventReviews, openEvents, waitingPeople, drafts, vacantChairs } = today
   const atDesk = { note: texts.atDesk }
   const rows = [
     { title: texts.bindings, count: bindingRequests, ...atDesk },
     { title: texts.comments, count: comments, ...atDesk },
+    { title: texts.cases, count: cases, onPress: () => open('officerCases') },
     { title: texts.eventReviews, count: eventReviews },
     { title: texts.openEvents, count: openEvents, ...atDesk },
     { title: texts.waitingPeople, count: waitingPeople, ...atDesk },

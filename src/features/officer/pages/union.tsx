@@ -31,6 +31,7 @@ export default function OwnUnionPage() {
       <View className="body stack">
         <Card className="rows">
           <Cell icon="building" title={texts.toUnion} onPress={() => open('union', { id })} />
+          {isOrganiserFor(me, id) && <Cell icon="shield" title={texts.toCases} onPress={() => open('officerCases')} />}
           {isOrganiserFor(me, id) && (
             <Cell icon="people" title={texts.toJoinings} onPress={() => open('officerJoinings')} />
           )}

@@ -4,14 +4,14 @@ import { caseKind, caseStateName, faceName } from '#shared/cases/case'
 /** Not counted beforehand: what there is of somebody is told in ten looks. */
 export const ownCases: OwnSource = {
   title: '我说的事',
-  of: ['cases'],
+  of: ['cases', 'casePhotos'],
   async list({ store, person: { id } }) {
     const rows = await store.cases.list({
       where: { 'asker.personId': id },
       order: ['pageKey', 'desc'],
       limit: MOST_OWN,
     })
-    return rows.map(({ number, kind, words, at, state, steps, face }) => ({
+    return rows.map(({ number, kind, words, at, state, steps, face, photos }) => ({
       title: `${caseKind[kind].name}，第 ${number} 号`,
       facts: [
         ['说的', words],
@@ -19,6 +19,7 @@ export const ownCases: OwnSource = {
         ...steps.flatMap((step) =>
           step.words ? [[step.by ?? '补充', `${paperMoment(step.at)}，${step.words}`] satisfies [string, string]] : []
         ),
+        ...(photos ? [['照片', `${photos.length} 张，在“我说的事”里看`] satisfies [string, string]] : []),
         ...(face ? [['评价', faceName[face]] satisfies [string, string]] : []),
       ],
     }))

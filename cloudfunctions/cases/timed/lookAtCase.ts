@@ -5,9 +5,10 @@ import { _ } from '#server/store/command'
 import { type Case, levelAbove } from '#shared/cases/case'
 import { moveCase } from '#shared/cases/moves'
 import { closesAt, tellingsOf } from '#shared/cases/promise'
-import { handlersAt } from './handlers'
-import { tellAsker, tellOfficers } from './tell'
-import { writeMove } from './writeMove'
+import { handlersAt } from '../handlers'
+import { answerWith } from '../joined'
+import { tellAsker, tellOfficers } from '../tell'
+import { writeMove } from '../writeMove'
 
 /**
  * 到点看一眼. What is due tomorrow is told to its owner, what is late to the level above and to whoever asked, what is three working days
@@ -17,6 +18,12 @@ export const lookDeed: Deed = {
   run: async ({ store, clock }: Job, caseId) => {
     const found = await store.cases.find(caseId)
     if (!found) return undefined
+    const main = found.joinedTo && found.shelf === 'open' ? await store.cases.find(found.joinedTo) : undefined
+    if (main?.answeredAt !== undefined) {
+      await answerWith(store, { joined: found, main, now: clock() })
+      const after = await store.cases.get(caseId)
+      if (after.state === 'answered') return closesAt(clock())
+    }
     if (found.state === 'answered') return closeInTime(store, found, clock())
     return found.shelf === 'open' && found.state !== 'asked' ? tellInTime(store, found, clock()) : undefined
   },

@@ -2,9 +2,9 @@ import { roleFor, THE_STREET, unionOf } from '#shared/access/role'
 import { closesAt, promiseOf, tellingsOf } from '#shared/cases/promise'
 import type { Person } from '#shared/identity/person'
 import { aCase } from '#shared/testing/aCase'
-import { runForAll } from '../testing/agenda/runForAll'
-import { aStore } from '../testing/aStore'
-import { anOfficer, aPerson, DAY, NOON } from '../testing/factories'
+import { runForAll } from '../../testing/agenda/runForAll'
+import { aStore } from '../../testing/aStore'
+import { anOfficer, aPerson, DAY, NOON } from '../../testing/factories'
 import { lookDeed } from './lookAtCase'
 
 const LIN = anOfficer('Lin')

@@ -7,12 +7,12 @@ import type { WhichCase } from '#shared/cases/input'
 import { type MadeMove, moveCase } from '#shared/cases/moves'
 import { type CaseView, viewCase } from '#shared/cases/view'
 import { done, type Result } from '#shared/result'
-import { writeMove } from './writeMove'
+import { writeMove } from '../writeMove'
 
 type Asking = Pick<Context, 'store' | 'person' | 'now'>
 
 /** One's own case, or the one that a code leads to; to everybody else there is none. */
-async function findOwn({ store, person }: Asking, which: WhichCase): Promise<Case> {
+export async function findOwn({ store, person }: Asking, which: WhichCase): Promise<Case> {
   const found = await ('code' in which
     ? store.cases.findWhere({ codeHash: hashOf(which.code) })
     : store.cases.find(which.caseId))
@@ -30,7 +30,7 @@ export async function trackCase({ which }: { which: WhichCase }, context: Contex
 const TRIES = 3
 
 /** What a case loses when it goes back to be handled once more. */
-export const DROPPED = { owner: _.remove(), answeredAt: _.remove(), inTime: _.remove() }
+export const DROPPED = { owner: _.remove(), answeredAt: _.remove(), inTime: _.remove(), joinedTo: _.remove() }
 
 interface OwnMove {
   which: WhichCase

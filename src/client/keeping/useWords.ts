@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { useDraft } from '#client/keeping/useDraft'
+import { useDraft } from './useDraft'
 
 const WORDS = { schema: v.object({ words: v.string() }), version: 1 }
 
-/** Words to a case that were typed and not sent yet. */
+/** Words that were typed and not sent yet. */
 export function useWords(key: string) {
   const { draft, change, clear } = useDraft(key, WORDS, { words: '' })
   return { words: draft.words, write: (words: string) => change({ words }), clear }

@@ -2,9 +2,9 @@ import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { levelAbove } from '#shared/cases/case'
 import { promiseOf } from '#shared/cases/promise'
-import { handlersAt } from './handlers'
+import { handlersAt } from '../handlers'
+import { tellOfficers } from '../tell'
 import { DROPPED, moveOwn } from './ownCase'
-import { tellOfficers } from './tell'
 
 /**
  * 三张脸. A bad one with a word more opens the case again, at the level above and with a promise of its own; above the federation there

@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Context } from '#server/context'
+import type { Store } from '#server/store'
+import { longestFile, type UploadTicket } from '#shared/files/file'
+import { done, type Result, refused } from '#shared/result'
+import { lookAtBrought, type Seen, type UnfitUpload } from './lookAtUpload'
+
+type Cabinet = Pick<Context, 'store' | 'files' | 'now'>
+
+/** A picture of which only the thing that it belongs to knows. */
+export interface PrivatePicture {
+  id: string
+  fileId: string
+  width: number
+  height: number
+}
+
+/** Gives an address for the bytes of a picture beside which nobody's name is written. */
+export async function askPrivateUpload(
+  { store, files, now }: Cabinet,
+  bytes: number
+): Promise<Result<UploadTicket, 'file_too_large'>> {
+  if (bytes > longestFile.picture) return refused('file_too_large')
+  const id = randomBytes(12).toString('hex')
+  const { fileId, url, headers } = await files.ticketFor(`incoming/${id}`)
+  await store.uploads.add({ id, fileId, askedAt: now })
+  return done({ uploadId: id, method: 'PUT', url, headers })
+}
+
+/** Name of the picture that an upload becomes: the same for a repeat, and not to be guessed without the upload's id. */
+export function privateIdOf(uploadId: string): string {
+  return createHash('sha256').update(`private ${uploadId}`).digest('hex').slice(0, 40)
+}
+
+/**
+ * Looks at an upload that names nobody. `keep` writes the picture, without what the camera wrote beside it, and takes the upload
+ * away; the thing that it belongs to names it before that, so that no picture stands in the storage that nobody knows of.
+ */
+export async function lookAtPrivate(
+  { store, files }: Cabinet,
+  { uploadId, folder }: { uploadId: string; folder: string }
+): Promise<Result<PrivatePicture & { keep: () => Promise<void> }, UnfitUpload>> {
+  const upload = await store.uploads.find(uploadId)
+  if (!upload || upload.askedBy !== undefined) return refused('file_missing')
+  const looked = await lookAtBrought(upload, { kind: 'picture', name: '', limit: longestFile.picture }, files)
+  if (!looked.ok) return looked
+  const { bytes, ending, width = 0, height = 0 }: Seen = looked.value
+  const id = privateIdOf(uploadId)
+  const path = `${folder}/${id}.${ending}`
+  const keep = async () => {
+    await files.write(path, bytes)
+    await files.remove([upload.fileId])
+    await store.uploads.remove({ _id: uploadId })
+  }
+  const { fileId } = await files.ticketFor(path)
+  return done({ id, fileId, width, height, keep })
+}
+
+/** 不要的照片. They are swept away with the uploads, at the next hour. */
+export async function dropPictures(
+  { uploads }: Store,
+  pictures: { id: string; fileId: string; at: number }[]
+): Promise<void> {
+  if (pictures.length > 0) await uploads.addMissing(pictures.map(({ id, fileId, at }) => ({ id, fileId, askedAt: at })))
+}

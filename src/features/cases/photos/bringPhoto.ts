@@ -1,0 +1,14 @@
+import { askApi, callApi } from '#platform/line/phoneLine'
+import type { Photo } from '#platform/pickPhoto'
+import type { WhichCase } from '#shared/cases/input'
+import { photoTexts as texts } from './photoTexts'
+
+type Brought = { ok: true } | { ok: false; text: string }
+
+/** Puts one photo to a case: a ticket, the bytes, and the word that they are there. */
+export async function bringPhoto(which: WhichCase, { bytes, put }: Photo): Promise<Brought> {
+  const ticket = await askApi('cases.askPhoto', { bytes })
+  if (!ticket.ok) return ticket
+  if (!(await put(ticket.value))) return { ok: false, text: texts.lost }
+  return callApi('cases.addPhoto', { which, uploadId: ticket.value.uploadId })
+}

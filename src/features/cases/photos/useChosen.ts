@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { type Photo, pickPhoto } from '#platform/pickPhoto'
+import type { WhichCase } from '#shared/cases/input'
+import { MOST_PHOTOS } from '#shared/cases/photo'
+import { bringPhoto } from './bringPhoto'
+
+/** Photos chosen for what is not said yet, and after it those that have not arrived; the words never wait for them. */
+export function useChosen() {
+  const { busy, once } = useOneAtATime()
+  const [photos, setPhotos] = useState<Photo[]>([])
+  const [sent, setSent] = useState(0)
+  const [problem, setProblem] = useState<string>()
+  const pick = () =>
+    once(async () => {
+      const photo = await pickPhoto()
+      if (photo) setPhotos((before) => [...before, photo].slice(0, MOST_PHOTOS))
+    })
+  const remove = (path: string) => setPhotos((before) => before.filter((photo) => photo.path !== path))
+  const send = (which: WhichCase) =>
+    once(async () => {
+      setProblem(undefined)
+      for (const photo of photos) {
+        const brought = await bringPhoto(which, photo)
+        if (!brought.ok) return setProblem(brought.text)
+        remove(photo.path)
+        setSent((before) => before + 1)
+      }
+    })
+  return { photos, sent, busy, problem, pick, remove, send, isFull: photos.length >= MOST_PHOTOS }
+}
+
+export type ChosenPhotos = ReturnType<typeof useChosen>
