@@ -18,6 +18,7 @@ import { checkInAnswers } from './checkInAnswers'
 import { competitionAnswers } from './competitionAnswers'
 import { enrolAnswers } from './enrolAnswers'
 import { joiningAnswers } from './joiningAnswers'
+import { privacyAnswers } from './privacyAnswers'
 
 const now = Date.now()
 
@@ -197,18 +198,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       joinings: 0,
     },
   },
-  'privacy.statement': {
-    ...{ version: 1, since: '2026 年 11 月 28 日', isMaterial: true, isCurrent: true, changes: ['第一版'], others: [] },
-    parts: [{ title: '谁管您的资料', lines: ['由街道总工会负责。'] }],
-  },
-  'privacy.agree': { version: 1, at: now },
-  'privacy.own': {
-    at: now,
-    parts: [{ id: 'all-members', title: '名册上的我和核对身份', count: 1 }],
-  },
-  'privacy.ownPart': {
-    ...{ title: '名册上的我和核对身份', items: [{ title: '周示例', facts: [['手机号', '19900000001']] }], further: 0 },
-  },
+  ...privacyAnswers(now),
   'events.waiting': {
     items: [
       {
@@ -232,8 +222,6 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     },
   ],
   ...enrolAnswers(now),
-  'privacy.looks': [{ id: 'l1', at: now, deed: '看完整手机号', why: '号码少一位，打电话问' }],
-  'privacy.account': { isBound: true, hasPost: false, comingEvents: ['插花体验课'], comments: 1, favourites: 2 },
   ...checkInAnswers({ unionId: union.id, unionName: union.name, now }),
   'family.list': [{ id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }],
   'messages.recordGrants': { recorded: 1 },
