@@ -45,7 +45,10 @@ async function firstTitle(browser: Browser, url: string, token: string): Promise
   await line.send('Network.emulateNetworkConditions', NETWORK)
   await line.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.goto(`${url}/m/`, { waitUntil: 'commit' })
-  const told = await page.waitForFunction(() => Reflect.get(window, 'firstTitle'), undefined, { polling: 500, timeout: 60_000 })
+  const told = await page.waitForFunction(() => Reflect.get(window, 'firstTitle'), undefined, {
+    polling: 500,
+    timeout: 60_000,
+  })
   const time = Number(await told.jsonValue())
   if (process.env.PARTS) console.log(await page.evaluate(PARTS))
   await context.close()
