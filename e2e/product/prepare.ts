@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { chromium } from 'playwright-core'
+import { firstThatOpens } from '../browser/firstThatOpens'
 
 const root = resolve(__dirname, '../..')
 
@@ -22,18 +22,12 @@ function seedOnce(): string {
   return folder
 }
 
-/** The options to start the browser, as JSON; empty where none starts. */
+/** The options to start a browser, as JSON; empty where none opens a page. */
 async function findBrowser(): Promise<string> {
-  try {
-    const found = runScript('e2e/browser/findBrowser.mjs')
-    const { executablePath, args, env } = JSON.parse(found)
-    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
-    await browser.close()
-    return found
-  } catch (error) {
-    console.log(`这台机器上没有能运行的 Chromium，要用浏览器看的测试都跳过：${String(error).split('\n')[0]}`)
-    return ''
-  }
+  const found = await firstThatOpens(root)
+  if (!Array.isArray(found)) return JSON.stringify(found)
+  console.log(`这台机器上没有能运行的 Chromium，要用浏览器看的测试都跳过：${found.join('；')}`)
+  return ''
 }
 
 function runScript(script: string, env: Record<string, string> = {}): string {

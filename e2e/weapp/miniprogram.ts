@@ -95,7 +95,9 @@ function instanceOf(path: string, definition: Record<string, unknown>) {
     find: (fits: (node: Node) => boolean) => pathTo(root(), fits)?.at(-1),
     /** Taps as soon as the page takes taps: one that comes while it appears was meant for the page before. */
     async tap(fits: (node: Node) => boolean) {
-      await comesTrue(() => expect(pathTo(root(), hasClass('screen--fresh'))).toBeUndefined())
+      await comesTrue(() => {
+        if (pathTo(root(), hasClass('screen--fresh'))) throw new Error('The page has only just appeared.')
+      })
       const [, ...elements] = pathTo(root(), fits) ?? []
       for (const node of elements.reverse()) run('eh', tapOn(node))
       await pause()

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { firstThatOpens } from '../../../e2e/browser/firstThatOpens'
 import { signIn, startProduct } from '../../../e2e/product/startProduct'
 import { type Figure, percentile } from '../figure'
 
@@ -17,9 +16,9 @@ const TITLE = '.article-row__title'
  */
 export async function measureFirstArticle(root: string): Promise<Figure[]> {
   const product = await startProduct()
-  const found = execFileSync(process.execPath, [join(root, 'e2e/browser/findBrowser.mjs')], { encoding: 'utf8' })
-  const { executablePath, args, env } = JSON.parse(found)
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
+  const found = await firstThatOpens(root)
+  if (Array.isArray(found)) throw new Error(found.join('\n'))
+  const browser = await chromium.launch({ ...found, env: { ...process.env, ...found.env } })
   const token = await signIn(product.url, 'p00001')
   const times: number[] = []
   for (let round = 0; round <= ROUNDS; round++) times.push(await firstTitle(browser, product.url, token))
