@@ -16,7 +16,7 @@ inBrowser(
     const url = product.url()
     const desk = await openPage(product.browser(), 'desk')
     await desk.goto(`${url}/workbench/brands/new#token=${await signIn(url, 'officer-1')}`)
-    await desk.getByRole('textbox', { name: '品牌' }).fill('职工羽毛球赛')
+    await desk.getByRole('textbox', { name: '品牌', exact: true }).fill('职工羽毛球赛')
     await desk.getByRole('textbox', { name: '是什么活动' }).fill('春天打一次。')
     await desk.getByRole('button', { name: '加一届' }).click()
     await desk.getByRole('button', { name: '存好，大家看得到' }).click()
