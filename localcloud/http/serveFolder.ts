@@ -71,9 +71,12 @@ async function send(request: IncomingMessage, response: ServerResponse, file: Fi
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** Bytes; a picture of a few lines is half as large compressed, what is smaller gains nothing. */
+const WORTH_COMPRESSING = 256
+
 function encodingFor(request: IncomingMessage, { body, name }: File): Encoding | undefined {
   const isText = /^(text|application\/(json|manifest|wasm)|image\/svg)/.test(contentType(name))
-  if (!isText || body.length < 1024) return undefined
+  if (!isText || body.length < WORTH_COMPRESSING) return undefined
   const accepted = String(request.headers['accept-encoding'] ?? '')
   return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
 }
