@@ -23,7 +23,9 @@ test('a corrected group result is shown with what it changes in the bracket befo
   const { groups } = await hall.view()
   const [winner, second] = groups[0]?.rows.map(({ no }) => no) ?? []
   // Whoever was second beats the first, and has lost nothing then; three who had lost once would be drawn by lot.
-  const wrong = (await hall.matches(1)).find((match) => [winner, second].every((no) => seatsOf(match).includes(no ?? 0)))
+  const wrong = (await hall.matches(1)).find((match) =>
+    [winner, second].every((no) => seatsOf(match).includes(no ?? 0))
+  )
   if (!wrong) throw new Error('They have met.')
   const right = wrong.first === second ? FIRST : SECOND
   const later = await hall.whatIf(wrong, right)
