@@ -20,7 +20,7 @@ inBrowser(
     await desk.getByRole('textbox', { name: '是什么活动' }).fill('春天打一次。')
     await desk.getByRole('button', { name: '加一届' }).click()
     await desk.getByRole('button', { name: '存好，大家看得到' }).click()
-    await desk.getByText('请填年份').waitFor()
+    await desk.getByText('请填四位数的年份').waitFor()
 
     await edition(desk, '这一届').getByRole('textbox', { name: '年份' }).fill('2019')
     await edition(desk, '这一届').getByRole('textbox', { name: '参加人数' }).fill('64')

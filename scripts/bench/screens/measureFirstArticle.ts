@@ -49,7 +49,6 @@ async function firstTitle(browser: Browser, url: string, token: string): Promise
     timeout: 60_000,
   })
   const time = Number(await told.jsonValue())
-  if (process.env.PARTS) console.log(await page.evaluate(PARTS))
   await context.close()
   return time
 }
@@ -60,7 +59,3 @@ const WATCH = `const watch = new MutationObserver(() => {
   requestAnimationFrame(() => { window.firstTitle = performance.now() })
 })
 watch.observe(document, { childList: true, subtree: true })`
-
-/** Which file was asked and came when, for whoever looks for what costs. */
-const PARTS = `[window.firstTitle, ...performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) =>
-  [name.split('/').slice(-2).join('/'), startTime.toFixed(0), responseEnd.toFixed(0)].join(' '))].join('\\n')`

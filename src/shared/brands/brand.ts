@@ -1,8 +1,15 @@
 import * as v from 'valibot'
 import { idText, newKeyText, textUpTo } from '../text'
 
-const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(1949, '请填年份'), v.maxValue(2100, '请填年份'))
-const PeopleSchema = v.pipe(v.number(), v.integer(), v.minValue(1, '请填人数'), v.maxValue(100_000, '人数太大了'))
+const NO_YEAR = '请填四位数的年份'
+const YearSchema = v.pipe(v.number(NO_YEAR), v.integer(NO_YEAR), v.minValue(1949, NO_YEAR), v.maxValue(2100, NO_YEAR))
+const NO_NUMBER = '请填人数，整数，最多 100000'
+const PeopleSchema = v.pipe(
+  v.number(NO_NUMBER),
+  v.integer(NO_NUMBER),
+  v.minValue(1, NO_NUMBER),
+  v.maxValue(100_000, NO_NUMBER)
+)
 
 /** 一届. One that was run here names its event; of an earlier one officers write what is known. */
 const EditionSchema = v.strictObject({
