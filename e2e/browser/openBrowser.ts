@@ -10,7 +10,10 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
 }
 
-/** A page of its own, as large as a phone or a desk; errors inside it end up in `complaints`. */
+/**
+ * A page of its own, as large as a phone or a desk; errors inside it end up in `complaints`. Nothing moves on it: a
+ * press on a dialog that is still growing is lost, and only a machine is as fast as that.
+ */
 export async function openPage(browser: Browser, size: 'phone' | 'desk'): Promise<Page & { complaints: string[] }> {
   const viewport = size === 'phone' ? { width: 390, height: 844 } : { width: 1440, height: 900 }
   const page = await browser.newPage({
@@ -18,6 +21,7 @@ export async function openPage(browser: Browser, size: 'phone' | 'desk'): Promis
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     hasTouch: size === 'phone',
+    reducedMotion: 'reduce',
   })
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

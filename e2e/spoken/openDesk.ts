@@ -6,8 +6,6 @@ import type { withProduct } from '../product/withProduct'
 /** The desk of a demonstration person, in a page of the browser. */
 export async function openDesk(product: ReturnType<typeof withProduct>, person: string): Promise<Page> {
   const page = await openPage(product.browser(), 'desk')
-  // Axe measures colours, and none is to be on its way from one to another.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(`${product.url()}/workbench/#token=${await signIn(product.url(), person)}`)
   await page.locator('.shell main h1').waitFor()
   return page

@@ -18,7 +18,7 @@ inBrowser.each([
 ])(
   'every page of the phone can be heard: %s',
   async (person, pages) => {
-    const phone = await openStill(person)
+    const phone = await openAtHome(person)
     expect(await heardOn(phone, pages)).toEqual([])
   },
   120_000
@@ -27,7 +27,7 @@ inBrowser.each([
 inBrowser(
   'large type can be heard as well',
   async () => {
-    const phone = await openStill('p00001')
+    const phone = await openAtHome('p00001')
     await goTo(phone, 'tabs/mine')
     await phone.page.getByRole('switch', { name: '大字' }).tap()
     await phone.page.locator('.screen--large').filter({ visible: true }).waitFor()
@@ -39,7 +39,7 @@ inBrowser(
 inBrowser(
   'a form tells what each entry is, and after a failed send leads to the first that is wrong',
   async () => {
-    const phone = await openStill('p00001')
+    const phone = await openAtHome('p00001')
     for (const [event, question] of [
       ['event-family', '课上怎么称呼您'],
       ['event-chess', '棋力'],
@@ -68,7 +68,7 @@ inBrowser(
 inBrowser(
   'a fault of each kind is found',
   async () => {
-    const phone = await openStill('p00001')
+    const phone = await openAtHome('p00001')
     await goTo(phone, 'tabs/services')
     const { page } = phone
     await page.evaluate(() => {
@@ -102,7 +102,7 @@ inBrowser.each([
 ])(
   'a panel takes the keyboard in, keeps it, and gives it back: %s',
   async (path, button, name) => {
-    const phone = await openStill('p00001')
+    const phone = await openAtHome('p00001')
     const { page } = phone
     await goTo(phone, path)
     const opener = page.getByRole('button', { name: button })
@@ -131,10 +131,9 @@ inBrowser.each([
 
 type Phone = Awaited<ReturnType<typeof openPhone>>
 
-/** A phone on which nothing moves: Axe measures colours, and none is to be on its way from one to another. */
-async function openStill(person: string): Promise<Phone> {
+/** The phone of a person, with its first page. */
+async function openAtHome(person: string): Promise<Phone> {
   const phone = await openPhone(product.browser(), product.url(), person)
-  await phone.page.emulateMedia({ reducedMotion: 'reduce' })
   await phone.see(/首页/)
   return phone
 }
