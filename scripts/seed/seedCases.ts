@@ -1,5 +1,6 @@
 import { inBeijing } from '#shared/beijingTime'
-import { CASE_KINDS, type Case, type CaseFace, type CaseKind, type CaseStep, type CaseTopic } from '#shared/cases/case'
+import { CASE_KINDS, type Case, type CaseKind, type CaseStep, type CaseTopic } from '#shared/cases/case'
+import type { Face } from '#shared/face'
 import { dueKeyOf, promiseOf } from '#shared/cases/promise'
 import { startOfWorkdayBefore } from '#shared/cases/workdays'
 import type { Person } from '#shared/identity/person'
@@ -76,7 +77,7 @@ function theCase({ told: [topic, words, answer], index, fromEnd, asker, unions, 
   }
   const answeredCase = { ...begun, steps: [said, took, answered], answeredAt, inTime: !isLate, shelf: 'done' as const }
   if (fromEnd <= OPEN + LATE + UNRATED) return { ...answeredCase, state: 'answered', rev: 3 }
-  const face: CaseFace = NOT_SATISFIED.includes(index) ? 'bad' : index % 13 === 4 ? 'fair' : 'good'
+  const face: Face = NOT_SATISFIED.includes(index) ? 'bad' : index % 13 === 4 ? 'fair' : 'good'
   const rated: CaseStep = { deed: 'rated', at: answeredAt + 5 * HOUR, level: 'station', face }
   const ended = { face, endedAt: rated.at, rev: 4 }
   return { ...answeredCase, ...ended, state: 'rated', steps: [...answeredCase.steps, rated] }

@@ -1,4 +1,5 @@
-import { caseKind, caseLevelName, caseStateName, caseTopicName, faceName } from '#shared/cases/case'
+import { caseKind, caseLevelName, caseStateName, caseTopicName } from '#shared/cases/case'
+import { faceName } from '#shared/face'
 import { guideGroupName } from '#shared/guides/guideGroup'
 import { type HandoverTable, timeText } from '../table'
 

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '#client/keeping/useWords'
-import { type CaseFace, caseLevelName, faceName, levelAbove } from '#shared/cases/case'
+import { caseLevelName, levelAbove } from '#shared/cases/case'
 import type { CaseView } from '#shared/cases/view'
+import { type Face, faceName } from '#shared/face'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
+import { FacePicker } from '#ui/faces/FacePicker'
 import { Field } from '#ui/fields/Field'
-import { FacePicker } from './FacePicker'
 import { caseTexts as texts } from './texts'
 import type { CaseDeeds } from './useCaseDeeds'
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** Three faces; a bad one opens a word more, which goes to the level above. */
 export function RatePart({ view: { number, level }, deeds }: Props) {
-  const [face, setFace] = useState<CaseFace>()
+  const [face, setFace] = useState<Face>()
   const more = useWords(`case-more:${number}`)
   const above = levelAbove(level)
   const goesUp = face === 'bad' && above !== undefined && more.words.trim() !== ''
@@ -29,7 +30,7 @@ export function RatePart({ view: { number, level }, deeds }: Props) {
   return (
     <Card className="case-part">
       <View className="case-part__title">{texts.rate}</View>
-      <FacePicker chosen={face} onChoose={setFace} />
+      <FacePicker label={texts.rate} chosen={face} onChoose={setFace} />
       {face === 'bad' && (
         <Field
           long

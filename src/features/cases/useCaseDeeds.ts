@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
-import type { CaseFace } from '#shared/cases/case'
+import type { Face } from '#shared/face'
 import type { WhichCase } from '#shared/cases/input'
 
 /** What whoever asked can do to their case. */
@@ -23,7 +23,7 @@ export function useCaseDeeds(which: WhichCase, onMoved: () => void) {
   }
   return {
     ...{ busy, problem },
-    rate: (face: CaseFace, more?: string) => act(() => callApi('cases.rate', { which, face, ...(more && { more }) })),
+    rate: (face: Face, more?: string) => act(() => callApi('cases.rate', { which, face, ...(more && { more }) })),
     reply: (text: string) => act(() => callApi('cases.reply', { which, text })),
     withdraw: () => act(() => callApi('cases.withdraw', { which })),
   }

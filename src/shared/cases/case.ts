@@ -1,3 +1,4 @@
+import type { Face } from '../face'
 import kinds from './kinds.json'
 import type { CasePhoto } from './photo'
 
@@ -62,10 +63,6 @@ export function levelAbove(level: CaseLevel): CaseLevel | undefined {
   return CASE_LEVELS[CASE_LEVELS.indexOf(level) + 1]
 }
 
-export const FACES = ['good', 'fair', 'bad'] as const
-export type CaseFace = (typeof FACES)[number]
-export const faceName: Record<CaseFace, string> = { good: '满意', fair: '一般', bad: '不满意' }
-
 /** 针对谁. Somebody whom a complaint is about and who therefore never reads it. */
 export const AGAINST = ['chair', 'officer'] as const
 export type CaseAgainst = (typeof AGAINST)[number]
@@ -98,7 +95,7 @@ export interface CaseStep {
   words?: string
   /** 为什么晚了. Said with an answer that is late. */
   whyLate?: string
-  face?: CaseFace
+  face?: Face
 }
 
 /** 内部记录. For those who handle a case, never for whoever asked. */
@@ -146,7 +143,7 @@ export interface Case {
   photos?: CasePhoto[]
   /** 并案. Id of the case with whose answer this one is answered too. */
   joinedTo?: string
-  face?: CaseFace
+  face?: Face
   answeredAt?: number
   /** Whether the latest answer came by the promised day. */
   inTime?: boolean

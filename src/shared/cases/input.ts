@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
-import { AGAINST, CASE_KINDS, CASE_TOPICS, FACES } from './case'
+import { FACES } from '../face'
+import { AGAINST, CASE_KINDS, CASE_TOPICS } from './case'
 
 /** 查询码. Sixteen letters and digits that read aloud without mistakes; shown once to whoever asked, kept as a hash. */
 export const CaseCodeSchema = v.pipe(

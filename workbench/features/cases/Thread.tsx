@@ -1,5 +1,6 @@
 import { momentText } from '#shared/beijingTime'
-import { type CaseStep, faceName } from '#shared/cases/case'
+import type { CaseStep } from '#shared/cases/case'
+import { faceName } from '#shared/face'
 import { shownSteps } from '#shared/cases/shownSteps'
 import { deskStepTexts, caseTexts as texts } from './texts'
 
