@@ -13,6 +13,7 @@ import { desk } from './desk/feature'
 import { directory } from './directory/feature'
 import { events } from './events/feature'
 import { family } from './family/feature'
+import { feedback } from './feedback/feature'
 import { files } from './files/feature'
 import { followers } from './followers/feature'
 import { guides } from './guides/feature'
@@ -45,6 +46,7 @@ const rooms: readonly Feature[] = [
   events,
   competitions,
   checkin,
+  feedback,
   cases,
   guides,
   joining,

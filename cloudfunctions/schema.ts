@@ -14,6 +14,7 @@ import { collections as desk } from './desk/collections'
 import { collections as directory } from './directory/collections'
 import { collections as events } from './events/collections'
 import { collections as family } from './family/collections'
+import { collections as feedback } from './feedback/collections'
 import { collections as files } from './files/collections'
 import { collections as followers } from './followers/collections'
 import { collections as guides } from './guides/collections'
@@ -43,6 +44,7 @@ export const schema: Schema = {
     ...directory,
     ...events,
     ...family,
+    ...feedback,
     ...files,
     ...followers,
     ...brands,

@@ -1,6 +1,7 @@
 import type { PushKind } from '#shared/pushes/push'
 import type { PushSubject } from '../delivery/feature'
 import { eventPushSubjects } from '../events/feature'
+import { feedbackSubject } from '../feedback/feature'
 import { articleSubject } from './articleSubject'
 import { withdrawnSubject } from './withdrawnSubject'
 
@@ -9,6 +10,7 @@ const subjects: Record<PushKind, PushSubject> = {
   article: articleSubject,
   article_withdrawn: withdrawnSubject,
   ...eventPushSubjects,
+  event_feedback: feedbackSubject,
 }
 
 export function subjectOf({ kind }: { kind: PushKind }): PushSubject {

@@ -21,6 +21,7 @@ export const PAGES = [
   'features/checkin/pages/card',
   'features/checkin/pages/self?event=event-pingpong&code=0.00',
   'features/checkin/pages/footprint',
+  'features/feedback/pages/give?id=event-pingpong',
   'features/brands/pages/list',
   'features/brands/pages/brand?id=brand-01',
   'features/guides/pages/list',

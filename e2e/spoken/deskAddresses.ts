@@ -7,6 +7,7 @@ export const DESK = [
   'checkin/event-pingpong',
   'checkin/event-pingpong/hall',
   'checkin/event-pingpong/rolls',
+  'feedback/event-pingpong',
   'cases',
   'cases/s0000000000000060',
   'checks',

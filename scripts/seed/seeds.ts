@@ -2,6 +2,7 @@ import type { CollectionName, Collections } from '#server/store'
 import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { seedPearl } from './competitions/seedPearl'
 import { seedRedWall } from './competitions/seedRedWall'
+import { seedFeedback } from './events/seedFeedback'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
@@ -42,6 +43,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   },
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
   checkin: (scene) => ({ checkins: seedCheckIns(scene) }),
+  feedback: (scene) => ({ feedback: seedFeedback(scene) }),
   events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
   competitions: ({ season, directory: { enterprises } }) => {
     const [pearl, redWall] = [seedPearl(season, enterprises, diceOf(5)), seedRedWall(season, enterprises, diceOf(11))]

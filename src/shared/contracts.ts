@@ -9,6 +9,7 @@ import { deskContract } from './desk/contract'
 import { directoryContract } from './directory/contract'
 import { eventsContract } from './events/contract'
 import { familyContract } from './family/contract'
+import { feedbackContract } from './feedback/contract'
 import { filesContract } from './files/contract'
 import { followersContract } from './followers/contract'
 import { guidesContract } from './guides/contract'
@@ -29,7 +30,7 @@ import { searchContract } from './search/contract'
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
   ...{ ...accountContract, ...casesContract, ...checkinContract, ...checksContract, ...commentsContract },
-  ...{ ...brandsContract, ...deskContract, ...directoryContract },
+  ...{ ...brandsContract, ...deskContract, ...directoryContract, ...feedbackContract },
   ...{
     ...competitionsContract,
     ...eventsContract,

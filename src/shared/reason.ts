@@ -8,6 +8,7 @@ import type competitions from './competitions/refusals.json'
 import type events from './events/refusals.json'
 import type family from './family/refusals.json'
 import type faults from './faults.json'
+import type feedback from './feedback/refusals.json'
 import type files from './files/refusals.json'
 import type followers from './followers/refusals.json'
 import type identity from './identity/refusals.json'
@@ -38,6 +39,7 @@ export type Refusal =
   | keyof typeof account
   | keyof typeof brands
   | keyof typeof checkin
+  | keyof typeof feedback
   | keyof typeof cases
   | keyof typeof checks
   | keyof typeof comments

@@ -8,6 +8,7 @@ import competitions from './competitions/refusals.json'
 import events from './events/refusals.json'
 import family from './family/refusals.json'
 import faults from './faults.json'
+import feedback from './feedback/refusals.json'
 import files from './files/refusals.json'
 import followers from './followers/refusals.json'
 import identity from './identity/refusals.json'
@@ -31,6 +32,6 @@ import sheets from './sheets/refusals.json'
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...account, ...brands, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
-  ...{ ...files, ...followers, ...identity, ...joining },
+  ...{ ...feedback, ...files, ...followers, ...identity, ...joining },
   ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

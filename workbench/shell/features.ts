@@ -8,6 +8,7 @@ import { comments } from '../features/comments/feature'
 import { competitions } from '../features/competitions/feature'
 import { desk } from '../features/desk/feature'
 import { events } from '../features/events/feature'
+import { feedback } from '../features/feedback/feature'
 import { guides } from '../features/guides/feature'
 import { identity } from '../features/identity/feature'
 import { joining } from '../features/joining/feature'
@@ -23,6 +24,6 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, brands, checkin, competitions, receipts, cases, guides],
+  [news, comments, checks, pushes, events, brands, checkin, feedback, competitions, receipts, cases, guides],
   [joining, membership, register, account, identity, review, log, privacy],
 ]

@@ -18,6 +18,12 @@ async function isIn(store: Store): Promise<void> {
   await atTheDoor('checkin.admit', { ...EVENT, door: '东门', at: NOON, shown }, asking(store, anOfficer()))
 }
 
+/** Somebody came, and it is over. */
+async function wasIn(store: Store): Promise<void> {
+  await isIn(store)
+  await store.events.change({ _id: 'cup' }, { endsAt: NOON - 1 })
+}
+
 /** The code of the hall’s screen, before a member with a place. */
 async function hallCode(store: Store): Promise<Input<'checkin.self'>> {
   await isAtDoor(store)
@@ -45,4 +51,5 @@ export const triedAtDoor = {
   'checkin.dropRoll': { by: 'officer', lay: isOnRoll, input: ROLL },
   'checkin.mark': { by: 'officer', lay: isOnRoll },
   'checkin.self': { by: 'member', input: hallCode },
+  'feedback.give': { by: 'member', lay: wasIn },
 } as const

@@ -52,7 +52,7 @@ test('everything personal that is kept for longer than a month is shown to whom 
 })
 
 /** Parts that are counted only when somebody opens them. */
-const UNCOUNTED = ['签到', '我说的事', '我的申请', '谁看过我的资料']
+const UNCOUNTED = ['签到', '活动评价', '我说的事', '我的申请', '谁看过我的资料']
 
 test('somebody sees all that is theirs, in whole, and nothing of anybody else', async () => {
   const { own, opened } = await aHouse()
@@ -66,6 +66,7 @@ test('somebody sees all that is theirs, in whole, and nothing of anybody else', 
     ['站内消息', 2],
     ['报过的名', 1],
     ['签到', 1],
+    ['活动评价', 1],
     ['我说的事', 0],
     ['我的申请', 0],
     ['收藏', 1],

@@ -63,6 +63,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       ...{ id, eventId: 'cup', point: 'door', memberId: 'm', personId: 'p', enterpriseId: 'e', unionId: 'u' },
       ...{ state: 'in', at, door: '东门', how: 'card', by: '林干事' },
     }),
+  feedback: ({ feedback }, id, at) =>
+    feedback.add({ id, eventId: 'cup', memberId: 'm', personId: 'p', face: 'good', words: '', at }),
   rollCalls: ({ rollCalls, rollMarks }, id, at) =>
     Promise.all([
       rollCalls.add({ id, eventId: 'cup', name: '去程上车', kind: 'bus', group: '', at, by: '林干事' }),

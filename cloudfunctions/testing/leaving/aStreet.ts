@@ -83,6 +83,9 @@ export async function withBelongings({ store }: { store: Store }) {
     ...{ id: 'e:m-Li:door', eventId: 'e', point: 'door', memberId: 'm-Li', personId: 'p-Li' },
     ...{ enterpriseId: '', unionId: '', state: 'in', at: 1, door: '东门', how: 'card', by: '林干事' },
   })
+  await store.feedback.add({
+    ...{ id: 'e:m-Li', eventId: 'e', memberId: 'm-Li', personId: 'p-Li', face: 'good', words: '场地好', at: 1 },
+  })
   await store.consents.add({ id: 'x', personId: 'p-Li', kind: 'given', version: 1, at: 1, where: 'membership.bind' })
 }
 

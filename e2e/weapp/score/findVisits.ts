@@ -77,6 +77,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/checkin/pages/card'),
     seen('features/checkin/pages/self', { event: DOOR, code: '0.00' }),
     seen('features/checkin/pages/footprint'),
+    seen('features/feedback/pages/give', { id: DOOR }),
     managed('features/officer/pages/door', { id: DOOR }),
     managed('features/officer/pages/judge', { id: COMPETITION }),
     managed('features/officer/pages/roll', { id: DOOR }),

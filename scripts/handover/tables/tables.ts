@@ -5,6 +5,7 @@ import { checkInTable, rollTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
 import { eventTable, lotteryTable, registrationTable } from './ofEvents'
+import { feedbackTable } from './ofFeedback'
 import { fileTable } from './ofFiles'
 import { joiningTable } from './ofJoinings'
 import { logTable } from './ofLog'
@@ -28,6 +29,7 @@ export const tables: readonly HandoverTable[] = [
   entrantTable,
   matchTable,
   checkInTable,
+  feedbackTable,
   rollTable,
   articleTable,
   commentTable,

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useWords } from '#client/keeping/useWords'
 import { caseLevelName, levelAbove } from '#shared/cases/case'
 import type { CaseView } from '#shared/cases/view'
-import { type Face, faceName } from '#shared/face'
+import { FACES, type Face, faceName } from '#shared/face'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { FacePicker } from '#ui/faces/FacePicker'
@@ -30,7 +30,7 @@ export function RatePart({ view: { number, level }, deeds }: Props) {
   return (
     <Card className="case-part">
       <View className="case-part__title">{texts.rate}</View>
-      <FacePicker label={texts.rate} chosen={face} onChoose={setFace} />
+      <FacePicker label={texts.rate} faces={FACES} names={faceName} chosen={face} onChoose={setFace} />
       {face === 'bad' && (
         <Field
           long

@@ -14,6 +14,8 @@ export const eventTexts = {
   noneText: '看看最近有什么活动能参加。',
   findEvents: '去看活动',
   places: '名额还剩多少',
+  judge: '您来了吗？说说怎么样',
+  judgeNote: '选一张脸，不带名字',
   about: '活动说明',
   steps: '怎么参加',
   enrol: '给职工报名',

@@ -10,8 +10,9 @@ type CheckInDeed =
   | 'checkin.addRoll'
   | 'checkin.dropRoll'
   | 'checkin.mark'
+  | 'feedback.give'
 
-/** Deeds at a door: each may be done again. A scan waits for the network, with the moment when it was made. */
+/** Deeds at a door, and of what one was at: each may be done again. A scan waits for the network, with the moment when it was made. */
 export const checkInDeeds: Deeds<CheckInDeed> = {
   'checkin.admit': {
     wanted: wanted.checkedIn,
@@ -35,4 +36,5 @@ export const checkInDeeds: Deeds<CheckInDeed> = {
     hasHappened: 'repeat',
   },
   'checkin.self': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
+  'feedback.give': { wanted: wanted.rated, hasHappened: 'repeat' },
 }

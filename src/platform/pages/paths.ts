@@ -22,6 +22,7 @@ export const paths = {
   memberCard: 'features/checkin/pages/card',
   selfCheckIn: 'features/checkin/pages/self',
   footprint: 'features/checkin/pages/footprint',
+  feedback: 'features/feedback/pages/give',
   say: 'features/cases/pages/say',
   myCases: 'features/cases/pages/mine',
   case: 'features/cases/pages/case',

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { FACES } from '../face'
 import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
-import { FACES } from '../face'
 import { AGAINST, CASE_KINDS, CASE_TOPICS } from './case'
 
 /** 查询码. Sixteen letters and digits that read aloud without mistakes; shown once to whoever asked, kept as a hash. */

@@ -27,6 +27,7 @@ export const MESSAGE_KINDS = [
   'article_pushed',
   'event_word',
   'event_reminder',
+  'event_feedback',
   'quota_kept',
   'push_asked',
   'push_reported',

@@ -29,6 +29,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   article_pushed: 'notice',
   event_word: 'change',
   event_reminder: 'change',
+  event_feedback: 'change',
   quota_kept: 'place',
   push_asked: 'notice',
   push_reported: 'notice',

@@ -18,6 +18,7 @@ export type PushKind =
   | 'event_cancelled'
   | 'event_word'
   | 'event_reminder'
+  | 'event_feedback'
 
 /** 推送. One message to many: an article to a chosen audience, or word of an event to everybody in it. */
 export interface Push {

@@ -1,21 +1,22 @@
 import { View } from '@tarojs/components'
-import { FACES, type Face, faceName } from '#shared/face'
 import { Pressable } from '../Pressable'
 import { spoken } from '../spoken'
 import './FacePicker.scss'
 
-interface Props {
+interface Props<Face extends string> {
   /** What is judged, for whoever hears the screen. */
   label: string
+  faces: readonly Face[]
+  names: Record<Face, string>
   chosen: Face | undefined
   onChoose: (face: Face) => void
 }
 
-/** Three faces. */
-export function FacePicker({ label, chosen, onChoose }: Props) {
+/** Faces to choose one of; each has a drawing by its name. */
+export function FacePicker<Face extends string>({ label, faces, names, chosen, onChoose }: Props<Face>) {
   return (
     <View className="face-picker" {...spoken({ role: 'radiogroup', label })}>
-      {FACES.map((face) => (
+      {faces.map((face) => (
         <Pressable
           key={face}
           role="radio"
@@ -24,7 +25,7 @@ export function FacePicker({ label, chosen, onChoose }: Props) {
           onPress={() => onChoose(face)}
         >
           <View className={`face-picker__face face-picker__face--${face}`} />
-          <View className="face-picker__name">{faceName[face]}</View>
+          <View className="face-picker__name">{names[face]}</View>
         </Pressable>
       ))}
     </View>

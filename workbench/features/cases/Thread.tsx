@@ -1,7 +1,7 @@
 import { momentText } from '#shared/beijingTime'
 import type { CaseStep } from '#shared/cases/case'
-import { faceName } from '#shared/face'
 import { shownSteps } from '#shared/cases/shownSteps'
+import { faceName } from '#shared/face'
 import { deskStepTexts, caseTexts as texts } from './texts'
 
 /** What happened to a case, in its order. */

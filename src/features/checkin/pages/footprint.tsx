@@ -4,7 +4,10 @@ import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
 import { inBeijing } from '#shared/beijingTime'
+import { Card } from '#ui/Card'
 import { Chips } from '#ui/fields/Chips'
+import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { AsPerson } from '#ui/states/AsPerson'
@@ -19,6 +22,9 @@ export default function FootprintPage() {
   const now = useNow()
   const [year, setYear] = useState(() => inBeijing(now).year())
   const { load, reload } = useAsk('checkin.footprint', { year }, { keepAs: `footprint:${year}`, keptFirst: true })
+  const feedback = useAsk('feedback.mine', {}, { keepAs: 'feedback', keptFirst: true })
+  const { given, open: toJudge } = feedback.load.kind === 'ready' ? feedback.load.value : { given: [], open: [] }
+  const faceOf = new Map(given.map(({ eventId, face }) => [eventId, face]))
   return (
     <Screen>
       <InnerBar title={texts.footprint} />
@@ -36,6 +42,14 @@ export default function FootprintPage() {
                   />
                 )}
                 <Nails footprint={footprint} />
+                {toJudge.length > 0 && <SectionTitle title={texts.toJudge} />}
+                {toJudge.length > 0 && (
+                  <Card className="rows">
+                    {toJudge.map(({ id, title }) => (
+                      <Cell key={id} title={title} note={texts.toJudgeNote} onPress={() => open('feedback', { id })} />
+                    ))}
+                  </Card>
+                )}
                 {footprint.visits.length === 0 && (
                   <EmptyState
                     motif="empty-registrations"
@@ -44,7 +58,7 @@ export default function FootprintPage() {
                     action={{ label: texts.toEvents, onPress: () => open('events') }}
                   />
                 )}
-                <Visits visits={footprint.visits} />
+                <Visits visits={footprint.visits} faceOf={faceOf} />
               </>
             )}
           </Loaded>

@@ -1,0 +1,36 @@
+import type { Step } from '#server/agenda'
+import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import { askAt } from '#shared/feedback/askAt'
+import { newEventPush } from '#shared/pushes/newEventPush'
+import { leavePush } from '../delivery/feature'
+
+const LOOKS_EVERY_MS = 15 * 60_000
+/** An event whose end is longer ago was over before anybody stood still. */
+const LATEST_MS = 2 * 86_400_000
+const A_RUN = 50
+const TURN = 'end'
+
+/** 问到场的人. Once an event; one at which nobody was checked in asks nobody. */
+export const askThoseWhoCame: Step = {
+  every: LOOKS_EVERY_MS,
+  run: async ({ store, clock }) => {
+    const now = clock()
+    const where = { state: 'published' as const, endsAt: _.gt(now - LATEST_MS).and(_.lte(now)) }
+    const ended = await store.events.list({ where, order: ['endsAt', 'asc'], limit: A_RUN })
+    const due = ended.filter(({ endsAt }) => askAt(endsAt) <= now)
+    if (due.length === 0) return undefined
+    const pushOf = new Map(
+      due.map((event) => [event.id, newEventPush({ kind: 'event_feedback', event, turn: TURN }, now)])
+    )
+    const asked = new Set((await store.pushes.listByIds([...pushOf.values()].map(({ id }) => id))).map(({ id }) => id))
+    for (const [eventId, push] of pushOf) {
+      if (!asked.has(push.id) && (await hasVisitors(store, eventId))) await leavePush(store, push)
+    }
+    return undefined
+  },
+}
+
+async function hasVisitors({ checkins }: Store, eventId: string): Promise<boolean> {
+  return (await checkins.list({ where: { eventId, state: 'in' }, limit: 1, fields: ['at'] })).length > 0
+}
