@@ -24,7 +24,7 @@ export function seedFeedback(scene: Scene): Feedback[] {
   const ended = new Map(
     scene.season.events.filter(({ endsAt }) => endsAt <= scene.now).map((event) => [event.id, event])
   )
-  const diceOf = new Map([...ended.keys()].map((id, index) => [id, openDice(20_261_301 + index)]))
+  const diceOf = new Map([...ended.keys()].map((id, index) => [id, openDice(20_261_401 + index)]))
   return seedCheckIns(scene).flatMap(({ eventId, memberId, personId }) => {
     const [event, dice] = [ended.get(eventId), diceOf.get(eventId)]
     if (!event || !dice || dice.below(100) >= ANSWER) return []

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useWords } from '#client/keeping/useWords'
+import * as v from 'valibot'
+import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 import { FACES, type Face, faceName } from '#shared/face'
@@ -12,20 +13,20 @@ import { Field } from '#ui/fields/Field'
 import { Notice } from '#ui/states/Notice'
 import { feedbackTexts as texts } from './texts'
 
+const DRAFT = { schema: v.object({ face: v.optional(v.picklist(FACES)), words: v.optional(v.string()) }), version: 1 }
+
 interface Props {
   view: FeedbackView
   onGiven: () => void
 }
 
-/** Three faces and a word; what was said before stands in it. */
+/** Three faces and a word; what was said before stands in it, and what was begun and not sent before that. */
 export function GiveForm({ view: { event, given }, onGiven }: Props) {
   const { busy, once } = useOneAtATime()
-  const [chosen, setChosen] = useState<Face>()
   const [problem, setProblem] = useState<string>()
-  const [typed, setTyped] = useState(false)
-  const kept = useWords(`feedback:${event.id}`)
-  const face = chosen ?? given?.face
-  const words = typed || kept.words ? kept.words : (given?.words ?? '')
+  const begun = useDraft<{ face?: Face | undefined; words?: string | undefined }>(`feedback:${event.id}`, DRAFT, {})
+  const face = begun.draft.face ?? given?.face
+  const words = begun.draft.words ?? given?.words ?? ''
   const send = () =>
     once(async () => {
       if (!face) return
@@ -33,13 +34,18 @@ export function GiveForm({ view: { event, given }, onGiven }: Props) {
       const answer = await callApi('feedback.give', { eventId: event.id, face, ...(said && { words: said }) })
       setProblem(answer.ok ? undefined : answer.text)
       if (!answer.ok) return
-      await kept.clear()
+      await begun.clear()
       onGiven()
     })
+  // Taro’s field stumbles over words that come while it is still being built.
+  if (!begun.isRecalled) return null
   return (
     <Card className="feedback">
       <View className="feedback__ask">{texts.ask}</View>
-      <FacePicker label={texts.ask} faces={FACES} names={faceName} chosen={face} onChoose={setChosen} />
+      <FacePicker
+        {...{ label: texts.ask, faces: FACES, names: faceName, chosen: face }}
+        onChoose={(chosen) => begun.change({ face: chosen })}
+      />
       <Field
         long
         optional
@@ -47,10 +53,7 @@ export function GiveForm({ view: { event, given }, onGiven }: Props) {
         hint={texts.hint}
         value={words}
         maxLength={200}
-        onChange={(said) => {
-          setTyped(true)
-          kept.write(said)
-        }}
+        onChange={(said) => begun.change({ words: said })}
       />
       <View className="feedback__who">{texts.who}</View>
       {problem && <Notice tone="bad">{problem}</Notice>}
