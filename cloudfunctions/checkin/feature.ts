@@ -6,6 +6,7 @@ import { listArrivals } from './after/listArrivals'
 import { markMissing } from './after/markMissing'
 import { readFootprint } from './after/readFootprint'
 import { seeBoard } from './after/seeBoard'
+import { seeReach } from './after/seeReach'
 import { seeTurnout } from './after/seeTurnout'
 import { readCard } from './card/readCard'
 import { collections } from './collections'
@@ -54,6 +55,7 @@ export const checkin: Feature = {
     'checkin.dropRoll': dropRoll,
     'checkin.mark': markRoll,
     'checkin.turnout': seeTurnout,
+    'checkin.reach': seeReach,
     'checkin.footprint': readFootprint,
   }),
   collections,

@@ -3,6 +3,7 @@ export const officerTexts = {
   ownUnion: '我的工会',
   ownPeople: '活动里的职工',
   ownReceipts: '回执',
+  ownReach: '谁没来过',
   ownRoster: '名册',
   toUnion: '工会的页面',
   toReview: '等我审的',

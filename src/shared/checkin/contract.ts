@@ -1,4 +1,6 @@
+import { unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
+import { UnionIdInput } from '../directory/directory'
 import { EventIdInput } from '../events/input'
 import { registrationId } from '../events/registration'
 import type { Page } from '../page'
@@ -13,6 +15,7 @@ import {
   WalkInInput,
   YearInput,
 } from './input'
+import type { UnionReach } from './reach/reach'
 import { rollsContract } from './rolls/contract'
 import type { DoorVerdict } from './verdict'
 import type {
@@ -155,6 +158,14 @@ export const checkinContract = {
     output: gives<Turnout>(),
     answers: [401, 403, 403, 200, 200, 200, 200],
     example: { year: 2026 },
+  }),
+  'checkin.reach': reads({
+    who: 'rosterReader',
+    of: ({ unionId }) => unionOf(unionId),
+    input: UnionIdInput,
+    output: gives<UnionReach>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { unionId: 'union-e002' },
   }),
   'checkin.footprint': reads({
     who: 'member',

@@ -9,6 +9,7 @@ import { Segmented } from '#ui/fields/Segmented'
 import { Cell } from '#ui/lists/Cell'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
+import { OwnReach } from '../checkin/reach/OwnReach'
 import { OwnPeople } from '../events/OwnPeople'
 import { OwnRoster } from '../membership/OwnRoster'
 import { OwnNotices } from '../receipts/OwnNotices'
@@ -17,6 +18,7 @@ import { officerTexts as texts } from '../texts'
 const PARTS = [
   { key: 'events', label: texts.ownPeople },
   { key: 'receipts', label: texts.ownReceipts },
+  { key: 'reach', label: texts.ownReach },
   { key: 'roster', label: texts.ownRoster },
 ] as const
 
@@ -40,6 +42,7 @@ export default function OwnUnionPage() {
         <Segmented options={PARTS} chosen={part} onChoose={setPart} />
         {part === 'events' && <OwnPeople unionId={id} />}
         {part === 'receipts' && <OwnNotices unionId={id} />}
+        {part === 'reach' && <OwnReach unionId={id} onInvite={() => setPart('events')} />}
         {part === 'roster' && <OwnRoster unionId={id} />}
       </View>
     </Screen>
