@@ -61,7 +61,9 @@ function Nails({ reach: { members, came, before } }: { reach: UnionReach }) {
       </View>
       <View className="reach__note">{texts.rule}</View>
       {members > MOST_NAILS ? (
-        <Meter part={came / members} />
+        <View className="reach__bar">
+          <Meter part={came / members} />
+        </View>
       ) : (
         <View className="reach__nails" {...spoken({ role: 'img', label: texts.came(came, shareOf(came, members)) })}>
           {Array.from({ length: members }, (_one, index) => (
