@@ -4,6 +4,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Brand, BrandText } from '#shared/brands/brand'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
 
@@ -14,7 +15,7 @@ export async function writeBrand(
 ): Promise<Output<'brands.write'>> {
   const { store, person, now, line } = context
   if (!(await areThere(store, text))) return refused('edition_unknown')
-  const words = await vetWords(context, { text: wordsOf(text), place: `品牌活动“${text.title}”` })
+  const words = await vetWords(context, { text: wordsOf(text), place: `品牌活动${quoted(text.title)}` })
   if (!words.ok) return words
   line.say({
     remark: `${text.title}，${text.editions.length} 届，${state === 'shown' ? '大家看得到' : '收着'}`,

@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { answeredCard } from '#shared/comments/answeredCard'
 import { newMessage } from '#shared/messages/newMessage'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
 import { leaveMessages } from '../delivery/feature'
@@ -18,7 +19,7 @@ export async function answerComment(
   const { store, person, now, line } = context
   const { articleId, articleTitle, personId, answer } = await store.comments.get(commentId)
   if (text !== undefined) {
-    const words = await vetWords(context, { text, place: `对“${articleTitle}”下评论的回复` })
+    const words = await vetWords(context, { text, place: `对${quoted(articleTitle)}下评论的回复` })
     if (!words.ok) return words
   }
   const next = text === undefined ? _.remove() : { text, by: person.name, at: now }

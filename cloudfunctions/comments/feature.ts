@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { commentsContract } from '#shared/comments/contract'
+import { quoted } from '#shared/quoted'
 import { waysOf } from '../review/feature'
 import { answerComment } from './answerComment'
 import { collections } from './collections'
@@ -35,6 +36,6 @@ export const comments: Feature = {
     'comments.forget': forgetEveryNight(forgetComments),
   },
   tasks: [commentReview.tasks],
-  reviews: [waysOf('comment', commentReview, ({ articleTitle }) => ({ about: `「${articleTitle}」下的一条评论` }))],
+  reviews: [waysOf('comment', commentReview, ({ articleTitle }) => ({ about: `${quoted(articleTitle)}下的一条评论` }))],
   names: async (store, ids) => (await store.comments.listByIds(ids)).map(({ id, text }) => ({ id, name: text })),
 }

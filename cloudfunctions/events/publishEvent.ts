@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
 import { openForSignUp } from './places/openForSignUp'
@@ -29,7 +30,7 @@ export async function publishEvent(
       if (await askForEvent(event, undefined, context)) return done({ eventId, waits: true })
       continue
     }
-    const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动“${event.title}”` })
+    const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动${quoted(event.title)}` })
     if (!words.ok) return words
     await openForSignUp(context, event)
     const published = await store.events.change(

@@ -12,6 +12,7 @@ import { nextForm, noLongerSensitive } from '#shared/events/form/version'
 import type { WriteEvent, WrittenEvent } from '#shared/events/input'
 import { ownUnionOf } from '#shared/identity/caller'
 import { pageKey } from '#shared/page'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
@@ -47,7 +48,7 @@ async function changeEvent(
     const text = wordsOfEvent(words)
     const vetted = isRead
       ? await refuseRisky(context, text)
-      : await vetWords(context, { text, place: `活动“${words.title}”` })
+      : await vetWords(context, { text, place: `活动${quoted(words.title)}` })
     if (!vetted.ok) return vetted
   }
   if (isOut && waitsForOfficer(event, context.person)) {

@@ -3,6 +3,7 @@ import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Guide, GuideText } from '#shared/guides/guide'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
 
@@ -12,7 +13,7 @@ export async function writeGuide(
   context: PersonContext
 ): Promise<Output<'guides.write'>> {
   const { store, person, now, line } = context
-  const words = await vetWords(context, { text: wordsOf(text), place: `服务事项“${text.title}”` })
+  const words = await vetWords(context, { text: wordsOf(text), place: `服务事项${quoted(text.title)}` })
   if (!words.ok) return words
   line.say({ remark: `${text.title}，${state === 'shown' ? '大家看得到' : '收着'}` })
   const written = { state, changedBy: person.name, changedAt: now }

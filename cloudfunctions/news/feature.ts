@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { newsContract } from '#shared/news/contract'
+import { quoted } from '#shared/quoted'
 import { waysOf } from '../review/feature'
 import { allowComments } from './allowComments'
 import { listWays, setWay } from './channelWays'
@@ -92,7 +93,7 @@ export const news: Feature = {
   tasks: [articleReview.tasks],
   reviews: [
     waysOf('article', articleReview, ({ id, title }) => ({
-      about: `「${title}」`,
+      about: `${quoted(title)}`,
       path: `features/officer/pages/review?id=${id}`,
     })),
   ],

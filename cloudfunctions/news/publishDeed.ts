@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { Article } from '#shared/news/article'
 import { lacksAddress } from '#shared/news/channelWay'
 import { pageKey } from '#shared/page'
+import { quoted } from '#shared/quoted'
 import { findWays } from './channelWays'
 import { articleReview } from './checking/articleReview'
 
@@ -49,7 +50,7 @@ async function saysMissing({ events }: Store, eventId: string): Promise<string |
   if (!event) return '到了时间没有发布：关联的活动找不到了，请换一个活动，或去掉关联再发。'
   if (event.state === 'published') return undefined
   const why = event.state === 'cancelled' ? '已经取消' : '还没有发布'
-  return `到了时间没有发布：关联的活动“${event.title}”${why}，请改好再发。`
+  return `到了时间没有发布：关联的活动${quoted(event.title)}${why}，请改好再发。`
 }
 
 async function saysNoAddress(store: Store, article: Article): Promise<string | undefined> {

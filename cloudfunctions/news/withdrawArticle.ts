@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { newWithdrawnPush } from '#shared/pushes/newWithdrawnPush'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../checks/feature'
 import { leavePush } from '../delivery/feature'
@@ -15,7 +16,7 @@ export async function withdrawArticle(
   const { store, person, now, line } = context
   const { state, title } = await store.articles.get(articleId)
   if (state !== 'published' && state !== 'expired') return refused('not_in_feed')
-  const words = await vetWords(context, { text: correction, place: `“${title}”的更正说明` })
+  const words = await vetWords(context, { text: correction, place: `${quoted(title)}的更正说明` })
   if (!words.ok) return words
   const withdrawn = await store.articles.change(
     { _id: articleId, state: _.in(['published', 'expired']) },

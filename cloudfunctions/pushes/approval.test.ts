@@ -73,7 +73,7 @@ describe('a second officer', () => {
     await room.gather()
 
     expect(await room.store.messages.list({ limit: 9 })).toMatchObject([
-      { personId: 'p-Cheng', title: '「健步行路线公布」等您审核', delivery: { state: 'inbox' } },
+      { personId: 'p-Cheng', title: '“健步行路线公布”等您审核', delivery: { state: 'inbox' } },
     ])
   })
 

@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { pushesContract } from '#shared/pushes/contract'
+import { quoted } from '#shared/quoted'
 import { waysOf } from '../review/feature'
 import { dropAudience, listAudiences, saveAudience } from './aim/audiences'
 import { listChoices } from './aim/listChoices'
@@ -69,7 +70,7 @@ export const pushes: Feature = {
   tasks: [pushReview.tasks],
   reviews: [
     waysOf('push', pushReview, ({ id, title }) => ({
-      about: `「${title}」的推送`,
+      about: `${quoted(title)}的推送`,
       path: `features/officer/pages/push?id=${id}`,
     })),
   ],

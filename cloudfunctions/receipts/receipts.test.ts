@@ -192,7 +192,7 @@ describe('one tap reminds', () => {
     expect(await nudge()).toMatchObject({ value: { told: 1, already: 0, withoutChair: 1 } })
     expect(await nudge()).toMatchObject({ value: { told: 0, already: 1 } })
     expect(await inboxOf(noodles)).toMatchObject([
-      { title: '「健步行路线公布」还有 2 人没有确认', path: 'features/officer/pages/receipts?id=a0', unread: true },
+      { title: '“健步行路线公布”还有 2 人没有确认', path: 'features/officer/pages/receipts?id=a0', unread: true },
     ])
     expect((await inboxOf(aPerson('Wang'))).map(({ kind }) => kind)).toEqual(['article_pushed'])
     room.weixin.time.now += DAY

@@ -19,7 +19,7 @@ describe('whoever may look at what waits', () => {
   test('is reminded by name of the thing, with the way to it, but whoever asked is not', async () => {
     const { remind, told } = await aWaitingArticle()
     expect(answered(await remind())).toEqual({ told: 2 })
-    const reminded = (await told()).filter(({ title }) => title === '「新办法」还在等您审核')
+    const reminded = (await told()).filter(({ title }) => title === '“新办法”还在等您审核')
     expect(reminded.map(({ personId }) => personId).sort()).toEqual(['p-Guo', 'p-Hao'])
     expect(reminded[0]).toMatchObject({ path: 'features/officer/pages/review?id=a', delivery: { state: 'waiting' } })
   })

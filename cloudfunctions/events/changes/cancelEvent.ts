@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
@@ -19,7 +20,7 @@ export async function cancelEvent(
   if (!decision.ok && decision.reason !== 'cancelled') return decision
 
   if (decision.ok) {
-    const words = await vetWords(context, { text: reason, place: `取消“${event.title}”的原因` })
+    const words = await vetWords(context, { text: reason, place: `取消${quoted(event.title)}的原因` })
     if (!words.ok) return words
   }
   await promiseWork(store, { name: 'events.carryOut', subject: eventId, now })

@@ -7,6 +7,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { isDrawnInTime, movedDraw } from '#shared/events/lottery/rules'
 import type { EventMove } from '#shared/events/moved/move'
 import { nextReminder } from '#shared/events/reminders/reminders'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
@@ -50,7 +51,7 @@ export async function postponeEvent(
     }
     if (moved.times > MOVES_A_DAY) return refused('moved_enough')
     if (event.venue !== move.venue) {
-      const words = await vetWords(context, { text: move.venue, place: `“${event.title}”的新地点` })
+      const words = await vetWords(context, { text: move.venue, place: `${quoted(event.title)}的新地点` })
       if (!words.ok) return words
     }
     if (!(await moveOrder(store, event, { ...move, lottery, now }))) return refused('list_closed')

@@ -6,6 +6,7 @@ import { dayStart, inBeijing } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { newEventPush } from '#shared/pushes/newEventPush'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { vetWords } from '../../checks/feature'
 import { leavePush } from '../../delivery/feature'
@@ -34,7 +35,7 @@ export async function tellPeople(
     return done({ told })
   }
   if (spoken.length >= WORDS_A_DAY) return refused('told_enough')
-  const words = await vetWords(context, { text: word, place: `给“${event.title}”报名的人的通知` })
+  const words = await vetWords(context, { text: word, place: `给${quoted(event.title)}报名的人的通知` })
   if (!words.ok) return words
   const said = await say(word, event, context)
   if (said === 'too_many') return refused('told_enough')

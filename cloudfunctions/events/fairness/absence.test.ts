@@ -47,7 +47,7 @@ describe('whoever stayed away twice without a word', () => {
     const again = await aPause()
     expect(await again.register('Li')).toEqual({
       ...{ ok: false, reason: 'paused' },
-      about: '「9 天前的比赛」和「5 天前的比赛」您报了名没来，也没有说，12 月 22 日以前先不能报这个活动；',
+      about: '“9 天前的比赛”和“5 天前的比赛”您报了名没来，也没有说，12 月 22 日以前先不能报这个活动；',
     })
     again.time.now = time.now + 30 * DAY
     await again.store.events.change({ _id: 'cup' }, { closesAt: NOON + 40 * DAY })

@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { eventPath, templateTime } from '#shared/events/placeMessage'
 import { registrationId } from '#shared/events/registration'
 import { newMessage } from '#shared/messages/newMessage'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../delivery/feature'
 import { decide } from '../../review/feature'
@@ -50,8 +51,8 @@ async function tellPleader(
   const { title } = await store.events.get(eventId)
   const lifted = state === 'lifted'
   const text = lifted
-    ? `「${title}」那次不算了，请再去报名。答复：${word}`
-    : `「${title}」那次还是算没来，到期以后再报。答复：${word}`
+    ? `${quoted(title)}那次不算了，请再去报名。答复：${word}`
+    : `${quoted(title)}那次还是算没来，到期以后再报。答复：${word}`
   const message = newMessage(
     {
       ...{ kind: 'plea_decided', subject: eventId, turn: `${now}`, personId },

@@ -16,7 +16,7 @@ describe('once a year', () => {
     await heldBefore(store, 'Li', anEventBefore(40))
 
     const refusal = await register('Li')
-    expect(refusal).toEqual({ ok: false, reason: 'once_a_year', about: expect.stringContaining('「40 天前的比赛」') })
+    expect(refusal).toEqual({ ok: false, reason: 'once_a_year', about: expect.stringContaining('“40 天前的比赛”') })
     expect(refusalText.once_a_year).toContain('明年再报')
     expect(await register('Wang')).toMatchObject({ value: { status: 'confirmed' } })
     expect(await standing()).toMatchObject({ holders: ['Wang'], waiting: [] })
@@ -49,7 +49,7 @@ describe('once a year', () => {
     expect(await seen('Li')).toMatchObject({
       barred: {
         reason: 'once_a_year',
-        text: expect.stringMatching(/^您.*已参加过「40 天前的比赛」，同类活动一年参加一次/),
+        text: expect.stringMatching(/^您.*已参加过“40 天前的比赛”，同类活动一年参加一次/),
       },
     })
     expect(await seen('Wang')).not.toHaveProperty('barred')

@@ -70,7 +70,7 @@ describe('what a chair opens to more than the own union', () => {
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await event()).toMatchObject({ state: 'published', review: { state: 'passed' } })
     expect(await store.places.count()).toBe(1)
-    expect(await told()).toMatchObject([{ title: '「第五届“明珠杯”职工象棋比赛（示例）」的活动通过了' }])
+    expect(await told()).toMatchObject([{ title: '“第五届‘明珠杯’职工象棋比赛（示例）”的活动通过了' }])
     expect(await whatWaits(store)).toEqual({})
     expect(await pass()).toMatchObject({ ok: false, reason: 'decided_already' })
   })

@@ -2,6 +2,7 @@ import type { Store } from '#server/store'
 import type { EventReview } from '#shared/events/eventReview'
 import { templateTime } from '#shared/events/placeMessage'
 import { newMessage } from '#shared/messages/newMessage'
+import { quoted } from '#shared/quoted'
 import { leaveMessages } from '../../delivery/feature'
 import type { StoredEvent } from '../storedEvent'
 
@@ -28,7 +29,7 @@ export async function tellAsker(
   const message = newMessage(
     {
       ...{ kind: 'event_reviewed', subject: id, turn: `${now}`, personId: asked.askedBy },
-      title: `「${title}」的${what}${word === undefined ? '通过了' : '退回来了'}`,
+      title: `${quoted(title)}的${what}${word === undefined ? '通过了' : '退回来了'}`,
       text,
       path: `features/events/pages/detail?id=${id}`,
       fields: { thing1: title, thing2: '活动审核', time3: templateTime(now), thing4: text },

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { eventPath, templateTime } from '#shared/events/placeMessage'
 import { newMessage } from '#shared/messages/newMessage'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../../delivery/feature'
 import { decide } from '../../review/feature'
@@ -37,7 +38,7 @@ export async function sendBackOrder(
   const message = newMessage(
     {
       ...{ kind: 'event_reviewed', subject: eventId, turn: `${now}`, personId: asked.askedBy },
-      ...{ title: `「${title}」的顺序退回来了`, text, path: eventPath(eventId) },
+      ...{ title: `${quoted(title)}的顺序退回来了`, text, path: eventPath(eventId) },
       fields: { thing1: title, thing2: '轮换的顺序', time3: templateTime(now), thing4: text },
     },
     now

@@ -176,7 +176,7 @@ describe('a picture that WeChat forbids', () => {
     })
     await letOut()
     expect(await store.messages.list({ limit: 9 })).toMatchObject([
-      { personId: 'p-Lin', title: '「健步行路线公布」没有公开，图片要换', text: expect.stringMatching(/^封面照片/) },
+      { personId: 'p-Lin', title: '“健步行路线公布”没有公开，图片要换', text: expect.stringMatching(/^封面照片/) },
     ])
   })
 

@@ -42,7 +42,7 @@ describe('goes to a second officer, who is told which picture', () => {
     await hear()
     await letOut()
     expect(await desk.store.messages.list({ limit: 9 })).toMatchObject([
-      { personId: 'p-Lin', title: '「健步行路线公布」要请另一位干部看过' },
+      { personId: 'p-Lin', title: '“健步行路线公布”要请另一位干部看过' },
     ])
     await expectOfficer()
   })

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Review } from '#shared/news/article'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { tellReaders } from '../../review/feature'
 import { keepVersion } from '../writing/keepVersion'
@@ -29,7 +30,7 @@ export async function submitArticle(
   const path = `features/officer/pages/review?id=${articleId}`
   await tellReaders(
     store,
-    { about: `「${article.title}」`, subject: articleId, turn: `${now}`, path },
+    { about: `${quoted(article.title)}`, subject: articleId, turn: `${now}`, path },
     { asker: person, now }
   )
   return done({ askedAt: now })

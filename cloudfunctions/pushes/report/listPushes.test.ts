@@ -31,5 +31,5 @@ test('what people were told of events is not for whoever only reads before other
 
 test('a word to the people of an event says that it went to them, not to everybody', async () => {
   const { open } = await aCenter()
-  expect(answered(await open('event_word-cup-t'))).toMatchObject({ audienceText: '报了「象棋赛」的人' })
+  expect(answered(await open('event_word-cup-t'))).toMatchObject({ audienceText: '报了“象棋赛”的人' })
 })

@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { isOfficer } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import type { Push } from '#shared/pushes/push'
+import { quoted } from '#shared/quoted'
 import { done } from '#shared/result'
 import { wordAudience } from '../aim/wordAudience'
 import { countAgain, findAgain } from '../send/findAgain'
@@ -42,5 +43,5 @@ function isForReader({ kind, state, decidedBy }: Push, { id }: Person): boolean 
 
 /** A notice goes to whoever is in the event, or was sent the article, whatever else its row says. */
 function wordPeopleOf({ kind, title }: Push): string {
-  return kind === 'article_withdrawn' ? `收到过「${title}」的人` : `报了「${title}」的人`
+  return kind === 'article_withdrawn' ? `收到过${quoted(title)}的人` : `报了${quoted(title)}的人`
 }

@@ -60,7 +60,7 @@ describe('what came of a push', () => {
     await report()
 
     expect(await told()).toMatchObject([
-      { kind: 'push_reported', title: '「健步行路线公布」的推送结果', text: '微信送到 4 人，从消息点进来 0 人。' },
+      { kind: 'push_reported', title: '“健步行路线公布”的推送结果', text: '微信送到 4 人，从消息点进来 0 人。' },
     ])
   })
 

@@ -36,7 +36,7 @@ describe('a push that is under way', () => {
     expect(await room.open()).toMatchObject({ state: 'stopped', remark: '文章已经撤下，没有再发。' })
     expect(await resume()).toEqual({ ok: false, reason: 'not_in_feed' })
     expect(await room.store.messages.findWhere({ personId: 'p-Lin' })).toMatchObject({
-      title: '「健步行路线公布」的推送已叫停',
+      title: '“健步行路线公布”的推送已叫停',
     })
   })
 

@@ -149,7 +149,7 @@ describe('when WeChat does not take it', () => {
     expect(await room.open()).toMatchObject({ state: 'stopped', remark: expect.stringContaining('微信') })
     expect(logged).toHaveBeenCalled()
     expect(await room.store.messages.findWhere({ personId: 'p-Lin' })).toMatchObject({
-      title: '「健步行路线公布」的推送已叫停',
+      title: '“健步行路线公布”的推送已叫停',
     })
   })
 

@@ -38,7 +38,7 @@ inBrowser(
     const first = await openPhone(product.browser(), url, 'p00003')
     await first.open(page(yearly))
     await first.see('同类活动一年参加一次：今年参加过的，明年再报')
-    await first.see(/已参加过「上一场健步行」，同类活动一年参加一次，请明年再报/)
+    await first.see(/已参加过“上一场健步行”，同类活动一年参加一次，请明年再报/)
     await first.see('今年已参加过同类活动')
     await takePicture(first.page, 'j9-1-once-a-year')
     const refused = await call(url, regular, 'events.register', { eventId: yearly, answers: {} })

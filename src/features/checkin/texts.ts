@@ -1,5 +1,6 @@
 import { clockText } from '#shared/beijingTime'
 import type { DoorVerdict, NotListed } from '#shared/checkin/verdict'
+import { quoted } from '#shared/quoted'
 
 export const checkinTexts = {
   card: '会员码',
@@ -72,7 +73,7 @@ function numberWords(number: number | undefined): string {
 
 /** Why somebody is not on the list, to themselves. */
 function notListedWords({ why, position, elsewhere }: NotListed): string {
-  if (elsewhere) return `您报的是「${elsewhere.title}」，在${elsewhere.venue}。`
+  if (elsewhere) return `您报的是${quoted(elsewhere.title)}，在${elsewhere.venue}。`
   switch (why) {
     case 'waitlisted':
       return `您在候补第 ${position ?? ''} 位，还没有名额。`

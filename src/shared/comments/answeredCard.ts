@@ -1,5 +1,6 @@
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
+import { quoted } from '../quoted'
 
 interface Answered {
   articleId: string
@@ -13,7 +14,7 @@ export function answeredCard({ articleId, articleTitle, by, text }: Answered, no
   const fields = { thing1: articleTitle, thing2: '评论有回复', time3: templateTime(now), thing4: text }
   return {
     kind: 'comment_answered',
-    title: `您在「${articleTitle}」的评论有回复`,
+    title: `您在${quoted(articleTitle)}的评论有回复`,
     text: `${by} 回复：${text}`,
     path: `features/news/pages/article?id=${articleId}`,
     fields,

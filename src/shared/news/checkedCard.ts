@@ -1,5 +1,6 @@
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
+import { quoted } from '../quoted'
 
 interface Checked {
   title: string
@@ -19,7 +20,7 @@ export function checkedCard({ title, isProposal, isBack, toDo = '图片要换', 
   const what = isBack ? toDo : '请另一位看'
   const fate = isBack ? `没有公开，${toDo}` : '要请另一位干部看过'
   const fields = { thing1: title, thing2: what, time3: templateTime(now), thing4: text }
-  const about = isProposal ? `「${title}」的改动` : `「${title}」`
+  const about = isProposal ? `${quoted(title)}的改动` : `${quoted(title)}`
   return { kind: 'article_checked', title: `${about}${fate}`, text, path: 'features/officer/pages/today', fields }
 }
 
@@ -29,5 +30,5 @@ export function lateCard(late: { articleId: string; title: string; name: string;
   const text = `${name}微信后来不让公开，请到工作台换掉这张图，或撤下这一篇。`
   const fields = { thing1: title, thing2: '图片不让公开', time3: templateTime(now), thing4: text }
   const path = `features/news/pages/article?id=${articleId}`
-  return { kind: 'article_checked', title: `「${title}」里有图片要换`, text, path, fields }
+  return { kind: 'article_checked', title: `${quoted(title)}里有图片要换`, text, path, fields }
 }

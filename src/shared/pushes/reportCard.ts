@@ -1,5 +1,6 @@
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
+import { quoted } from '../quoted'
 import { shareText } from '../receipts/receipt'
 import type { Push, PushResult } from './push'
 import type { Tally } from './tally'
@@ -19,7 +20,7 @@ export function reportCard({ id, title }: Push, { tally, opened, acted, receipts
   ].filter(Boolean)
   return {
     kind: 'push_reported',
-    title: `「${title}」的推送结果`,
+    title: `${quoted(title)}的推送结果`,
     text: `微信送到 ${reached.toLocaleString('en')} 人，${rest.join('，')}。`,
     path: `features/officer/pages/push?id=${id}`,
     fields: {

@@ -1,6 +1,7 @@
 import { momentText } from '../beijingTime'
 import { templateTime } from '../events/placeMessage'
 import type { MessageCard } from '../messages/message'
+import { quoted } from '../quoted'
 import type { ReceiptAsk } from './receipt'
 
 interface Outstanding {
@@ -17,7 +18,7 @@ export function nudgeCard({ articleId, title, ask, asked, confirmed }: Outstandi
   const left = asked - confirmed
   return {
     kind: 'receipt_nudged',
-    title: `「${title}」还有 ${left} 人没有确认`,
+    title: `${quoted(title)}还有 ${left} 人没有确认`,
     text: `您工会 ${asked} 人要回执${due}。点开看是谁，请当面或在群里提醒一声。`,
     path: `features/officer/pages/receipts?id=${articleId}`,
     fields: {

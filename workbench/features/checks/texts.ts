@@ -1,3 +1,4 @@
+import { quoted } from '#shared/quoted'
 export const checkTexts = {
   title: '内容检查',
   sub: '微信检查过没有问题的直接公开；微信拿不准、没有查成的，都在这里等一位干部看。',
@@ -15,7 +16,7 @@ export const checkTexts = {
   pleas: '暂停报名的申诉',
   pleasNone: '没有申诉在等',
   pleaOf: (name: string) => `${name}的申诉`,
-  pleaMissed: (titles: string[]) => `报了名没来、也没说：${titles.map((title) => `「${title}」`).join('、')}`,
+  pleaMissed: (titles: string[]) => `报了名没来、也没说：${titles.map((title) => `${quoted(title)}`).join('、')}`,
   pleaAnswer: '看过了，答复',
   pleaWord: '答复',
   pleaWordHint: '写给本人看，例如：情况属实，下次来不了请先取消',

@@ -1,3 +1,4 @@
+import { quoted } from '#shared/quoted'
 export const discardTexts = {
   open: '删除草稿',
   yes: '删除',
@@ -7,8 +8,8 @@ export const discardTexts = {
     event: '它从活动里拿掉，同事也不再看得到；大家从来没有看到过。',
   },
   way: '删错了，马上点提示里的“撤销”就回来。',
-  gone: (title: string) => `已删除草稿「${title}」`,
-  back: (title: string) => `「${title}」回到了草稿里`,
+  gone: (title: string) => `已删除草稿${quoted(title)}`,
+  back: (title: string) => `${quoted(title)}回到了草稿里`,
   goOn: '接着写',
   askMany: (count: number) => `删除这 ${count} 份草稿？`,
   manyGone: (count: number) => `已删除 ${count} 份草稿`,

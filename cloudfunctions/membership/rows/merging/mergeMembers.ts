@@ -9,6 +9,7 @@ import { dayStart, dayText } from '#shared/beijingTime'
 import { NO_UNION } from '#shared/directory/directory'
 import { maskName } from '#shared/membership/maskName'
 import type { RosterStanding } from '#shared/membership/member'
+import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { leaveDeeds } from '../../../agenda/feature'
 import { leaveMessages } from '../../../delivery/feature'
@@ -132,7 +133,7 @@ async function tell(store: Store, { id, personId }: StoredMember, doubled: HeldP
       {
         ...{ rowId: id, occasion: `doubled-${eventId}`, personId },
         ...{ title: '两份报名并成了一份', result: '已合并' },
-        text: `名册上有您的两行，已经并成一行。${dayText(startsAt, now)}的“${title}”您报了两份，留一份，另一份放回。`,
+        text: `名册上有您的两行，已经并成一行。${dayText(startsAt, now)}的${quoted(title)}您报了两份，留一份，另一份放回。`,
       },
       now
     )

@@ -1,5 +1,6 @@
 import { clockText } from '#shared/beijingTime'
 import type { DoorVerdict, NotListed } from '#shared/checkin/verdict'
+import { quoted } from '#shared/quoted'
 
 export const doorTexts = {
   title: '签到口',
@@ -72,7 +73,7 @@ export function verdictWords(verdict: DoorVerdict): VerdictWords {
 function whyWords({ why, position, reason, elsewhere }: NotListed): string {
   const here = whyHere(why, position, reason)
   return elsewhere
-    ? `${here}；报的是「${elsewhere.title}」，${clockText(elsewhere.startsAt)}，${elsewhere.venue}`
+    ? `${here}；报的是${quoted(elsewhere.title)}，${clockText(elsewhere.startsAt)}，${elsewhere.venue}`
     : here
 }
 

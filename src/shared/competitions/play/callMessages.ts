@@ -2,6 +2,7 @@ import type { UnionEvent } from '../../events/event'
 import { templateTime } from '../../events/placeMessage'
 import type { Message } from '../../messages/message'
 import { newMessage } from '../../messages/newMessage'
+import { quoted } from '../../quoted'
 import { type Competition, type Entrant, shownName } from './competition'
 import type { CompetitionRound } from './round'
 
@@ -29,7 +30,7 @@ export function callMessages({ competition, event, entrants, round }: Called, no
       {
         ...{ kind: 'match_called', subject: round.id, turn: `${round.turn}`, personId: entrant.personId },
         title: `第 ${round.no} 轮：${short}`,
-        text: `「${event.title}」${text}`,
+        text: `${quoted(event.title)}${text}`,
         path: ownPath(competition.id),
         fields: {
           ...{ thing1: event.title, thing2: `第 ${round.no} 轮对阵`, time3: templateTime(now) },
@@ -62,7 +63,7 @@ export function callBackMessages({ competition, entrants, round, seated = [] }: 
       newMessage(
         {
           ...{ kind: 'match_back', subject: round.id, turn: `${round.turn}`, personId },
-          ...{ title: `${what}重排`, text: `「${competition.name}」${text}`, path: ownPath(competition.id) },
+          ...{ title: `${what}重排`, text: `${quoted(competition.name)}${text}`, path: ownPath(competition.id) },
           fields: { thing1: competition.name, thing2: '对阵重排', time3: templateTime(now), thing4: text },
         },
         now

@@ -1,6 +1,7 @@
 import { templateTime } from '../../events/placeMessage'
 import type { Message } from '../../messages/message'
 import { newMessage } from '../../messages/newMessage'
+import { quoted } from '../../quoted'
 import type { Competition } from './competition'
 import type { JudgeSeen } from './judging'
 import type { Match } from './match'
@@ -20,7 +21,7 @@ export function judgeMessages({ competition, match, judges }: Silent, now: numbe
       {
         ...{ kind: 'match_called', subject: match.id, turn: `judge-${match.rev}`, personId },
         title: `${where}等裁判`,
-        text: `「${competition.name}」${where}一方报了成绩，另一方一直没点，请过去看看。`,
+        text: `${quoted(competition.name)}${where}一方报了成绩，另一方一直没点，请过去看看。`,
         path: `features/officer/pages/judge?id=${competition.id}`,
         fields: {
           ...{ thing1: competition.name, thing2: '等裁判', time3: templateTime(now) },

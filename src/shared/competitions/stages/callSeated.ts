@@ -3,6 +3,7 @@ import type { UnionEvent } from '../../events/event'
 import { templateTime } from '../../events/placeMessage'
 import type { Message } from '../../messages/message'
 import { newMessage } from '../../messages/newMessage'
+import { quoted } from '../../quoted'
 import { ownPath } from '../play/callMessages'
 import { type Competition, type Entrant, shownName } from '../play/competition'
 import type { Match } from '../play/match'
@@ -52,7 +53,7 @@ function callOf(match: Match, no: number, { competition, event, entrants }: Abou
       {
         ...{ kind: 'match_called', subject: match.id, turn: `${match.turn}-${match.rev}`, personId: me.personId },
         title: `${stageName(match)}：${short}`,
-        text: `「${event.title}」请在 ${at} 到 ${match.table} 台，您对${shownName(opponent)}（${opponent.unit}）。`,
+        text: `${quoted(event.title)}请在 ${at} 到 ${match.table} 台，您对${shownName(opponent)}（${opponent.unit}）。`,
         path: ownPath(competition.id),
         fields: {
           ...{ thing1: event.title, thing2: `${stageName(match)}对阵`, time3: templateTime(match.startsAt ?? now) },
@@ -74,7 +75,7 @@ function backOf(match: Match, no: number, { competition, entrants }: About, now:
         ...{ kind: 'match_back', subject: match.id, turn: `${match.turn}-${match.rev}`, personId: me.personId },
         ...{
           title: `${stageName(match)}的对阵变了`,
-          text: `「${competition.name}」${text}`,
+          text: `${quoted(competition.name)}${text}`,
           path: ownPath(competition.id),
         },
         fields: { thing1: competition.name, thing2: '对阵更正', time3: templateTime(now), thing4: text },

@@ -1,6 +1,7 @@
 import { clockText, momentText } from '../../beijingTime'
 import type { Message } from '../../messages/message'
 import { newMessage } from '../../messages/newMessage'
+import { quoted } from '../../quoted'
 import type { UnionEvent } from '../event'
 import { templateTime } from '../placeMessage'
 import type { Reserve } from '../places/rules'
@@ -23,7 +24,7 @@ export function quotaMessage({ event, reserve, unionId, personId, left }: QuotaN
     {
       ...{ kind: 'quota_kept', subject: id, turn: `${reserve.id}-${isLast ? 'last' : 'kept'}`, personId },
       title: isLast ? `还空 ${left} 个名额，${until} 收回` : `给您工会留了 ${reserve.places} 个名额`,
-      text: `「${title}」给“${reserve.name}”留了 ${reserve.places} 个名额${isLast ? `，还空 ${left} 个` : ''}，${until} 没用的归大家。点开给职工报名，可以粘贴群里的接龙。`,
+      text: `${quoted(title)}给“${reserve.name}”留了 ${reserve.places} 个名额${isLast ? `，还空 ${left} 个` : ''}，${until} 没用的归大家。点开给职工报名，可以粘贴群里的接龙。`,
       path: `features/officer/pages/enrol?id=${id}&union=${unionId}`,
       fields: {
         ...{ thing1: title, time3: templateTime(startsAt), thing4: venue },

@@ -52,27 +52,15 @@ test.each<[string, Rules, Partial<Known>, WhoRefusal, string | undefined]>([
     'tag_only',
     '这个活动只对女职工开放，',
   ],
-  [
-    'an edition of years ago',
-    never,
-    { past: [past(700)] },
-    'never_only',
-    '您 2024 年 12 月 22 日已参加过「700 天前」，',
-  ],
+  ['an edition of years ago', never, { past: [past(700)] }, 'never_only', '您 2024 年 12 月 22 日已参加过“700 天前”，'],
   ['no edition', before, { past: [past(9, { kind: 'outing' })] }, 'before_only', undefined],
-  [
-    'the latest of this year',
-    yearly,
-    { past: [past(90), past(9)] },
-    'once_a_year',
-    '您 11 月 13 日已参加过「9 天前」，',
-  ],
+  ['the latest of this year', yearly, { past: [past(90), past(9)] }, 'once_a_year', '您 11 月 13 日已参加过“9 天前”，'],
   [
     'two absences',
     pauses,
     { past: [missed(5), missed(9, { at: NOON - DAY }), past(1)] },
     'paused',
-    '「9 天前」和「5 天前」您报了名没来，也没有说，12 月 21 日以前先不能报这个活动；',
+    '“9 天前”和“5 天前”您报了名没来，也没有说，12 月 21 日以前先不能报这个活动；',
   ],
 ])('is refused for %s, in concrete words', (_why, rules, known, reason, about) => {
   expect(decide(rules, known)).toEqual({ ok: false, reason, ...(about && { about }) })

@@ -1,5 +1,6 @@
 import { dayText } from '../../beijingTime'
 import { type Member, memberTagName, positionName } from '../../membership/member'
+import { quoted } from '../../quoted'
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
 import { latestInSeason, latestOfKind, type PastPlace } from './pastPlace'
@@ -49,9 +50,9 @@ export function asksRecord({ only, fairness }: Pick<UnionEvent, 'only' | 'fairne
 }
 
 function takenPart({ title, startsAt }: PastPlace, now: number): string {
-  return `${dayText(startsAt, now)}已参加过「${title}」`
+  return `${dayText(startsAt, now)}已参加过${quoted(title)}`
 }
 
 function missedWords([last, before]: [PastPlace, PastPlace]): string {
-  return `「${before.title}」和「${last.title}」您报了名没来，也没有说`
+  return `${quoted(before.title)}和${quoted(last.title)}您报了名没来，也没有说`
 }

@@ -1,3 +1,4 @@
+import { quoted } from '#shared/quoted'
 import type { HonourRow } from '#shared/register/honours/honour'
 import { honourText } from '#shared/register/honours/honour'
 
@@ -15,7 +16,7 @@ export const honoursTexts = {
   changeYes: '保存',
   changeTitle: '改荣誉',
   withdraw: '撤下',
-  withdrawTitle: (row: HonourRow) => `撤下「${honourText(row)}」`,
+  withdrawTitle: (row: HonourRow) => `撤下${quoted(honourText(row))}`,
   withdrawText: '撤下后手机上看不到。弄错了，可以照原样再加一条。',
   reason: '为什么',
   reasonHint: '写进经过，例如 年份写错了',
