@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureAfterwards } from './afterwards/measureAfterwards'
 import { measureCompetitions } from './competitions/measureCompetitions'
 import { measurePlayed } from './competitions/measurePlayed'
 import type { Figure } from './figure'
@@ -46,6 +47,7 @@ const measures = [
   measureGround,
   measureReceipts,
   measureDoors,
+  measureAfterwards,
   measureFollowers,
   measureSheets,
   measureCallback,
