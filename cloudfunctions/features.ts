@@ -24,6 +24,7 @@ import { me } from './me/feature'
 import { membership } from './membership/feature'
 import { messages } from './messages/feature'
 import { news } from './news/feature'
+import { pictures } from './pictures/feature'
 import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
 import { receipts } from './receipts/feature'
@@ -36,6 +37,7 @@ const rooms: readonly Feature[] = [
   identity,
   family,
   files,
+  pictures,
   imports,
   callbacks,
   checks,

@@ -22,6 +22,7 @@ import { collections as imports } from './imports/collections'
 import { collections as joining } from './joining/collections'
 import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
+import { collections as pictures } from './pictures/collections'
 import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
 import { collections as register } from './register/collections'
@@ -52,6 +53,7 @@ export const schema: Schema = {
     ...joining,
     ...membership,
     ...news,
+    ...pictures,
     ...privacy,
     ...pushes,
     ...register,

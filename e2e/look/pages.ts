@@ -10,6 +10,7 @@ export const PAGES = [
   'features/events/pages/register?id=event-chess',
   'features/events/pages/register?id=event-family',
   'features/events/pages/detail?id=event-walk',
+  'features/events/pages/poster?id=event-chess',
   'features/events/pages/answers?id=event-walk',
   'features/events/pages/team?id=event-team&team=t616m9bjrx91&code=event-team-5',
   'features/events/pages/mine',

@@ -140,6 +140,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   ],
   'events.list': { items: many((index) => ({ ...card, id: `e${index}`, title: `${card.title}（${index}）` })) },
   'events.get': flowers,
+  'events.poster': { url: 'https://files.example.cn/poster.png', width: 1080, height: 1900 },
   'events.ticket': { number: 6, answers: {} },
   'events.register': { status: 'confirmed' },
   'events.mine': [{ event: card, status: 'confirmed', at: now }],

@@ -25,6 +25,7 @@ const EXPECTED: Record<string, string> = {
   'features/privacy/pages/own': '名册上的我',
   'features/events/pages/detail': '报名，占第 6 个名额',
   'features/events/pages/register': '填写报名',
+  'features/events/pages/poster': '存到手机相册',
   'features/events/pages/answers': '改好了，保存',
   'features/events/pages/team': '没有找到这支队',
   'features/events/pages/mine': '接下来',

@@ -19,6 +19,7 @@ import { measureGreatPush } from './measureGreatPush'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
 import { measurePackage } from './measurePackage'
+import { measurePictures } from './measurePictures'
 import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
 import { measureSending } from './measureSending'
@@ -48,6 +49,7 @@ const measures = [
   measureDoors,
   measureFollowers,
   measureSheets,
+  measurePictures,
   measureCallback,
   measureHostile,
   measureNaive,

@@ -15,6 +15,7 @@ import type joining from './joining/refusals.json'
 import type membership from './membership/refusals.json'
 import type news from './news/refusals.json'
 import type { outageText } from './outageText'
+import type pictures from './pictures/refusals.json'
 import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
 import type receipts from './receipts/refusals.json'
@@ -50,6 +51,7 @@ export type Refusal =
   | keyof typeof joining
   | keyof typeof membership
   | keyof typeof news
+  | keyof typeof pictures
   | keyof typeof privacy
   | keyof typeof pushes
   | keyof typeof receipts

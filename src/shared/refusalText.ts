@@ -15,6 +15,7 @@ import joining from './joining/refusals.json'
 import membership from './membership/refusals.json'
 import news from './news/refusals.json'
 import { outageText } from './outageText'
+import pictures from './pictures/refusals.json'
 import privacy from './privacy/refusals.json'
 import pushes from './pushes/refusals.json'
 import type { Reason } from './reason'
@@ -32,5 +33,5 @@ export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...account, ...brands, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
   ...{ ...files, ...followers, ...identity, ...joining },
-  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
+  ...{ ...membership, ...news, ...pictures, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

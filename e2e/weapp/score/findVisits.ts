@@ -53,6 +53,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/news/pages/favourites'),
     seen('features/events/pages/detail', { id: event }),
     seen('features/events/pages/register', { id: event }),
+    seen('features/events/pages/poster', { id: event }),
     seen('features/events/pages/answers', { id: HELD }),
     seen('features/events/pages/team', { id: TEAM }),
     seen('features/events/pages/mine'),

@@ -13,6 +13,7 @@ export const paths = {
   find: 'features/search/pages/find',
   event: 'features/events/pages/detail',
   register: 'features/events/pages/register',
+  poster: 'features/events/pages/poster',
   answers: 'features/events/pages/answers',
   team: 'features/events/pages/team',
   myEvents: 'features/events/pages/mine',
