@@ -4,6 +4,7 @@ import { agendaOf } from './agenda/feature'
 import { brands } from './brands/feature'
 import { callbacks } from './callbacks/feature'
 import { cases } from './cases/feature'
+import { certificates } from './certificates/feature'
 import { checkin } from './checkin/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
@@ -56,6 +57,7 @@ const rooms: readonly Feature[] = [
   register,
   comments,
   brands,
+  certificates,
   search,
   followers,
   account,

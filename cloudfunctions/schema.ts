@@ -5,6 +5,7 @@ import { collections as agenda } from './agenda/collections'
 import { collections as brands } from './brands/collections'
 import { collections as callbacks } from './callbacks/collections'
 import { collections as cases } from './cases/collections'
+import { collections as certificates } from './certificates/collections'
 import { collections as checkin } from './checkin/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
@@ -36,6 +37,7 @@ export const schema: Schema = {
     ...callbacks,
     ...checkin,
     ...cases,
+    ...certificates,
     ...checks,
     ...comments,
     ...competitions,
@@ -47,10 +49,7 @@ export const schema: Schema = {
     ...files,
     ...followers,
     ...brands,
-    ...guides,
-    ...identity,
-    ...imports,
-    ...joining,
+    ...{ ...guides, ...identity, ...imports, ...joining },
     ...membership,
     ...news,
     ...pictures,

@@ -10,10 +10,10 @@ declare module '#server/agenda' {
 
 export { askDrawing, readDrawing } from './askDrawing'
 export { givePicture } from './givePicture'
-export { type Drawing, pathOf, SIZES, type StoredPicture, type Target } from './picture'
+export { type Drawing, pathOf, type StoredPicture, type Target, WIDTHS } from './picture'
 export { replacePictures } from './sweepPictures'
 
-/** 图片. Pictures that are drawn in the cloud, each once: posters, cards. */
+/** 图片. Pictures that are drawn in the cloud, each once: posters, cards, certificates. */
 export const pictures: Feature = {
   collections,
   agenda: { 'pictures.sweep': { run: sweepPictures, every: 24 * 3_600_000 } },

@@ -1,7 +1,7 @@
 import type { Context } from '#server/context'
 import type { GivenPicture } from '#shared/pictures/words'
 import { done, type Result, refused } from '#shared/result'
-import { type Drawing, pathOf, pictureIdOf, SIZES, type StoredPicture } from './picture'
+import { type Drawing, pathOf, pictureIdOf, type StoredPicture, WIDTHS } from './picture'
 
 type Asking = Pick<Context, 'store' | 'files' | 'draw' | 'now'>
 
@@ -28,5 +28,5 @@ export async function givePicture(
 async function shown({ files }: Asking, picture: StoredPicture | undefined): Promise<GivenPicture | undefined> {
   if (!picture?.madeAt || !picture.height) return undefined
   const url = (await files.addressesOf([picture.fileId])).get(picture.fileId)
-  return url ? { url, width: SIZES[picture.drawing.kind].width, height: picture.height } : undefined
+  return url ? { url, width: WIDTHS[picture.drawing.kind], height: picture.height } : undefined
 }

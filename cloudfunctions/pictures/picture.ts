@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PosterWords } from '#shared/pictures/words'
+import type { CertificateWords, PosterWords } from '#shared/pictures/words'
 
 /** A page that a code leads to: `scene` is what WeChat's own code carries, `query` the same in a browser's address. */
 export interface Target {
@@ -9,9 +9,13 @@ export interface Target {
 }
 
 /** What is to be drawn, whole: whoever draws it asks nobody for more words. */
-export type Drawing = { kind: 'poster'; words: PosterWords; target: Target } | { kind: 'card'; words: PosterWords }
+export type Drawing =
+  | { kind: 'poster'; words: PosterWords; target: Target }
+  | { kind: 'card'; words: PosterWords }
+  | { kind: 'certificate'; words: CertificateWords; target: Target }
 
-export const SIZES: Record<Drawing['kind'], { width: number }> = { poster: { width: 1080 }, card: { width: 750 } }
+/** Widths in pixels; a certificate is printed on A4, at 150 dots an inch. */
+export const WIDTHS: Record<Drawing['kind'], number> = { poster: 1080, card: 750, certificate: 1240 }
 
 /** 图片. A picture that was asked for, written down before it is drawn; `madeAt` says that its bytes are there. */
 export interface StoredPicture {

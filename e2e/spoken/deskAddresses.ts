@@ -7,6 +7,8 @@ export const DESK = [
   'checkin/event-pingpong',
   'checkin/event-pingpong/hall',
   'checkin/event-pingpong/rolls',
+  'certificates/c00000000000ea01',
+  'certificates/c00000000000ea01/print',
   'cases',
   'cases/s0000000000000060',
   'checks',

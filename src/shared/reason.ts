@@ -1,6 +1,7 @@
 import type account from './account/refusals.json'
 import type brands from './brands/refusals.json'
 import type cases from './cases/refusals.json'
+import type certificates from './certificates/refusals.json'
 import type checkin from './checkin/refusals.json'
 import type checks from './checks/refusals.json'
 import type comments from './comments/refusals.json'
@@ -40,6 +41,7 @@ export type Refusal =
   | keyof typeof brands
   | keyof typeof checkin
   | keyof typeof cases
+  | keyof typeof certificates
   | keyof typeof checks
   | keyof typeof comments
   | keyof typeof competitions

@@ -1,6 +1,7 @@
 import account from './account/refusals.json'
 import brands from './brands/refusals.json'
 import cases from './cases/refusals.json'
+import certificates from './certificates/refusals.json'
 import checkin from './checkin/refusals.json'
 import checks from './checks/refusals.json'
 import comments from './comments/refusals.json'
@@ -31,7 +32,18 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...brands, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
+  ...{
+    ...account,
+    ...brands,
+    ...cases,
+    ...certificates,
+    ...checkin,
+    ...checks,
+    ...comments,
+    ...competitions,
+    ...events,
+    ...family,
+  },
   ...{ ...files, ...followers, ...identity, ...joining },
   ...{ ...membership, ...news, ...pictures, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

@@ -15,6 +15,8 @@ interface Room {
   sizes: [number, ...number[]]
   /** So many lines are wanted; at the smallest size there are as many as it takes. */
   lines: number
+  /** Characters that the first line begins further in; the caller moves it, and the lines are as long as they can be. */
+  indent?: number
 }
 
 export interface SetLines {
@@ -23,13 +25,14 @@ export interface SetLines {
 }
 
 /** 排字. Breaks a text into lines of even length, in the largest size in which they are few enough. */
-export function setLines(text: string, face: Typeface, { width, sizes, lines: most }: Room): SetLines {
+export function setLines(text: string, face: Typeface, { width, sizes, lines: most, indent = 0 }: Room): SetLines {
   const words = wordsOf(printable(text, face))
   let set: SetLines = { size: sizes[0], lines: [] }
   for (const size of sizes) {
-    set = { size, lines: breakAt(words, face, width / size) }
+    set = { size, lines: breakAt(words, face, { width: width / size, indent }) }
     if (set.lines.length <= most) break
   }
+  if (indent > 0) return set
   return { size: set.size, lines: evenly(words, face, { width: width / set.size, count: set.lines.length }) }
 }
 
@@ -64,10 +67,15 @@ function wordsOf(text: string): string[] {
   return words
 }
 
-function breakAt(words: string[], face: Typeface, width: number): string[] {
+interface Measure {
+  width: number
+  indent?: number
+}
+
+function breakAt(words: string[], face: Typeface, { width, indent = 0 }: Measure): string[] {
   const lines: string[] = []
   let line = ''
-  const fits = (text: string) => widthOf(text.trimEnd(), face) <= width
+  const fits = (text: string) => widthOf(text.trimEnd(), face) + (lines.length === 0 ? indent : 0) <= width
   for (const word of words.flatMap((each) => (fits(each) ? [each] : [...each]))) {
     if (line === '' && word === ' ') continue
     if (line !== '' && !fits(line + word)) {
@@ -82,9 +90,9 @@ function breakAt(words: string[], face: Typeface, width: number): string[] {
 
 /** The same number of lines, as narrow as they can be: no last line of one character. */
 function evenly(words: string[], face: Typeface, { width, count }: { width: number; count: number }): string[] {
-  let best = breakAt(words, face, width)
+  let best = breakAt(words, face, { width })
   for (let part = 0.95; part >= 0.5; part -= 0.05) {
-    const narrower = breakAt(words, face, width * part)
+    const narrower = breakAt(words, face, { width: width * part })
     if (narrower.length > count) break
     best = narrower
   }

@@ -23,6 +23,8 @@ export const paths = {
   memberCard: 'features/checkin/pages/card',
   selfCheckIn: 'features/checkin/pages/self',
   footprint: 'features/checkin/pages/footprint',
+  certificate: 'features/certificates/pages/certificate',
+  checkCertificate: 'features/certificates/pages/check',
   say: 'features/cases/pages/say',
   myCases: 'features/cases/pages/mine',
   case: 'features/cases/pages/case',

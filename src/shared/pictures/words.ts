@@ -14,3 +14,17 @@ export interface GivenPicture {
   width: number
   height: number
 }
+
+/** 证书. What stands on it, from above. */
+export interface CertificateWords {
+  heading: string
+  name: string
+  unit: string
+  text: string
+  /** What is written larger at the end of the text: the place. */
+  merit: string
+  close: string
+  number: string
+  issuer: string
+  day: string
+}
