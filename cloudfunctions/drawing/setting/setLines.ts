@@ -55,16 +55,23 @@ export function printable(text: string, face: Typeface): string {
     .trim()
 }
 
-/** Parts that stay together: a Latin word or number, or a Chinese character with the signs that belong to it. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Words of a text, each with the signs that belong to it. */
 function wordsOf(text: string): string[] {
-  const words: string[] = []
-  for (const part of text.match(/ |[\w@#$&'*+/<=>\\^|~-]+|./gsu) ?? []) {
-    const last = words.at(-1)
+  return joined(Array.from(segmenter.segment(text), ({ segment }) => segment))
+}
+
+/** The same parts, with signs that begin no line at the end of the one before, and such that end none before the next. */
+function joined(parts: string[]): string[] {
+  const whole: string[] = []
+  for (const part of parts) {
+    const last = whole.at(-1)
     const joins = last !== undefined && last !== ' ' && (CLOSING.test(part) || OPENING.test([...last].at(-1) ?? ''))
-    if (joins) words[words.length - 1] += part
-    else words.push(part)
+    if (joins) whole[whole.length - 1] += part
+    else whole.push(part)
   }
-  return words
+  return whole
 }
 
 interface Measure {
@@ -76,7 +83,9 @@ function breakAt(words: string[], face: Typeface, { width, indent = 0 }: Measure
   const lines: string[] = []
   let line = ''
   const fits = (text: string) => widthOf(text.trimEnd(), face) + (lines.length === 0 ? indent : 0) <= width
-  for (const word of words.flatMap((each) => (fits(each) ? [each] : [...each]))) {
+  const parted = (word: string): string[] =>
+    fits(word) ? [word] : joined([...word]).flatMap((part) => (fits(part) ? [part] : [...part]))
+  for (const word of words.flatMap(parted)) {
     if (line === '' && word === ' ') continue
     if (line !== '' && !fits(line + word)) {
       lines.push(line.trimEnd())

@@ -24,6 +24,6 @@ export const certificateTexts = {
   unit: '单位',
   merit: '写的是',
   issuer: '发证的工会',
-  validNote: '这张证书有效，下面就是上面该写的字；对不上的不是真的。',
-  goneNote: '这张证书已经撤回，不能再当证明用。',
+  validNote: '证书上写的应当和下面一样；不一样的，不是我们发的。',
+  goneNote: '这张证书不能再当证明用。',
 }

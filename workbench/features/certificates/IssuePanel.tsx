@@ -7,6 +7,7 @@ import { Field } from '../../ui/fields/Field'
 import { Panel } from '../../ui/Panel'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
+import './Issue.css'
 import { certificateTexts as texts } from './texts'
 
 const FIRST = 8
@@ -28,7 +29,7 @@ export function IssuePanel({ competitionId, onIssued }: Props) {
     onIssued()
   }
   return (
-    <Panel title={texts.issueTitle}>
+    <Panel title={texts.issueTitle} className="certificate-issue">
       <Field label={texts.places} hint={texts.placesHint}>
         {({ id, status }) => (
           <InputNumber
@@ -37,13 +38,12 @@ export function IssuePanel({ competitionId, onIssued }: Props) {
           />
         )}
       </Field>
-      <p>
+      <div className="certificate-others">
         <Checkbox checked={others} onChange={({ target }) => setOthers(target.checked)}>
           {texts.others}
         </Checkbox>
-        <br />
-        <small>{texts.othersHint}</small>
-      </p>
+        <div className="certificate-others__hint">{texts.othersHint}</div>
+      </div>
       <Button type="primary" loading={busy} disabled={places === 0 && !others} onClick={issue}>
         {texts.issue}
       </Button>

@@ -29,6 +29,8 @@ export const certificateTexts = {
   reissue: '重新发',
   reissued: '重新发了一张，按现在的姓名、单位和名次',
   print: '打印',
+  printAll: (count: number) => `打印 ${count} 张`,
+  drawing: (ready: number, count: number) => `正在画第 ${ready + 1} 张，共 ${count} 张`,
   printSheet: '打印有效的证书',
   printTip: '每张一页 A4',
   nothing: '没有能打印的证书',

@@ -72,9 +72,10 @@ function Paper({ certificate }: { certificate: OwnCertificate }) {
               facts={[
                 [texts.name, `${name}，${unit}`],
                 [texts.merit, `${eventTitle}，${merit(certificate)}`],
-                [texts.number, `${number}，${texts.scannedNote}`],
+                [texts.number, number],
               ]}
             />
+            <View className="certificate__note">{texts.scannedNote}</View>
           </View>
           <ActionBar hint={texts.hint}>
             <Button busy={busy} onPress={() => save(url)}>
