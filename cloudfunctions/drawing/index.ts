@@ -1,4 +1,3 @@
-import { readCaller } from '#server/caller'
 import { connectFiles, type Files } from '#server/files'
 import type { Store } from '#server/store'
 import { connectDatabase } from '#server/store/database'
@@ -14,12 +13,11 @@ let files: Files | undefined
 const underWay = new Map<string, Promise<void>>()
 
 /**
- * 画室. Draws the picture that another function asks for with a signature. A function of its own, because a drawing keeps
- * the processor and its typefaces weigh more than all else.
+ * 画室. Draws the picture that another function asks for, whose signature is all that counts: without it anybody is turned
+ * away. A function of its own, because a drawing keeps the processor and its typefaces weigh more than all else.
  */
-export async function main(event: unknown, context: object): Promise<{ drawn: string } | { refused: 'forbidden' }> {
-  const caller = readCaller(context)
-  const pictureId = caller.from === 'function' ? readDrawing(event, Date.now()) : undefined
+export async function main(event: unknown): Promise<{ drawn: string } | { refused: 'forbidden' }> {
+  const pictureId = readDrawing(event, Date.now())
   if (pictureId === undefined) return { refused: 'forbidden' }
   const drawing = underWay.get(pictureId) ?? draw(pictureId).finally(() => underWay.delete(pictureId))
   underWay.set(pictureId, drawing)

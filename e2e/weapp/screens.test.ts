@@ -36,7 +36,7 @@ const EXPECTED: Record<string, string> = {
   'features/checkin/pages/card': '扫不了，就念这六位数',
   'features/checkin/pages/self': '签到成功',
   'features/checkin/pages/footprint': '来了 1 次',
-  'features/certificates/pages/certificate': '已经撤回',
+  'features/certificates/pages/certificate': '没有找到这张证书',
   'features/certificates/pages/check': '西长安街街道总工会',
   'features/brands/pages/list': '职工象棋比赛',
   'features/brands/pages/brand': '第五届',

@@ -69,6 +69,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     of('worker-2')('features/joining/pages/mine'),
     seen('features/joining/pages/change'),
     of(CHAIR)('features/officer/pages/joinings'),
+    seen('features/certificates/pages/certificate', { id: 'c00000000000ec01-1-1' }),
+    seen('features/certificates/pages/check', { number: 'HQ-2025-2345-6789' }),
     seen('features/brands/pages/list'),
     seen('features/brands/pages/brand', { id: 'brand-01' }),
     managed('features/officer/pages/cases'),

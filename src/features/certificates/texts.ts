@@ -8,6 +8,7 @@ export const certificateTexts = {
   withdrawn: '已撤回',
   valid: '有效',
   withdrawnNote: '这张证书已经撤回，不能再用。为什么撤回，可以问办比赛的工会。',
+  notFound: '没有找到这张证书。您的证书都在“我的足迹”里。',
   pictureOf: (name: string, what: string) => `${name}的${what}`,
   hint: onWechat ? '也可以长按图片，直接发给家里人' : '也可以长按图片来保存',
   save: onWechat ? '存到手机相册' : '保存证书',

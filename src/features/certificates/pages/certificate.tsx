@@ -34,7 +34,7 @@ export default function CertificatePage() {
             if (certificate?.state === 'valid') return <Paper certificate={certificate} />
             return (
               <View className="body">
-                <Notice tone="bad">{texts.withdrawnNote}</Notice>
+                <Notice tone="bad">{certificate ? texts.withdrawnNote : texts.notFound}</Notice>
               </View>
             )
           }}
