@@ -9,7 +9,6 @@ const WITHOUT = {
   account: 'WeChat is asked what the accounts may do',
   agenda: 'features promise their own work',
   callbacks: 'WeChat, or its stand-in, pushes them',
-  certificates: 'handed out when a competition is over',
   checks: 'verdicts of WeChat',
   desk: 'who writes just now is gone after a minute',
   delivery: 'the pace of calls to WeChat',
