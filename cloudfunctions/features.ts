@@ -4,6 +4,7 @@ import { agendaOf } from './agenda/feature'
 import { brands } from './brands/feature'
 import { callbacks } from './callbacks/feature'
 import { cases } from './cases/feature'
+import { certificates } from './certificates/feature'
 import { checkin } from './checkin/feature'
 import { checks } from './checks/feature'
 import { comments } from './comments/feature'
@@ -25,6 +26,7 @@ import { me } from './me/feature'
 import { membership } from './membership/feature'
 import { messages } from './messages/feature'
 import { news } from './news/feature'
+import { pictures } from './pictures/feature'
 import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
 import { receipts } from './receipts/feature'
@@ -37,6 +39,7 @@ const rooms: readonly Feature[] = [
   identity,
   family,
   files,
+  pictures,
   imports,
   callbacks,
   checks,
@@ -56,6 +59,7 @@ const rooms: readonly Feature[] = [
   register,
   comments,
   brands,
+  certificates,
   search,
   followers,
   account,

@@ -5,6 +5,7 @@ import { collections as agenda } from './agenda/collections'
 import { collections as brands } from './brands/collections'
 import { collections as callbacks } from './callbacks/collections'
 import { collections as cases } from './cases/collections'
+import { collections as certificates } from './certificates/collections'
 import { collections as checkin } from './checkin/collections'
 import { collections as checks } from './checks/collections'
 import { collections as comments } from './comments/collections'
@@ -23,6 +24,7 @@ import { collections as imports } from './imports/collections'
 import { collections as joining } from './joining/collections'
 import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
+import { collections as pictures } from './pictures/collections'
 import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
 import { collections as register } from './register/collections'
@@ -36,6 +38,7 @@ export const schema: Schema = {
     ...callbacks,
     ...checkin,
     ...cases,
+    ...certificates,
     ...checks,
     ...comments,
     ...competitions,
@@ -48,12 +51,10 @@ export const schema: Schema = {
     ...files,
     ...followers,
     ...brands,
-    ...guides,
-    ...identity,
-    ...imports,
-    ...joining,
+    ...{ ...guides, ...identity, ...imports, ...joining },
     ...membership,
     ...news,
+    ...pictures,
     ...privacy,
     ...pushes,
     ...register,

@@ -39,6 +39,8 @@ run('npm', ['install', '--prefix', toolbox, '--no-audit', '--no-fund', '--loglev
 
 // How to reach the union, for the statement; it may be missing.
 process.env.UNION_CONTACT ??= ''
+// Where the pages for browsers stand, for codes where WeChat draws none; it may be missing.
+process.env.PHONE_PAGES ??= ''
 // A key of this deployment. A wake-up that an older function signs with the key before waits for the next minute.
 process.env.WAKE_KEY = randomBytes(24).toString('hex')
 const { CLOUDBASE_ENV: envId, CLOUDBASE_SECRET_ID: secretId, CLOUDBASE_SECRET_KEY: secretKey } = process.env

@@ -7,7 +7,7 @@ export { waker } from './callJobs'
 export { type DeedLeft, leaveDeeds, leaveWork, listLeft, promiseWork } from './leaveWork'
 export { openAgenda } from './openAgenda'
 export { beginAgenda } from './steps'
-export { readWake } from './wakeCall'
+export { readWake, signWake } from './wakeCall'
 export { WATCH, watch } from './watch'
 
 /** Everything that the features register. */

@@ -14,6 +14,7 @@ import { browserName } from '#shared/identity/browserName'
 import { connectWechat } from '../account/wechatAccounts'
 import { waker } from '../agenda/feature'
 import { features } from '../features'
+import { askDrawing } from '../pictures/feature'
 import { openStore } from '../schema'
 
 const house = openHouse(features)
@@ -64,7 +65,7 @@ function surroundings(store: Store, { consents }: { consents?: unknown }) {
   const wechat = () => connectWechat(store)
   const { miniProgram } = wechat()
   return {
-    ...{ store, house, files, sealing, wechat, now: Date.now(), asksConsent: consents === true },
+    ...{ store, house, files, sealing, wechat, draw: askDrawing, now: Date.now(), asksConsent: consents === true },
     ...{ phoneNumbers: phoneNumbersOf(miniProgram), safety: contentSafetyOf(miniProgram) },
   }
 }

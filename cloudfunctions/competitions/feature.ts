@@ -37,6 +37,9 @@ declare module '#server/agenda' {
   }
 }
 
+export { nameThings as nameCompetitions } from './nameThings'
+export { type FinalOrder, finalOrder, type Placed } from './seeing/finalOrder'
+
 export const competitions: Feature = {
   actions: open(competitionsContract, {
     'competitions.of': listCompetitions,

@@ -51,6 +51,7 @@ import { leaveOrder } from './order/entries/leaveOrder'
 import { listOrder } from './order/listOrder'
 import { orderDeed } from './order/orderDeed'
 import { repairPlaces } from './places/repairPlaces'
+import { givePoster } from './poster/givePoster'
 import { publishEvent } from './publishEvent'
 import { remindDeed } from './reminders/remindDeed'
 import { eventReview } from './review/eventReview'
@@ -127,6 +128,7 @@ export const events: Feature = {
   actions: open(eventsContract, {
     'events.list': listEvents,
     'events.get': getEvent,
+    'events.poster': givePoster,
     'events.register': registerForEvent,
     'events.withdraw': withdrawFromEvent,
     'events.answerOffer': answerOffer,

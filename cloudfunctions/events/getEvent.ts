@@ -2,7 +2,7 @@ import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { eventPhase, type OpenTo, type UnionEvent } from '#shared/events/event'
+import { eventPhase, type UnionEvent } from '#shared/events/event'
 import { asksRecord } from '#shared/events/fairness/decideWho'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
@@ -14,6 +14,7 @@ import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
 import { seeLottery } from './lottery/seeLottery'
 import { seeMove } from './moved/seeMove'
+import { namesOfOpenTo } from './namesOfOpenTo'
 import { seeOdds } from './odds/seeOdds'
 import { seeBook } from './places/countPlaces'
 import { seeSessions } from './places/seeSessions'
@@ -32,7 +33,7 @@ export async function getEvent(
   const { count, pools, stock, handings, cameUp } = await seeBook(store, eventId)
   const [sessions, openToNames, articles, competitions, lottery, rotation] = await Promise.all([
     seeSessions(store, event, { member: person?.member, pools, now }),
-    namesOf(store, event.openTo),
+    namesOfOpenTo(store, event.openTo),
     listArticles(store, eventId),
     listPlayed(store, event, now),
     seeLottery(store, event, person?.member?.id),
@@ -89,17 +90,6 @@ async function readBar(store: Store, event: UnionEvent, { person, asks, mine }: 
 function asksBar(event: UnionEvent, mine: Place | undefined): boolean {
   const isOut = mine?.status === 'waitlisted' && mine.passed === 'unfit'
   return asksRecord(event) && (mine === undefined || isOut)
-}
-
-const NAMED_AT_MOST = 3
-
-/**
- * Names of the unions that an event is open to: a reader who may not take part learns it from the page, not from a
- * refusal.
- */
-async function namesOf({ unions }: Store, openTo: OpenTo): Promise<string[]> {
-  if (openTo.kind !== 'unions') return []
-  return (await unions.listByIds(openTo.unionIds.slice(0, NAMED_AT_MOST))).map(({ name }) => name)
 }
 
 const TOLD_AT_MOST = 5

@@ -18,6 +18,8 @@ export interface Call {
   files: Files
   safety: ContentSafety
   sealing: Sealing
+  /** Has a picture drawn that is written down; nothing is said of one that could not be drawn. */
+  draw: (pictureId: string) => Promise<void>
   /** Id of the caller's session, when the call came with one. */
   sessionId?: string
   /** Whether the client can ask for consent, and repeat the call then; one of before cannot. */

@@ -87,5 +87,10 @@ export async function aTown() {
     }))
   )
   await aPearl(store)
+  await store.certificates.add({
+    ...{ id: 'pearl-1-1', number: 'HQ-2026-2345-6789', competitionId: 'pearl', no: 1, turn: 1, personId: 'p-Li' },
+    ...{ name: 'Li', unit: '朔风面馆', kind: 'honour', eventTitle: '象棋赛', competitionName: '个人赛', place: 1 },
+    ...{ people: 2, playedAt: NOON, issuer: '街道总工会', issuedAt: NOON, issuedBy: 'Lin', state: 'valid' },
+  })
   return { store, contents, database }
 }

@@ -26,7 +26,7 @@ export function asking(store: Store, person: Person, now = NOON): PersonContext 
   const from = { device: 'Windows 上的 Edge', address: '10.0.0.7' }
   return {
     ...{ store, house, person, now, phoneNumbers, from, sealing: aSealing },
-    ...{ files: withoutFiles, safety: nothingWrong, wechat: withoutWechat, line: noLine },
+    ...{ files: withoutFiles, safety: nothingWrong, wechat: withoutWechat, draw: async () => {}, line: noLine },
   }
 }
 

@@ -8,6 +8,8 @@ export const DESK = [
   'checkin/event-pingpong/hall',
   'checkin/event-pingpong/rolls',
   'feedback/event-pingpong',
+  'certificates/c00000000000ec01',
+  'certificates/c00000000000ec01/print',
   'cases',
   'cases/s0000000000000060',
   'checks',

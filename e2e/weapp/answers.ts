@@ -14,6 +14,7 @@ import { aMember } from '#shared/testing/aPerson'
 import { DAY } from '#shared/testing/noon'
 import { brandAnswers } from './brandAnswers'
 import { caseAnswers } from './caseAnswers'
+import { certificateAnswers } from './certificateAnswers'
 import { checkInAnswers } from './checkInAnswers'
 import { competitionAnswers } from './competitionAnswers'
 import { enrolAnswers } from './enrolAnswers'
@@ -140,6 +141,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   ],
   'events.list': { items: many((index) => ({ ...card, id: `e${index}`, title: `${card.title}（${index}）` })) },
   'events.get': flowers,
+  'events.poster': { url: 'https://files.example.cn/poster.png', width: 1080, height: 1900 },
   'events.ticket': { number: 6, answers: {} },
   'events.register': { status: 'confirmed' },
   'events.mine': [{ event: card, status: 'confirmed', at: now }],
@@ -175,6 +177,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
   ...brandAnswers(now),
+  ...certificateAnswers(now),
   ...caseAnswers(now),
   ...joiningAnswers(now),
   'messages.markRead': { unread: 0 },

@@ -20,6 +20,7 @@ import { measureGreatPush } from './measureGreatPush'
 import { measureIndex } from './measureIndex'
 import { measureNaive } from './measureNaive'
 import { measurePackage } from './measurePackage'
+import { measurePictures } from './measurePictures'
 import { measureReceipts } from './measureReceipts'
 import { measureRush } from './measureRush'
 import { measureSending } from './measureSending'
@@ -50,6 +51,7 @@ const measures = [
   measureAfterwards,
   measureFollowers,
   measureSheets,
+  measurePictures,
   measureCallback,
   measureHostile,
   measureNaive,

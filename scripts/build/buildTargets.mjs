@@ -10,7 +10,13 @@ const VITE = 'node_modules/vite/bin/vite.js'
 export const targets = {
   functions: {
     name: '云函数',
-    sources: ['cloudfunctions', 'src/shared', 'scripts/build/buildFunctions.mjs'],
+    sources: [
+      'cloudfunctions',
+      'src/shared',
+      'src/client/tokens.json',
+      'src/motifs',
+      'scripts/build/buildFunctions.mjs',
+    ],
     result: 'dist/cloudfunctions/api/index.js',
     command: ['scripts/build/buildFunctions.mjs'],
   },

@@ -160,6 +160,7 @@ const NOT_SHOWN = [
     'lineRecords',
     'mediaChecks',
     'paces',
+    'pictures',
     'readers',
     'rosterExports',
     'signIns',

@@ -2,7 +2,7 @@ import floors from './floors.json'
 import { fileOf, files, importsOf, isTest } from './imports'
 
 /** Rooms that stand on no floor: the ground under all, and what only lists the features. */
-const NO_FEATURE = /^cloudfunctions\/(server|api|jobs|wechat|testing)\//
+const NO_FEATURE = /^cloudfunctions\/(server|api|jobs|wechat|drawing|testing)\//
 
 const product = files.filter((file) => /\.tsx?$/.test(file) && !isTest(file))
 

@@ -26,6 +26,10 @@ const rules: [file: RegExp, may: RegExp[]][] = [
       /^(node:.*|valibot|@cloudbase\/database|tcb-admin-node|lossless-json|fast-xml-parser|fflate|write-excel-file\/node)$/,
     ],
   ],
+  [
+    /^cloudfunctions\/drawing\//,
+    [/^cloudfunctions\//, /^src\/shared\//, /^src\/client\/tokens\.json$/, /^(node:.*|uqr|@resvg\/resvg-wasm)$/],
+  ],
   [/^cloudfunctions\/(api|jobs|wechat)\//, [/^cloudfunctions\//, /^src\/shared\//, /^node:/]],
   [/^cloudfunctions\/[^/]+$/, [/^cloudfunctions\//, /^@cloudbase\/database$/]],
   [/^cloudfunctions\/testing\//, [/^(cloudfunctions|localcloud|src\/shared)\//]],

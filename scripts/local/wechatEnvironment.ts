@@ -20,6 +20,7 @@ export function callbackUrl(port: number): string {
 export function standInEnvironment(port: number): Record<string, string> {
   const { official, miniProgram } = DEMO_ACCOUNTS
   return {
+    PHONE_PAGES: `http://127.0.0.1:${port}/m/`,
     WECHAT_API_BASE: `http://127.0.0.1:${port}/weixin`,
     WECHAT_OFFICIAL_APPID: official.appId,
     WECHAT_OFFICIAL_SECRET: official.appSecret,
@@ -32,8 +33,11 @@ export function standInEnvironment(port: number): Record<string, string> {
   }
 }
 
-/** Environment of the union's own accounts: the variables of the shell that begin with `WECHAT_`, and how to reach the union. */
+/** How to reach the union, and where its pages for browsers stand. */
+const OTHERS = ['UNION_CONTACT', 'PHONE_PAGES']
+
+/** Environment of the union's own accounts: the variables of the shell that begin with `WECHAT_`, and what is its own besides. */
 export function ownEnvironment(): Record<string, string> {
-  const own = Object.entries(process.env).filter(([name]) => name.startsWith('WECHAT_') || name === 'UNION_CONTACT')
+  const own = Object.entries(process.env).filter(([name]) => name.startsWith('WECHAT_') || OTHERS.includes(name))
   return Object.fromEntries(own.map(([name, value]) => [name, value ?? '']))
 }

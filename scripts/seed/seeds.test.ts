@@ -15,6 +15,7 @@ const WITHOUT = {
   family: 'people write their own down, and seal it',
   files: 'pictures are motifs of the clients',
   imports: 'what was brought in is remembered for a day',
+  pictures: 'drawn when somebody asks for one',
   privacy: 'people agree, or leave, by themselves; those of the demonstration have agreed',
   followers: 'the night’s walk over the account reads them',
   tasks: 'made of what waits in the other features',

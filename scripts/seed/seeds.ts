@@ -1,5 +1,6 @@
 import type { CollectionName, Collections } from '#server/store'
 import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
+import { seedLastCup } from './competitions/seedLastCup'
 import { seedPearl } from './competitions/seedPearl'
 import { seedRedWall } from './competitions/seedRedWall'
 import { seedFeedback } from './events/seedFeedback'
@@ -45,13 +46,20 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   checkin: (scene) => ({ checkins: seedCheckIns(scene) }),
   feedback: (scene) => ({ feedback: seedFeedback(scene) }),
   events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
+  certificates: ({ season, directory: { enterprises } }) => ({
+    certificates: seedLastCup(season, enterprises, diceOf(13)).certificates,
+  }),
   competitions: ({ season, directory: { enterprises } }) => {
-    const [pearl, redWall] = [seedPearl(season, enterprises, diceOf(5)), seedRedWall(season, enterprises, diceOf(11))]
+    const cups = [
+      seedPearl(season, enterprises, diceOf(5)),
+      seedRedWall(season, enterprises, diceOf(11)),
+      seedLastCup(season, enterprises, diceOf(13)),
+    ]
     return {
-      competitions: [...pearl.competitions, ...redWall.competitions],
-      entrants: [...pearl.entrants, ...redWall.entrants],
-      rounds: [...pearl.rounds, ...redWall.rounds],
-      matches: [...pearl.matches, ...redWall.matches],
+      competitions: cups.flatMap(({ competitions }) => competitions),
+      entrants: cups.flatMap(({ entrants }) => entrants),
+      rounds: cups.flatMap(({ rounds }) => rounds),
+      matches: cups.flatMap(({ matches }) => matches),
     }
   },
 }

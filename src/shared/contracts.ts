@@ -1,6 +1,7 @@
 import { accountContract } from './account/contract'
 import { brandsContract } from './brands/contract'
 import { casesContract } from './cases/contract'
+import { certificatesContract } from './certificates/contract'
 import { checkinContract } from './checkin/contract'
 import { checksContract } from './checks/contract'
 import { commentsContract } from './comments/contract'
@@ -30,7 +31,7 @@ import { searchContract } from './search/contract'
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
 export const contracts = {
   ...{ ...accountContract, ...casesContract, ...checkinContract, ...checksContract, ...commentsContract },
-  ...{ ...brandsContract, ...deskContract, ...directoryContract, ...feedbackContract },
+  ...{ ...brandsContract, ...certificatesContract, ...deskContract, ...directoryContract, ...feedbackContract },
   ...{
     ...competitionsContract,
     ...eventsContract,

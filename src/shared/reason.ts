@@ -1,6 +1,7 @@
 import type account from './account/refusals.json'
 import type brands from './brands/refusals.json'
 import type cases from './cases/refusals.json'
+import type certificates from './certificates/refusals.json'
 import type checkin from './checkin/refusals.json'
 import type checks from './checks/refusals.json'
 import type comments from './comments/refusals.json'
@@ -16,6 +17,7 @@ import type joining from './joining/refusals.json'
 import type membership from './membership/refusals.json'
 import type news from './news/refusals.json'
 import type { outageText } from './outageText'
+import type pictures from './pictures/refusals.json'
 import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
 import type receipts from './receipts/refusals.json'
@@ -41,6 +43,7 @@ export type Refusal =
   | keyof typeof checkin
   | keyof typeof feedback
   | keyof typeof cases
+  | keyof typeof certificates
   | keyof typeof checks
   | keyof typeof comments
   | keyof typeof competitions
@@ -52,6 +55,7 @@ export type Refusal =
   | keyof typeof joining
   | keyof typeof membership
   | keyof typeof news
+  | keyof typeof pictures
   | keyof typeof privacy
   | keyof typeof pushes
   | keyof typeof receipts

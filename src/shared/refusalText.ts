@@ -1,6 +1,7 @@
 import account from './account/refusals.json'
 import brands from './brands/refusals.json'
 import cases from './cases/refusals.json'
+import certificates from './certificates/refusals.json'
 import checkin from './checkin/refusals.json'
 import checks from './checks/refusals.json'
 import comments from './comments/refusals.json'
@@ -16,6 +17,7 @@ import joining from './joining/refusals.json'
 import membership from './membership/refusals.json'
 import news from './news/refusals.json'
 import { outageText } from './outageText'
+import pictures from './pictures/refusals.json'
 import privacy from './privacy/refusals.json'
 import pushes from './pushes/refusals.json'
 import type { Reason } from './reason'
@@ -31,7 +33,18 @@ import sheets from './sheets/refusals.json'
  */
 export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
-  ...{ ...account, ...brands, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
+  ...{
+    ...account,
+    ...brands,
+    ...cases,
+    ...certificates,
+    ...checkin,
+    ...checks,
+    ...comments,
+    ...competitions,
+    ...events,
+    ...family,
+  },
   ...{ ...feedback, ...files, ...followers, ...identity, ...joining },
-  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
+  ...{ ...membership, ...news, ...pictures, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
 }

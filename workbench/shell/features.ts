@@ -2,6 +2,7 @@ import type { DeskFeature } from '../feature'
 import { account } from '../features/account/feature'
 import { brands } from '../features/brands/feature'
 import { cases } from '../features/cases/feature'
+import { certificates } from '../features/certificates/feature'
 import { checkin } from '../features/checkin/feature'
 import { checks } from '../features/checks/feature'
 import { comments } from '../features/comments/feature'
@@ -24,6 +25,20 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, brands, checkin, feedback, competitions, receipts, cases, guides],
+  [
+    news,
+    comments,
+    checks,
+    pushes,
+    events,
+    brands,
+    checkin,
+    feedback,
+    competitions,
+    certificates,
+    receipts,
+    cases,
+    guides,
+  ],
   [joining, membership, register, account, identity, review, log, privacy],
 ]

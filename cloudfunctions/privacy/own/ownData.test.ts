@@ -52,7 +52,7 @@ test('everything personal that is kept for longer than a month is shown to whom 
 })
 
 /** Parts that are counted only when somebody opens them. */
-const UNCOUNTED = ['签到', '活动评价', '我说的事', '我的申请', '谁看过我的资料']
+const UNCOUNTED = ['签到', '活动评价', '我说的事', '我的申请', '我的证书', '谁看过我的资料']
 
 test('somebody sees all that is theirs, in whole, and nothing of anybody else', async () => {
   const { own, opened } = await aHouse()
@@ -72,6 +72,7 @@ test('somebody sees all that is theirs, in whole, and nothing of anybody else', 
     ['收藏', 1],
     ['推送给我的通知和回执', 2],
     ['评论', 3],
+    ['我的证书', 1],
     ['关注公众号', 1],
     ['同意过的说明', 1],
     ['谁看过我的资料', 0],
@@ -99,7 +100,13 @@ test('whoever is on no roster sees the little that there is', async () => {
   const { member: _member, ...stranger } = aPerson('Bai')
   await store.people.add(stranger)
   const { parts } = answered(await atTheDoor('privacy.own', {}, asking(store, stranger)))
-  expect(parts.map(({ title }) => title)).toEqual(['账号和登录过的设备', '我说的事', '我的申请', '谁看过我的资料'])
+  expect(parts.map(({ title }) => title)).toEqual([
+    '账号和登录过的设备',
+    '我说的事',
+    '我的申请',
+    '我的证书',
+    '谁看过我的资料',
+  ])
 })
 
 test('a part that holds more than is taken along says how much', async () => {

@@ -101,6 +101,11 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
   besides: ({ besides }, id, at) => besides.add({ id, thing: 'article:a', personId: 'p', name: '程示例', until: at }),
   letters: ({ letters }, id, at) => letters.add({ id, openId: 'o', text: '字', at, state: 'waiting', pageKey: id }),
   exports: ({ exports }, id, at) => exports.add({ id, fileId: fileOf(id), madeBy: 'p', madeAt: at }),
+  pictures: ({ pictures }, id, at) =>
+    pictures.add({
+      ...{ id, subject: `card:${id}`, fileId: fileOf(id), askedAt: at, madeAt: at, height: 600 },
+      drawing: { kind: 'card', words: { cover: 'chess', title: '', facts: [], organiser: '' } },
+    }),
   rosterExports: ({ rosterExports }, id, at) =>
     rosterExports.add({
       ...{

@@ -1,5 +1,6 @@
 import type { Entries } from '#server/agenda'
 import type { Store } from '#server/store'
+import type { Certificate } from '#shared/certificates/certificate'
 import { entriesOf } from '../../agenda/feature'
 import { registerForEvent } from '../../events/signUp/registerForEvent'
 import { features } from '../../features'
@@ -86,7 +87,24 @@ export async function withBelongings({ store }: { store: Store }) {
   await store.feedback.add({
     ...{ id: 'e:m-Li', eventId: 'e', memberId: 'm-Li', personId: 'p-Li', face: 'good', words: '场地好', at: 1 },
   })
+  await store.certificates.addMany(['Li', 'Wang'].map((name, index) => certificateOf(name, index + 1)))
   await store.consents.add({ id: 'x', personId: 'p-Li', kind: 'given', version: 1, at: 1, where: 'membership.bind' })
 }
 
 const recipient = (reader: string) => ({ reader, route: 'subscribe' as const, app: `${reader}@app`, follower: 'f' })
+
+function certificateOf(name: string, no: number): Certificate {
+  return {
+    ...{
+      id: `c-${no}-1`,
+      number: `HQ-2026-2345-678${no}`,
+      competitionId: 'c',
+      no,
+      turn: 1,
+      personId: `p-${name}`,
+      name,
+    },
+    ...{ unit: '朔风面馆', kind: 'part', eventTitle: '象棋赛', competitionName: '个人赛', people: 2, playedAt: 1 },
+    ...{ issuer: '街道总工会', issuedAt: 1, issuedBy: '林干事', state: 'valid' },
+  }
+}

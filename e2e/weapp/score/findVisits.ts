@@ -22,6 +22,8 @@ const TURNS = 65
 const HELD = 'event-walk'
 const COMPETITION = 'c00000000000ea01'
 const TEAM = 'event-team'
+/** Somebody with a certificate of the year before. */
+const WINNER = 'p00305'
 /** A case of the member, an event of today with a door, and one for which a chair signs people up. */
 const CASE = 's0000000000000060'
 const DOOR = 'event-pingpong'
@@ -39,6 +41,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
   await member('events.register', { eventId: HELD, answers: { shirt: 'M' } })
   await writeFamilyDown(member)
   await member('events.register', { eventId: TEAM, answers: { grip: '直拍' } })
+  const [certificate] = await (await asPerson(url, WINNER))('certificates.mine', {})
   const waiting = await submitLike(writer, officer, article)
   const { items: pushes } = await officer('pushes.list', {})
   const { items: notices } = await officer('news.manage', { asksReceipt: true })
@@ -53,6 +56,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/news/pages/favourites'),
     seen('features/events/pages/detail', { id: event }),
     seen('features/events/pages/register', { id: event }),
+    seen('features/events/pages/poster', { id: event }),
     seen('features/events/pages/answers', { id: HELD }),
     seen('features/events/pages/team', { id: TEAM }),
     seen('features/events/pages/mine'),
@@ -68,6 +72,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     of('worker-2')('features/joining/pages/mine'),
     seen('features/joining/pages/change'),
     of(CHAIR)('features/officer/pages/joinings'),
+    of(WINNER)('features/certificates/pages/certificate', { id: certificate?.id ?? '' }),
+    seen('features/certificates/pages/check', { number: certificate?.number ?? '' }),
     seen('features/brands/pages/list'),
     seen('features/brands/pages/brand', { id: 'brand-01' }),
     managed('features/officer/pages/cases'),

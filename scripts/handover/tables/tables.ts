@@ -1,6 +1,7 @@
 import type { HandoverTable } from '../table'
 import { brandTable } from './ofBrands'
 import { caseTable, guideTable } from './ofCases'
+import { certificateTable } from './ofCertificates'
 import { checkInTable, rollTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
@@ -28,6 +29,7 @@ export const tables: readonly HandoverTable[] = [
   lotteryTable,
   entrantTable,
   matchTable,
+  certificateTable,
   checkInTable,
   feedbackTable,
   rollTable,

@@ -1,25 +1,15 @@
-import * as v from 'valibot'
-import {
-  type Competition,
-  type Entrant,
-  entrantIdOf,
-  type SwissCompetition,
-} from '#shared/competitions/play/competition'
+import type { Competition, Entrant, SwissCompetition } from '#shared/competitions/play/competition'
 import { type Match, matchesOf } from '#shared/competitions/play/match'
-import { toEngineInput } from '#shared/competitions/play/played'
-import { type CompetitionRound, roundIdOf } from '#shared/competitions/play/round'
-import { SwissSchema } from '#shared/competitions/swiss/input'
-import { pairRound } from '#shared/competitions/swiss/pairRound'
+import type { CompetitionRound } from '#shared/competitions/play/round'
 import type { UnionEvent } from '#shared/events/event'
-import { draftOf } from '../../../cloudfunctions/competitions/rounds/draftOf'
 import type { StoredRegistration } from '../../../cloudfunctions/events/storedRegistration'
 import type { Dice } from '../dice'
+import { A_ROUND, entrantsOf, roundOf } from './cupRows'
 import { playedMatch, stillPlayed } from './playedMatch'
 
 const EVENT = 'event-pearl'
 const COMPETITION = 'c00000000000ea01'
 const MINUTE = 60_000
-const A_ROUND = 40 * MINUTE
 const ROUNDS = 4
 /** Of the entrants by their numbers, who goes home after three rounds: an odd number is left, and one has the bye. */
 const LEAVES = 31
@@ -47,14 +37,14 @@ export function seedPearl({ events, registrations }: Season, firms: Firm[], dice
   const signedUp = registrations.filter(({ eventId }) => eventId === EVENT)
   if (!event || signedUp.length === 0) return { competitions: [], entrants: [], rounds: [], matches: [] }
   const competition = rulesOf(event, signedUp.length)
-  const entrants = entrantsOf(dice.shuffle(signedUp), firms)
+  const entrants = entrantsOf(COMPETITION, dice.shuffle(signedUp), firms)
   const strengths = new Map(entrants.map(({ no }) => [no, dice.below(100)]))
   const rounds: CompetitionRound[] = []
   const matches: Match[] = []
   for (let no = 1; no <= ROUNDS; no++) {
     if (no === ROUNDS) leave(entrants)
     const at = event.startsAt + (no - 1) * A_ROUND
-    const round = roundOf({ competition, entrants, rounds, matches }, { no, at })
+    const round = roundOf({ competition, entrants, rounds, matches }, { no, at, isOver: no < ROUNDS })
     const laid = matchesOf(round, at)
     const playing = { strengths, dice, at: at + 15 * MINUTE }
     matches.push(...laid.map((match) => (no < ROUNDS ? playedMatch(match, playing) : stillPlayed(match, playing))))
@@ -70,35 +60,7 @@ function rulesOf({ id: eventId, startsAt }: UnionEvent, numbers: number): SwissC
   }
 }
 
-function entrantsOf(drawn: StoredRegistration[], firms: Firm[]): Entrant[] {
-  const names = new Map(firms.map(({ id, name }) => [id, name]))
-  return drawn.map(({ memberId, personId, name, enterpriseId }, index) => ({
-    ...{ id: entrantIdOf(COMPETITION, memberId), competitionId: COMPETITION, no: index + 1, memberId, personId, name },
-    ...{ unit: names.get(enterpriseId) ?? '', status: 'in', joinedRound: 1, absentIn: [] },
-  }))
-}
-
 function leave(entrants: Entrant[]): void {
   const entrant = entrants[LEAVES - 1]
   if (entrant) entrants[LEAVES - 1] = { ...entrant, status: 'withdrawn', leftRound: ROUNDS - 1 }
-}
-
-function roundOf(
-  played: Parameters<typeof toEngineInput>[0],
-  { no, at }: { no: number; at: number }
-): CompetitionRound {
-  const paired = pairRound(v.parse(SwissSchema, toEngineInput(played)))
-  if (!paired.ok) throw new Error(paired.text)
-  const isOver = no < ROUNDS
-  return {
-    ...{
-      id: roundIdOf(COMPETITION, no),
-      competitionId: COMPETITION,
-      no,
-      state: isOver ? 'closed' : 'published',
-      turn: 1,
-    },
-    ...draftOf(paired.value),
-    ...{ madeFrom: 2, publishedAt: at, ...(isOver && { closedAt: at + A_ROUND - 5 * MINUTE }) },
-  }
 }

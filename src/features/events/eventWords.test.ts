@@ -1,7 +1,8 @@
+import { whoMayText } from '#shared/events/whoMayText'
 import { anEventView, aRegistration } from '#shared/testing/anEventView'
 import { DAY, NOON } from '#shared/testing/noon'
 import { queueMarks } from './detail/queueMarks'
-import { untilText, whoMayText } from './detail/registrationWords'
+import { untilText } from './detail/registrationWords'
 import { seatsOf } from './detail/seatsOf'
 import { eventAside, eventTag } from './feed/cardWords'
 

@@ -28,6 +28,7 @@ import {
 } from './input'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
+import { posterContract } from './poster/contract'
 import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
 import { signedUpContract } from './signedUp/contract'
@@ -61,6 +62,7 @@ export const eventsContract = {
   ...teamContract,
   ...enrolContract,
   ...movedContract,
+  ...posterContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

@@ -29,6 +29,7 @@ export const competitionTexts = {
   rulesLine: (preset: string, apart: number) => `${preset}，${apart > 0 ? `前 ${apart} 轮同单位回避` : '不回避同单位'}`,
   people: (inIt: number, gone: number) => `${inIt} 人在赛${gone > 0 ? `，${gone} 人退出` : ''}`,
   loneSub: (byes: number) => (byes > 0 ? `，${byes} 人轮空` : ''),
+  certificates: '发证书',
   export: '编排文件',
   exportTip: '下载后用 npm run competition 能照样算一遍',
   exportName: (name: string) => `${name}-编排文件.json`,

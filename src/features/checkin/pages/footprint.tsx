@@ -13,6 +13,7 @@ import { Screen } from '#ui/screen/Screen'
 import { AsPerson } from '#ui/states/AsPerson'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
+import { OwnCertificates } from '../../certificates/feature'
 import { Nails } from '../footprint/Nails'
 import { Visits } from '../footprint/Visits'
 import { checkinTexts as texts } from '../texts'
@@ -58,6 +59,7 @@ export default function FootprintPage() {
                     action={{ label: texts.toEvents, onPress: () => open('events') }}
                   />
                 )}
+                <OwnCertificates />
                 <Visits visits={footprint.visits} faceOf={faceOf} />
               </>
             )}

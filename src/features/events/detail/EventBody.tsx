@@ -24,6 +24,7 @@ import './EventBody.scss'
 import { PleaCard } from '../fairness/PleaCard'
 import { HandingToMeCard } from '../handOver/HandingToMeCard'
 import { MovedCard } from '../moved/MovedCard'
+import { posterTexts } from '../poster/posterTexts'
 import { TeamCell } from '../team/TeamCell'
 import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
@@ -115,6 +116,16 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
           />
         </Card>
       )}
+      {!inSinglePage && !PAST.includes(view.phase) && (
+        <Card className="rows">
+          <Cell
+            icon="share"
+            title={posterTexts.offer}
+            note={posterTexts.offerHint}
+            onPress={() => open('poster', { id: event.id, title: event.title })}
+          />
+        </Card>
+      )}
       {inSinglePage ? <Notice tone="plain">{eventTexts.inSinglePage}</Notice> : <EventArticles view={view} now={now} />}
     </View>
   )
@@ -124,6 +135,9 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
 function canJudge({ event, mine }: EventView, now: number): boolean {
   return mine?.status === 'confirmed' && now >= event.endsAt && now < event.endsAt + OPEN_FOR_MS
 }
+
+/** Phases in which nobody is asked to come any more. */
+const PAST: EventView['phase'][] = ['draft', 'cancelled', 'finished']
 
 /** Before the order stands nobody has a place: then it is told only which sessions there are. */
 function showsPlaces(view: EventView): boolean {

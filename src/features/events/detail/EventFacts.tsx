@@ -4,11 +4,12 @@ import { eventLines } from '#shared/events/eventLines'
 import refusals from '#shared/events/refusals.json'
 import { type ConditionRefusal, decideRegistration } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
+import { whoMayText } from '#shared/events/whoMayText'
 import type { BoundMember } from '#shared/membership/member'
 import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
 import './EventFacts.scss'
-import { placeRules, whoMayText } from './registrationWords'
+import { placeRules } from './registrationWords'
 
 interface Props {
   view: EventView

@@ -1,4 +1,5 @@
 import { useAsk } from '#client/asking/useAsk'
+import { useClient } from '#client/client'
 import { useNow } from '#client/useNow'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
@@ -10,8 +11,10 @@ import { Loaded } from '#ui/states/Loaded'
 import { EventPage } from '../detail/EventPage'
 import { eventTexts } from '../texts'
 
+/** An event. `scene` is its id where it was opened by the code on a poster. */
 export default function EventDetailPage() {
-  const { id = '' } = useParams()
+  const { scene = '', id = scene } = useParams()
+  const { askApi } = useClient()
   const now = useNow()
   const { load, reload } = useAsk('events.get', { eventId: id }, { keepAs: `event:${id}` })
   useShownAgain(reload)
@@ -19,6 +22,10 @@ export default function EventDetailPage() {
     title: load.kind === 'ready' ? load.value.event.title : eventTexts.detail,
     page: 'event',
     query: { id },
+    picture: async () => {
+      const card = await askApi('events.poster', { eventId: id, shape: 'card' })
+      return card.ok ? card.value.url : undefined
+    },
   })
 
   return (

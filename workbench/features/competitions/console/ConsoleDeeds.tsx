@@ -33,6 +33,9 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
       <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
       <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>
       <LinkButton to={`/competitions/${competition.id}/print`}>{paperTexts.open}</LinkButton>
+      {board.card.state === 'finished' && (
+        <LinkButton to={`/certificates/${competition.id}`}>{texts.certificates}</LinkButton>
+      )}
       <Button title={texts.exportTip} onClick={() => exportFile(competition)}>
         {texts.export}
       </Button>

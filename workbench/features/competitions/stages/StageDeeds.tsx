@@ -42,6 +42,9 @@ export function StageDeeds({ board, onChanged }: Props) {
       <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
       <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>
       <LinkButton to={`/competitions/${competition.id}/print`}>{paperTexts.open}</LinkButton>
+      {view.competition.state === 'finished' && (
+        <LinkButton to={`/certificates/${competition.id}`}>{texts.certificates}</LinkButton>
+      )}
       <Button title={texts.exportTip} onClick={() => exportFile(competition)}>
         {texts.export}
       </Button>

@@ -1,0 +1,52 @@
+import Button from 'antd/es/button'
+import Checkbox from 'antd/es/checkbox'
+import InputNumber from 'antd/es/input-number'
+import { useState } from 'react'
+import { MOST_PLACES } from '#shared/certificates/input'
+import { Field } from '../../ui/fields/Field'
+import { Panel } from '../../ui/Panel'
+import { say } from '../../ui/states/toasts'
+import { useDeed } from '../../useDeed'
+import './Issue.css'
+import { certificateTexts as texts } from './texts'
+
+const FIRST = 8
+
+interface Props {
+  competitionId: string
+  onIssued: () => void
+}
+
+/** Who is to get one: the first of the order, and the others who have played. */
+export function IssuePanel({ competitionId, onIssued }: Props) {
+  const [places, setPlaces] = useState(FIRST)
+  const [others, setOthers] = useState(false)
+  const { busy, run } = useDeed()
+  const issue = async () => {
+    const answer = await run('certificates.issue', { competitionId, places, others })
+    if (!answer?.ok) return
+    say({ tone: 'good', text: texts.issued(answer.value.issued) })
+    onIssued()
+  }
+  return (
+    <Panel title={texts.issueTitle} className="certificate-issue">
+      <Field label={texts.places} hint={texts.placesHint}>
+        {({ id, status }) => (
+          <InputNumber
+            {...{ id, status, min: 0, max: MOST_PLACES, precision: 0, value: places }}
+            onChange={(value) => setPlaces(value ?? 0)}
+          />
+        )}
+      </Field>
+      <div className="certificate-others">
+        <Checkbox checked={others} onChange={({ target }) => setOthers(target.checked)}>
+          {texts.others}
+        </Checkbox>
+        <div className="certificate-others__hint">{texts.othersHint}</div>
+      </div>
+      <Button type="primary" loading={busy} disabled={places === 0 && !others} onClick={issue}>
+        {texts.issue}
+      </Button>
+    </Panel>
+  )
+}
