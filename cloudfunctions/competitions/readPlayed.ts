@@ -18,6 +18,16 @@ export async function readPlayed(store: Store, competitionId: string): Promise<P
   return { competition, entrants, rounds, matches }
 }
 
+/** Where somebody is an entrant, or on the roster of one. */
+export async function entriesOf({ entrants }: Store, personId: string, limit: number): Promise<Entrant[]> {
+  const [alone, inTeams] = await Promise.all([
+    entrants.list({ where: { personId }, limit }),
+    entrants.list({ where: { people: personId }, limit }),
+  ])
+  const known = new Set(alone.map(({ id }) => id))
+  return [...alone, ...inTeams.filter(({ id }) => !known.has(id))]
+}
+
 export function isSwissPlayed(played: Played): played is Played<SwissCompetition> {
   return isSwiss(played.competition)
 }
