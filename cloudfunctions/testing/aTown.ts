@@ -6,6 +6,7 @@ import { aCase } from '#shared/testing/aCase'
 import { aJoining } from '#shared/testing/aJoining'
 import { aFullStore } from './aStore'
 import { aPearl } from './competitions/aPearl'
+import { aTeamCup } from './competitions/aTeamCup'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
 import { aBuilding, anArea } from './roster/aGround'
 
@@ -87,5 +88,6 @@ export async function aTown() {
     }))
   )
   await aPearl(store)
+  await aTeamCup(store)
   return { store, contents, database }
 }

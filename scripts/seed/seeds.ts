@@ -2,6 +2,7 @@ import type { CollectionName, Collections } from '#server/store'
 import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { seedPearl } from './competitions/seedPearl'
 import { seedRedWall } from './competitions/seedRedWall'
+import { seedTeamCup } from './competitions/seedTeamCup'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
@@ -44,12 +45,16 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   checkin: (scene) => ({ checkins: seedCheckIns(scene) }),
   events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
   competitions: ({ season, directory: { enterprises } }) => {
-    const [pearl, redWall] = [seedPearl(season, enterprises, diceOf(5)), seedRedWall(season, enterprises, diceOf(11))]
+    const all = [
+      seedPearl(season, enterprises, diceOf(5)),
+      seedRedWall(season, enterprises, diceOf(11)),
+      seedTeamCup(season, enterprises, diceOf(12)),
+    ]
     return {
-      competitions: [...pearl.competitions, ...redWall.competitions],
-      entrants: [...pearl.entrants, ...redWall.entrants],
-      rounds: [...pearl.rounds, ...redWall.rounds],
-      matches: [...pearl.matches, ...redWall.matches],
+      competitions: all.flatMap(({ competitions }) => competitions),
+      entrants: all.flatMap(({ entrants }) => entrants),
+      rounds: all.flatMap(({ rounds }) => rounds),
+      matches: all.flatMap(({ matches }) => matches),
     }
   },
 }

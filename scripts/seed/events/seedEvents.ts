@@ -19,7 +19,7 @@ import { type Dice, openDice } from '../dice'
 import slots from './events.json'
 import questions from './questions.json'
 import { entrantsOf, guestsOf, seedEntries } from './seedEntries'
-import { seedTeams, TEAMED } from './seedTeams'
+import { peopleInTeams, seedTeams } from './seedTeams'
 import { toRegistration } from './toRegistration'
 
 const DAY = 86_400_000
@@ -61,7 +61,7 @@ export function seedEvents(shared: Dice, people: Person[], now: number): Season 
     if (event.state === 'draft') continue
     const bound = people.filter(({ member }) => member)
     if (event.team) {
-      seatTeams(season, event, { people: dice.shuffle(bound).slice(0, TEAMED), dice, now })
+      seatTeams(season, event, { people: dice.shuffle(bound).slice(0, peopleInTeams(event)), dice, now })
       continue
     }
     const guests = guestsOf(slot, dice, bound)

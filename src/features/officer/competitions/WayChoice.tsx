@@ -12,8 +12,10 @@ import { judgeTexts as texts } from './judgeTexts'
 type Decided = GamesTold & { result: GameResult }
 
 interface Props {
-  row: JudgeRow
+  row: Pick<JudgeRow, 'first' | 'second'>
   bestOf: number | undefined
+  /** The two are told by their names: neither side has one colour. */
+  byNames?: boolean
   decided: Decided | undefined
   typed: TypedGame[]
   onType: (typed: TypedGame[]) => void
@@ -21,11 +23,11 @@ interface Props {
 }
 
 /** How a match has ended: in xiangqi who has won, in table tennis game by game; or who did not come. */
-export function WayChoice({ row, bestOf, decided, typed, onType, onDecide }: Props) {
+export function WayChoice({ row, bestOf, byNames = false, decided, typed, onType, onDecide }: Props) {
   const [way, choose] = useState<string>()
   const { first, second } = row
   const ways: [label: string, result?: GameResult][] = [
-    ...(bestOf === undefined ? texts.swiss : [[texts.played] as [string]]),
+    ...(bestOf !== undefined ? [[texts.played] as [string]] : byNames ? texts.boards(first, second) : texts.swiss),
     [texts.away(first), '0-1f'],
     [texts.away(second), '1-0f'],
     [texts.neither, '0-0f'],

@@ -17,7 +17,7 @@ export const judgeTexts = {
   notTold: '还没报',
   how: '怎么结束的',
   played: '打完了',
-  away: ({ no, name }: { no: number; name: string }) => `${no} 号 ${name}没到场`,
+  away: ({ no, name }: { no: number; name: string }) => `${no > 0 ? `${no} 号 ` : ''}${name}没到场`,
   neither: '两人都没到场',
   swiss: [
     ['红胜', '1-0'],
@@ -38,4 +38,23 @@ export const judgeTexts = {
   laterYes: '看清了，就这样改',
   laterNo: '先不改',
   tbd: '待定',
+  teamTitle: '团体赛记成绩',
+  teamWhen: (number: number, table: number, clock: string) => `第 ${number} 场，${table} 台，${clock} 开打`,
+  teamScore: (first: number, second: number, isBoards: boolean) => `${isBoards ? '局分' : '团体'} ${first} : ${second}`,
+  rubber: (no: number, isBoards: boolean) => (isBoards ? `第 ${no} 台` : `第 ${no} 盘`),
+  rubberDone: (no: number, score: string, isOver: boolean) =>
+    `第 ${no} 盘记好了，团体 ${score}${isOver ? '，这一场打完了' : ''}`,
+  needless: '不用打',
+  captain: (name: string) => `队长 ${name}`,
+  notHanded: '还没交',
+  handed: (clock: string) => `${clock} 已交`,
+  fill: '按名单次序代排，打开名单',
+  fillNote: '过了截止时间。没交的一队按名单次序上场，页面上会写明是谁代排的。',
+  fillLater: (clock: string) => `${clock} 截止。到时还没交的，可以按名单次序代排。`,
+  correctHint: '和已经记下的不一样，请写依据，大家都看得到。',
+  boards: (first: { name: string }, second: { name: string }): [string, GameResult][] => [
+    [`${first.name}胜`, '1-0'],
+    ['和棋', '1/2'],
+    [`${second.name}胜`, '0-1'],
+  ],
 }

@@ -4,6 +4,11 @@ import type { MatchTally } from './tallyMatch'
 
 export type GroupStepName = 'matchPoints' | 'individuals' | 'games' | 'points' | 'boardPoints' | 'between'
 
+/** Compared by how much was won alone, not by a ratio. */
+export function isSum(by: GroupStepName): boolean {
+  return by === 'matchPoints' || by === 'boardPoints' || by === 'between'
+}
+
 /** One comparison among those who are equal so far: won and lost of each; match points are only won. */
 export interface GroupStep {
   by: GroupStepName

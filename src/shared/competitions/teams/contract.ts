@@ -44,6 +44,6 @@ export const teamMatchContract = {
     input: EnterRubberInput,
     output: gives<{ score: { first: number; second: number }; isOver: boolean }, RubberRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
-    example: { ...MATCH, no: 1, result: '1-0' },
+    example: { ...MATCH, no: 1, result: '1-0f' },
   }),
 } as const satisfies Contract
