@@ -52,8 +52,9 @@ function toRow(match: Match, { competition }: Played, seen: ReturnType<typeof se
 }
 
 /** What the rubbers of two teams have come to. */
-function scoreOf({ play, result }: Match, competition: Competition): Pick<JudgeRow, 'score'> {
-  if (isSwiss(competition) || !competition.teams || !play || result?.endsWith('f')) return {}
+function scoreOf({ play, result }: Match, competition: Competition): Pick<JudgeRow, 'score' | 'isSealed'> {
+  if (isSwiss(competition) || !competition.teams || result?.endsWith('f')) return {}
+  if (play?.openedAt === undefined) return { isSealed: true }
   const scored = scoreTeams(play, competition.teams, competition.bestOf)
   return scored?.ok ? { score: scored.value.score } : {}
 }

@@ -97,3 +97,26 @@ test('who leaves for good is a number on the roster, and a team is no longer nam
   expect((await see(id)).first.name).toMatch(/^第 \d 队$/)
   expect(JSON.stringify(await see(id))).not.toContain(`${one}"`)
 })
+
+test('a team that does not come loses every rubber, whether line-ups are in or not, and a rubber entered later undoes it', async () => {
+  const { forfeit, enter, see, view, id, open, match } = await anOpenMatch()
+  await open()
+  answered(await enter(id, 1, FOR_FIRST))
+  answered(await forfeit(id, '0-1f'))
+  const { result, score } = await see(id)
+  expect({ result, score }).toEqual({ result: '0-1f', score: { first: 1, second: 0 } })
+  const rowOf = async (no: number) => (await view()).groups[0]?.rows.find((row) => row.no === no)
+  expect(await rowOf(match.second)).toMatchObject({ matchPoints: 2, won: 1 })
+  expect(await rowOf(match.first)).toMatchObject({ matchPoints: 0, lost: 1 })
+  expect(await enter(id, 2, FOR_FIRST)).toMatchObject({ reason: 'rubber_bare' })
+  answered(await enter(id, 2, FOR_FIRST, '迟到但补打'))
+  const { state, ...after } = await see(id)
+  expect({ state, result: after.result, score: after.score }).toEqual({
+    ...{ state: 'open', result: undefined, score: { first: 2, second: 0 } },
+  })
+})
+
+test('a match between teams is neither decided nor reported as one of two', async () => {
+  const { decide, id } = await anOpenMatch()
+  expect(await decide(id, '1-0', FOR_FIRST)).toMatchObject({ reason: 'score_impossible' })
+})

@@ -37,7 +37,7 @@ export async function seeTeamMatch(
     ...(result && { result }),
     changes: play.history.filter(({ did }) => did !== 'entered'),
     ...(mine && { mine: ownOf(mine, entrants[mine], match) }),
-    ...judging,
+    ...(judging.judging && { judging: true as const, rev: match.rev }),
   })
 }
 

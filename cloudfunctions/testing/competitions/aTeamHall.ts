@@ -81,6 +81,12 @@ export async function aTeamHall(captains: string[], rules: TeamRules = { order: 
       ),
     board: (matchId: string, no: number, result: '1-0' | '1/2' | '0-1', why?: string) =>
       atTheDoor('competitions.enterRubber', { matchId, no, result, ...(why && { why }) }, desk()),
+    forfeit: async (matchId: string, result: '1-0f' | '0-1f') => {
+      const { rev } = await store.matches.get(matchId)
+      return atTheDoor('competitions.decide', { matchId, result, rev, why: '没到场' }, desk())
+    },
+    decide: async (matchId: string, result: '1-0', games: GameScore[]) =>
+      atTheDoor('competitions.decide', { matchId, result, games, rev: 0, why: '记分单' }, desk()),
     see: async (matchId: string, name?: string) =>
       answered(
         await atTheDoor(

@@ -135,7 +135,7 @@ function played(match: Match): Match {
 }
 
 function handed(match: Match, side: Side, players: number[]): Match {
-  const before = match.play?.lineups.first ? 12 : 17
+  const before = match.play?.lineups.first ? 70 : 75
   const changed = handIn(match, { side, lineup: { players, at: closesAtOf(match) - before * MINUTE } })
   if (!changed.ok) throw new Error(changed.reason)
   return { ...changed.value, rev: match.rev + 1 }
@@ -143,7 +143,7 @@ function handed(match: Match, side: Side, players: number[]): Match {
 
 function withRubber(match: Match, no: number, inGames: [number, number], why?: string): Match {
   const games = pointsOf({ number: (match.number ?? 1) * 5 + no }, inGames)
-  const now = (match.startsAt ?? match.at) + 17 * no * MINUTE + (why ? 3 * MINUTE : 0)
+  const now = (match.startsAt ?? match.at) + 10 * no * MINUTE + (why ? 3 * MINUTE : 0)
   const rubber = { no, result: resultByGames(games), games }
   const changed = enterRubber(match, { rubber, rules: { order: 'swaythling' }, bestOf: 5, by: JUDGE, why, now })
   if (!changed.ok) throw new Error(`${changed.reason} ${changed.about ?? ''}`)

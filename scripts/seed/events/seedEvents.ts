@@ -61,7 +61,7 @@ export function seedEvents(shared: Dice, people: Person[], now: number): Season 
     if (event.state === 'draft') continue
     const bound = people.filter(({ member }) => member)
     if (event.team) {
-      seatTeams(season, event, { people: dice.shuffle(bound).slice(0, peopleInTeams(event)), dice, now })
+      seatTeams(season, event, { people: teamedOf(slot, dice, bound).slice(0, peopleInTeams(event)), dice, now })
       continue
     }
     const guests = guestsOf(slot, dice, bound)
@@ -87,6 +87,11 @@ interface Seating {
   people: Person[]
   dice: Dice
   now: number
+}
+
+/** Those who come in teams: people next to each other in the demonstration, or any. */
+function teamedOf({ from }: Slot, dice: Dice, bound: Person[]): Person[] {
+  return from === undefined ? dice.shuffle(bound) : bound.slice(from)
 }
 
 /** Teams in the book, and a registration for everybody in them. */

@@ -104,6 +104,7 @@ function tagOf(row: JudgeRow, now: number): { tone: Tone; text: string } {
   if (row.state === 'disputed') return { tone: 'bad', text: texts.states.disputed }
   if (row.state === 'reported' && row.calledAt !== undefined) return { tone: 'bad', text: texts.called }
   if (late > 0) return { tone: 'bad', text: texts.late(late) }
+  if (row.isSealed) return { tone: 'wait', text: texts.waits }
   if (row.state === 'reported') return { tone: 'warn', text: texts.states.reported }
   return { tone: row.state === 'final' ? 'end' : 'live', text: texts.states[row.state] }
 }

@@ -53,7 +53,7 @@ export function RubberSheet({ match, rubber, onClose, onDone }: Props) {
         <WayChoice
           row={sides}
           bestOf={isBoards ? undefined : match.bestOf}
-          byNames={isBoards}
+          ofTeams
           {...{ decided, typed }}
           onType={setTyped}
           onDecide={decide}

@@ -8,6 +8,7 @@ import { useListGestures } from '#platform/pages/useListGestures'
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import { useWhileShown } from '#platform/pages/useWhileShown'
 import { clockText } from '#shared/beijingTime'
+import { scoreWords } from '#shared/competitions/stages/stageNames'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { Button } from '#ui/Button'
@@ -17,6 +18,7 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
+import { ForfeitSheet } from './ForfeitSheet'
 import { judgeTexts as texts } from './judgeTexts'
 import { RubberSheet } from './RubberSheet'
 
@@ -38,33 +40,57 @@ export function TeamTable({ matchId }: { matchId: string }) {
 }
 
 function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => void }) {
-  const { first, second, openedAt, score, rubbers, number, table, startsAt, rules } = match
+  const { first, second, openedAt, score, rubbers, number, table, startsAt, rules, state, result } = match
   const [opened, open] = useState<number>()
   const [said, say] = useState<string>()
+  const [forfeits, forfeit] = useState(false)
   const rubber = rubbers.find(({ no }) => no === opened)
+  const next = rubbers.find(({ result }) => !result)?.no
   const isBoards = rules.order === 'boards'
   return (
     <View className="stack">
       <SectionTitle title={texts.against(first.name, second.name)} />
       <View>{texts.teamWhen(number, table, clockText(startsAt))}</View>
       {said && <Notice tone="good">{said}</Notice>}
-      {openedAt === undefined ? (
+      {openedAt === undefined && state !== 'final' ? (
         <Sealed match={match} onChanged={onChanged} />
       ) : (
         <>
-          <Notice tone="plain">{texts.teamScore(score?.first ?? 0, score?.second ?? 0, isBoards)}</Notice>
-          <Card className="rows">
-            {rubbers.map((one) => (
-              <Cell
-                key={one.no}
-                title={texts.against(one.first.join('、'), one.second.join('、'))}
-                note={texts.rubber(one.no, isBoards)}
-                end={<End rubber={one} isBoards={isBoards} />}
-                onPress={one.needless ? undefined : () => open(one.no)}
-              />
-            ))}
-          </Card>
+          <Notice tone="plain">
+            {result?.endsWith('f')
+              ? scoreWords({ result })
+              : texts.teamScore(score?.first ?? 0, score?.second ?? 0, isBoards)}
+          </Notice>
+          {rubbers.length > 0 && (
+            <Card className="rows">
+              {rubbers.map((one) => (
+                <Cell
+                  key={one.no}
+                  title={texts.against(one.first.join('、'), one.second.join('、'))}
+                  note={texts.rubber(one.no, isBoards)}
+                  end={<End rubber={one} isBoards={isBoards} />}
+                  onPress={
+                    one.result || (!one.needless && (isBoards || one.no === next)) ? () => open(one.no) : undefined
+                  }
+                />
+              ))}
+            </Card>
+          )}
         </>
+      )}
+      <Button kind="quiet" onPress={() => forfeit(true)}>
+        {texts.forfeit}
+      </Button>
+      {forfeits && (
+        <ForfeitSheet
+          match={match}
+          onClose={() => forfeit(false)}
+          onDone={(words) => {
+            say(words)
+            forfeit(false)
+            onChanged()
+          }}
+        />
       )}
       {rubber && (
         <RubberSheet
@@ -84,7 +110,7 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
 function End({ rubber, isBoards }: { rubber: RubberSeen; isBoards: boolean }) {
   const score = rubberScore(rubber, isBoards)
   if (score) return <Tag tone="end" text={score} />
-  return <Tag tone={rubber.needless ? 'mute' : 'live'} text={rubber.needless ? texts.needless : texts.states.open} />
+  return <Tag tone="mute" text={rubber.needless ? texts.needless : texts.notEntered} />
 }
 
 /** Who has handed in, and after the deadline the deed that fills what is missing. */

@@ -51,6 +51,15 @@ export const judgeTexts = {
   fill: '按名单次序代排，打开名单',
   fillNote: '过了截止时间。没交的一队按名单次序上场，页面上会写明是谁代排的。',
   fillLater: (clock: string) => `${clock} 截止。到时还没交的，可以按名单次序代排。`,
+  forfeit: '整队没到场',
+  forfeited: '按弃权记好了',
+  forfeits: (first: string, second: string): [string, GameResult][] => [
+    [`${first}没到场`, '0-1f'],
+    [`${second}没到场`, '1-0f'],
+    ['两队都没到场', '0-0f'],
+  ],
+  notEntered: '还没记',
+  waits: '等名单',
   correctHint: '和已经记下的不一样，请写依据，大家都看得到。',
   boards: (first: { name: string }, second: { name: string }): [string, GameResult][] => [
     [`${first.name}胜`, '1-0'],

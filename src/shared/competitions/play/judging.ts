@@ -18,6 +18,8 @@ export interface JudgeRow
   calledAt?: number
   /** Of teams. */
   score?: TeamScore
+  /** Line-ups are still to come. */
+  isSealed?: true
 }
 
 /** 裁判台. Every match that can be decided, what needs somebody first. */

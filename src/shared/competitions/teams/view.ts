@@ -46,8 +46,9 @@ export interface TeamMatchView {
   changes: RubberChange[]
   /** The reader leads one of the two. */
   mine?: OwnLineup
-  /** The reader judges here. */
+  /** The reader judges here, and decides about the match as it is now. */
   judging?: true
+  rev?: number
 }
 
 /** What only the captain sees: the roster, and what they have handed in. */

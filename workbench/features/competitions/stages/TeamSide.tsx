@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { clockText, momentText } from '#shared/beijingTime'
+import { scoreWords } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen } from '#shared/competitions/stages/view'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { TeamMatchView } from '#shared/competitions/teams/view'
@@ -13,6 +14,7 @@ import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { RubberForm } from './RubberForm'
 import { stageTexts } from './stageTexts'
+import { TeamForfeit } from './TeamForfeit'
 import { teamTexts as texts } from './teamTexts'
 import '../console/TableCard.css'
 import './TeamSide.css'
@@ -64,6 +66,7 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
         ))}
       </div>
       {openedAt === undefined && view.state !== 'final' && <Sealed view={view} onChanged={onChanged} />}
+      {view.result?.endsWith('f') && <p className="team-side__score">{scoreWords({ result: view.result })}</p>}
       {openedAt !== undefined && (
         <>
           <p className="team-side__score">{texts.score(score?.first ?? 0, score?.second ?? 0, isBoards)}</p>
@@ -98,6 +101,7 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
           )}
         </>
       )}
+      <TeamForfeit view={view} onChanged={onChanged} />
       <LinkButton to={`/competitions/${competition.id}/print?match=${view.id}`}>{texts.print}</LinkButton>
       {changes.length > 0 && (
         <CardPart title={texts.changes}>

@@ -50,7 +50,14 @@ export const teamTexts = {
   teams: (count: number) => `${count} 队参赛`,
   rule: (order: string, tables: number, seed: number) =>
     `${order}，${tables} 张台，抽签种子 ${seed}，谁都能照着再抽一遍。`,
-  forfeits: '整场弃权',
+  forfeits: '整队没到场',
+  forfeitYes: '按弃权记这一场',
+  forfeited: '按弃权记好了',
+  away: (first: string, second: string): [GameResult, string][] => [
+    ['0-1f', `${first}没到场`],
+    ['1-0f', `${second}没到场`],
+    ['0-0f', '两队都没到场'],
+  ],
 }
 export const teamPaperTexts = {
   title: '团体赛记分单',
