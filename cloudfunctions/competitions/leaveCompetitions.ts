@@ -1,5 +1,4 @@
 import { GONE_ID, type Leaver } from '#server/retention/leaver'
-import { _ } from '#server/store/command'
 
 /** Whoever leaves for good is a number in what was played, alone or in a team; the team keeps its name while somebody leads it. */
 export const leaveCompetitions: Leaver = {
@@ -14,7 +13,7 @@ export const leaveCompetitions: Leaver = {
         { _id: id },
         {
           ...(isNamedAfter && { name: '' }),
-          team: _.set({ ...team, roster }),
+          team: { ...team, roster },
           people: people.filter((one) => one !== personId),
         }
       )

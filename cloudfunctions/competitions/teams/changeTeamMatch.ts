@@ -31,7 +31,8 @@ export async function changeTeamMatch<Reason extends string>(
     const changed = await matches.change(
       { _id: matchId, state: before.state, rev: before.rev },
       {
-        ...{ state, rev, play: _.set(play) },
+        ...{ state, rev },
+        ...(play && { play }),
         ...(result ? { result } : before.result && { result: _.remove() }),
         ...(how ? { how } : before.how && { how: _.remove() }),
       }

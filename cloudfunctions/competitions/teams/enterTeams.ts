@@ -1,5 +1,4 @@
 import type { Store } from '#server/store'
-import { _ } from '#server/store/command'
 import type { Competition, Entrant, TeamPlayer } from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS } from '#shared/competitions/play/input'
 import { drawOrder, randomFrom } from '#shared/competitions/random'
@@ -86,7 +85,7 @@ async function renewTeam({ entrants }: Store, entrant: Entrant, { mates, captain
     { _id: entrant.id },
     {
       ...{ memberId: captain.memberId, personId: captain.personId, people: roster.map(({ personId }) => personId) },
-      team: _.set({ key: team.key, roster }),
+      team: { key: team.key, roster },
     }
   )
 }

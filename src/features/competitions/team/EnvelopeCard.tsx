@@ -50,7 +50,7 @@ function Team({ team, isOwn, isOpen }: { team: TeamSeen; isOwn: boolean; isOpen:
   const { name, unit, captain, handedAt, filledBy } = team
   return (
     <View className="envelopes__team">
-      {!isOpen && <View className={handedAt === undefined ? 'envelope' : 'envelope envelope--sealed'} />}
+      {!isOpen && <View className={handedAt === undefined ? 'envelope' : 'envelope sealed-envelope'} />}
       <View className="envelopes__name">{name}</View>
       <View className="envelopes__unit">{isOwn ? texts.own : captain ? texts.captain(captain) : unit}</View>
       {isOwn && <View className="envelopes__unit">{unit}</View>}

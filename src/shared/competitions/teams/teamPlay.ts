@@ -1,5 +1,6 @@
-import type { GameResult, GamesTold } from '../play/match'
+import type { GAME_RESULTS } from '../swiss/input'
 import type { Side } from '../swiss/sides'
+import type { GameScore } from '../tableTennis/score'
 
 /** 出场名单, as it is handed in: numbers of the roster, in the order of letters or boards. */
 export interface HandedLineup {
@@ -11,9 +12,12 @@ export interface HandedLineup {
 }
 
 /** 一盘的成绩. `result` and games as the first and the second team have won them, whoever moves first at the board. */
-export interface PlayedRubber extends GamesTold {
+export interface PlayedRubber {
   no: number
-  result: GameResult
+  result: (typeof GAME_RESULTS)[number]
+  games?: GameScore[]
+  /** Who did not go on. */
+  retired?: Side
 }
 
 /** One change of a rubber: `dropped` where the match was over before it, since an earlier one was corrected. */

@@ -43,7 +43,7 @@ export function MakeDialog({ eventId, onClose, onMade }: Props) {
     const rules = teams && 'kind' in typed ? { ...typed, kind: 'roundRobin' as const, teams } : typed
     const answer = await run('competitions.make', { ...rules, eventId, newKey: key })
     if (!answer?.ok) return
-    say({ tone: 'good', text: texts.made(answer.value.entered) })
+    say({ tone: 'good', text: (teams ? teamTexts.made : texts.made)(answer.value.entered) })
     onMade(answer.value.competitionId)
   }
   const chooseKind = (next: Kind) => {
@@ -53,7 +53,14 @@ export function MakeDialog({ eventId, onClose, onMade }: Props) {
     stages.set({ kind: isStage(next) ? next : 'roundRobin', ...(teams && TEAM_START) })
   }
   return (
-    <Confirm open title={texts.make} act={texts.makeYes} busy={busy} onAct={make} onClose={onClose}>
+    <Confirm
+      open
+      title={texts.make}
+      act={teamsOf(kind, boards) ? teamTexts.makeYes : texts.makeYes}
+      busy={busy}
+      onAct={make}
+      onClose={onClose}
+    >
       <Field label={stageTexts.kind}>
         {({ id }) => <Select id={id} value={kind} options={KINDS} onChange={chooseKind} style={{ width: '100%' }} />}
       </Field>

@@ -71,7 +71,7 @@ function Sheet({ match }: { match: TeamMatchView }) {
               <td className="paper__name">{rubber.first.join('、')}</td>
               <td className="paper__name">{rubber.second.join('、')}</td>
               <td>{isBoards ? rubber.red && match[rubber.red].name : gamesWords(rubber)}</td>
-              <td>{rubberScore(rubber, isBoards) ?? ''}</td>
+              <td>{rubberScore(rubber, isBoards) ?? (rubber.needless ? texts.needless : '')}</td>
             </tr>
           ))}
         </tbody>

@@ -102,7 +102,9 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
         </>
       )}
       <TeamForfeit view={view} onChanged={onChanged} />
-      <LinkButton to={`/competitions/${competition.id}/print?match=${view.id}`}>{texts.print}</LinkButton>
+      <p className="team-side__print">
+        <LinkButton to={`/competitions/${competition.id}/print?match=${view.id}`}>{texts.print}</LinkButton>
+      </p>
       {changes.length > 0 && (
         <CardPart title={texts.changes}>
           <ul>
