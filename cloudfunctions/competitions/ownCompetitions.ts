@@ -1,5 +1,5 @@
 import { knownFacts, MOST_OWN, type OwnSource } from '#server/retention/ownData'
-import { entriesOf } from './readPlayed'
+import { entriesOf, isIn } from './readPlayed'
 
 /** 参加过的比赛, as one's own data. What was played there everybody may read. */
 export const ownCompetitions: OwnSource = {
@@ -20,5 +20,5 @@ export const ownCompetitions: OwnSource = {
       ]),
     }))
   },
-  count: async ({ store, person }) => (await entriesOf(store, person.id, MOST_OWN)).length,
+  count: ({ store, person }) => store.entrants.count(isIn(person.id)),
 }

@@ -1,4 +1,6 @@
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import { type Entrant, isSwiss, type SwissCompetition } from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS, MAX_ROUNDS } from '#shared/competitions/play/input'
 import type { Played } from '#shared/competitions/play/played'
@@ -18,14 +20,13 @@ export async function readPlayed(store: Store, competitionId: string): Promise<P
   return { competition, entrants, rounds, matches }
 }
 
-/** Where somebody is an entrant, or on the roster of one. */
+/** Whose entrant somebody is, alone or on a roster. */
+export function isIn(personId: string): Where<Entrant> {
+  return _.or([{ personId }, { people: personId }])
+}
+
 export async function entriesOf({ entrants }: Store, personId: string, limit: number): Promise<Entrant[]> {
-  const [alone, inTeams] = await Promise.all([
-    entrants.list({ where: { personId }, limit }),
-    entrants.list({ where: { people: personId }, limit }),
-  ])
-  const known = new Set(alone.map(({ id }) => id))
-  return [...alone, ...inTeams.filter(({ id }) => !known.has(id))]
+  return entrants.list({ where: isIn(personId), limit })
 }
 
 export function isSwissPlayed(played: Played): played is Played<SwissCompetition> {
