@@ -18,6 +18,13 @@ test('four teams meet each other once, led by their captains', async () => {
   expect(entrant.people).toHaveLength(4)
 })
 
+test('captains are called with the time by which their line-up is to be in', async () => {
+  const { store } = await aTeamHall(['An', 'Bai'])
+  const calls = await store.messages.listAll({ where: { kind: 'match_called' } })
+  expect(calls.map(({ personId }) => personId).sort()).toEqual(['p-An', 'p-Bai'])
+  expect(calls[0]?.text).toMatch(/出场名单请在 \d+:\d\d 前交。$/)
+})
+
 test('two captains hand in, and both line-ups are open in one step', async () => {
   const { handIn, see, store, id, one, other } = await aMatch()
   expect(answered(await handIn(id, one, [3, 1, 2]))).toEqual({ isOpen: false })
