@@ -19,6 +19,7 @@ import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { house } from '../testing/atTheDoor'
+import { bothHandedIn } from '../testing/competitions/aTeamCup'
 import { anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { hasRelative } from '../testing/places/ownPlaces'
 import {
@@ -70,6 +71,9 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   ...triedInEvents,
   'competitions.report': { by: 'member' },
   'competitions.decide': { by: 'officer' },
+  'competitions.handIn': { by: 'member' },
+  'competitions.fillLineups': { by: 'officer' },
+  'competitions.enterRubber': { by: 'officer', lay: bothHandedIn },
   ...triedAtDoor,
   ...triedOfCases,
   ...triedOfJoining,

@@ -16,7 +16,12 @@ export const collections = {
   competitions: { indexes: [{ fields: ['eventId', 'at'] }] },
   entrants: {
     cold: true,
-    indexes: [{ fields: ['competitionId', 'no'], unique: true }, { fields: ['personId'] }, { fields: ['memberId'] }],
+    indexes: [
+      { fields: ['competitionId', 'no'], unique: true },
+      { fields: ['personId'] },
+      { fields: ['people'] },
+      { fields: ['memberId'] },
+    ],
   },
   rounds: { indexes: [{ fields: ['competitionId', 'no'] }, { fields: ['unlaid'] }, { fields: ['state'] }] },
   matches: {

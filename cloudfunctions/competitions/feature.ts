@@ -27,6 +27,10 @@ import { seeOwn } from './seeing/seeOwn'
 import { seeRound } from './seeing/seeRound'
 import { seeStandings } from './seeing/seeStandings'
 import { askWhatIf } from './stages/askWhatIf'
+import { enterResult } from './teams/enterResult'
+import { fillMissing } from './teams/fillMissing'
+import { handInLineup } from './teams/handInLineup'
+import { seeTeamMatch } from './teams/seeTeamMatch'
 
 declare module '#server/agenda' {
   interface AgendaNames {
@@ -64,6 +68,10 @@ export const competitions: Feature = {
     'competitions.endJudge': endJudge,
     'competitions.close': closeRound,
     'competitions.export': exportCompetition,
+    'competitions.teamMatch': seeTeamMatch,
+    'competitions.handIn': handInLineup,
+    'competitions.fillLineups': fillMissing,
+    'competitions.enterRubber': enterResult,
   }),
   collections,
   tasks: [disputeTasks],

@@ -1,8 +1,23 @@
 import { GONE_ID, type Leaver } from '#server/retention/leaver'
 
-/** Whoever leaves for good is a number in what was played. */
+/** Whoever leaves for good is a number in what was played, alone or in a team; the team keeps its name while somebody leads it. */
 export const leaveCompetitions: Leaver = {
   async forGood({ entrants }, { id: personId }) {
+    for (const { id, name, team, people = [] } of await entrants.listAll({ where: { people: personId } })) {
+      if (!team) continue
+      const roster = team.roster.map((one) =>
+        one.personId === personId ? { ...one, personId: GONE_ID, name: '' } : one
+      )
+      const isNamedAfter = team.roster.some((one) => one.personId === personId && name === `${one.name}队`)
+      await entrants.change(
+        { _id: id },
+        {
+          ...(isNamedAfter && { name: '' }),
+          team: { ...team, roster },
+          people: people.filter((one) => one !== personId),
+        }
+      )
+    }
     await entrants.change({ personId }, { personId: GONE_ID, name: '' })
     return false
   },

@@ -1,4 +1,6 @@
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { Where } from '#server/store/fields'
 import { type Entrant, isSwiss, type SwissCompetition } from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS, MAX_ROUNDS } from '#shared/competitions/play/input'
 import type { Played } from '#shared/competitions/play/played'
@@ -16,6 +18,15 @@ export async function readPlayed(store: Store, competitionId: string): Promise<P
     store.matches.listAll({ where }),
   ])
   return { competition, entrants, rounds, matches }
+}
+
+/** Whose entrant somebody is, alone or on a roster. */
+export function isIn(personId: string): Where<Entrant> {
+  return _.or([{ personId }, { people: personId }])
+}
+
+export async function entriesOf({ entrants }: Store, personId: string, limit: number): Promise<Entrant[]> {
+  return entrants.list({ where: isIn(personId), limit })
 }
 
 export function isSwissPlayed(played: Played): played is Played<SwissCompetition> {

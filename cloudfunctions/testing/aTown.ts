@@ -6,6 +6,7 @@ import { aCase } from '#shared/testing/aCase'
 import { aJoining } from '#shared/testing/aJoining'
 import { aFullStore } from './aStore'
 import { aPearl } from './competitions/aPearl'
+import { aTeamCup } from './competitions/aTeamCup'
 import { aMember, anArticle, anEvent, aPerson, HOUR, NOON } from './factories'
 import { aBuilding, anArea } from './roster/aGround'
 
@@ -92,5 +93,6 @@ export async function aTown() {
     ...{ name: 'Li', unit: '朔风面馆', kind: 'honour', eventTitle: '象棋赛', competitionName: '个人赛', place: 1 },
     ...{ people: 2, playedAt: NOON, issuer: '街道总工会', issuedAt: NOON, issuedBy: 'Lin', state: 'valid' },
   })
+  await aTeamCup(store)
   return { store, contents, database }
 }

@@ -18,6 +18,8 @@ export const PAGES = [
   'features/competitions/pages/mine',
   'features/competitions/pages/competition?id=c00000000000eb01',
   'features/officer/pages/judge?id=c00000000000eb01',
+  'features/competitions/pages/teamMatch?id=c00000000000ec01-1-1-1',
+  'features/officer/pages/teamMatch?id=c00000000000ec01-1-1-4',
   'features/family/pages/family',
   'features/checkin/pages/card',
   'features/checkin/pages/self?event=event-pingpong&code=0.00',

@@ -21,6 +21,8 @@ export const DESK = [
   'competitions/c00000000000eb01',
   'competitions/c00000000000eb01/hall',
   'competitions/c00000000000eb01/print',
+  'competitions/c00000000000ec01',
+  'competitions/c00000000000ec01/print?match=c00000000000ec01-1-1-1',
   'directory',
   'directory/buildings',
   'directory/codes',

@@ -80,6 +80,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       'checkin.admit',
       'checkin.mark',
       'competitions.judge',
+      'competitions.enterRubber',
       'joining.queue',
       'cases.queue',
     ],

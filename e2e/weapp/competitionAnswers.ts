@@ -45,9 +45,18 @@ const judge: Value<'competitions.judge'> = {
   ],
 }
 
+const teamMatch: Value<'competitions.teamMatch'> = {
+  ...{ competition: { ...card, kind: 'roundRobin' }, rules: { order: 'swaythling' }, bestOf: 5, id: 'pearl-1-1-5' },
+  ...{ number: 5, table: 1, startsAt: 0, closesAt: 0, rubbers: [], state: 'open', changes: [] },
+  first: { ...me, name: '周示例队', captain: '周示例' },
+  second: { ...opponent, name: '韩示例队', captain: '韩示例', handedAt: 0 },
+  mine: { side: 'first', roster: ['周示例', '吴示例', '许示例', '何示例'].map((name, at) => ({ no: at + 1, name })) },
+}
+
 /** What the cloud answers on the pages of a competition. */
 export const competitionAnswers = {
   'competitions.judge': judge,
   'competitions.mine': mine,
+  'competitions.teamMatch': teamMatch,
   'competitions.standings': standings,
 }

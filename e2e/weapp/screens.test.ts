@@ -32,6 +32,8 @@ const EXPECTED: Record<string, string> = {
   'features/competitions/pages/competition': '谁都能照着再排一遍',
   'features/competitions/pages/mine': '为什么是这个对手',
   'features/officer/pages/judge': '第 3 场',
+  'features/competitions/pages/teamMatch': '封好，交上去',
+  'features/officer/pages/teamMatch': '按名单次序代排',
   'features/family/pages/family': '周小禾',
   'features/checkin/pages/card': '扫不了，就念这六位数',
   'features/checkin/pages/self': '签到成功',

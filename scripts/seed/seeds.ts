@@ -3,6 +3,7 @@ import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { seedLastCup } from './competitions/seedLastCup'
 import { seedPearl } from './competitions/seedPearl'
 import { seedRedWall } from './competitions/seedRedWall'
+import { seedTeamCup } from './competitions/seedTeamCup'
 import { seedFeedback } from './events/seedFeedback'
 import { seedLines } from './events/seedLines'
 import { diceOf, type Scene } from './scene'
@@ -53,6 +54,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     const cups = [
       seedPearl(season, enterprises, diceOf(5)),
       seedRedWall(season, enterprises, diceOf(11)),
+      seedTeamCup(season, enterprises, diceOf(12)),
       seedLastCup(season, enterprises, diceOf(13)),
     ]
     return {

@@ -1,10 +1,11 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { isSwiss } from '#shared/competitions/play/competition'
+import { type Competition, isSwiss } from '#shared/competitions/play/competition'
 import type { JudgeRow } from '#shared/competitions/play/judging'
 import type { Match } from '#shared/competitions/play/match'
 import type { Played } from '#shared/competitions/play/played'
 import { stageName } from '#shared/competitions/stages/stageNames'
+import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
 import { done } from '#shared/result'
 import { readPlayed } from '../readPlayed'
 import { currentMatches } from '../seeing/seeStandings'
@@ -29,7 +30,7 @@ export async function openJudgeDesk(
     .map((match) => toRow(match, played, seen))
   return done({
     competition: toCard(competition, rounds),
-    ...(!isSwiss(competition) && { bestOf: competition.bestOf }),
+    ...(!isSwiss(competition) && { bestOf: competition.bestOf, ...(competition.teams && { ofTeams: true as const }) }),
     rows: rows.sort((one, other) => (one.number ?? one.table) - (other.number ?? other.table)),
   })
 }
@@ -44,7 +45,16 @@ function toRow(match: Match, { competition }: Played, seen: ReturnType<typeof se
     ...(games && { games }),
     ...(retired && { retired }),
     ...(calledAt !== undefined && { calledAt }),
+    ...scoreOf(match, competition),
     stage: number === undefined ? `第 ${round} 轮` : stageName(match),
     lateAt: (startsAt ?? at) + lasts,
   }
+}
+
+/** What the rubbers of two teams have come to. */
+function scoreOf({ play, result }: Match, competition: Competition): Pick<JudgeRow, 'score' | 'isSealed'> {
+  if (isSwiss(competition) || !competition.teams || result?.endsWith('f')) return {}
+  if (play?.openedAt === undefined) return { isSealed: true }
+  const scored = scoreTeams(play, competition.teams, competition.bestOf)
+  return scored?.ok ? { score: scored.value.score } : {}
 }

@@ -1,14 +1,15 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
-import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { type Competition, type Entrant, entrantIdOf } from '#shared/competitions/play/competition'
+import { type Competition, type Entrant, entrantIdOf, isOfTeams } from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS } from '#shared/competitions/play/input'
 import { isOut } from '#shared/competitions/play/round'
 import { drawOrder, randomFrom } from '#shared/competitions/random'
 import type { Registration } from '#shared/events/registration'
 import { done } from '#shared/result'
 import { listEntrants } from '../readPlayed'
+import { enterTeams } from '../teams/enterTeams'
+import { takeNumbers, unitNames } from './takeNumbers'
 
 /** 从报名补进参赛者. Whoever comes after the first round plays from the next one on. */
 export async function enterPeople(
@@ -22,6 +23,7 @@ export async function enterPeople(
 
 /** Enters everybody who holds a place in the event and is not in the competition; answers how many came in. */
 export async function enterHolders(store: Store, competition: Competition): Promise<number> {
+  if (isOfTeams(competition)) return enterTeams(store, competition)
   const [holders, entrants, rounds] = await Promise.all([
     listHolders(store, competition.eventId),
     listEntrants(store, competition.id),
@@ -55,19 +57,4 @@ export async function listHolders({ registrations }: Store, eventId: string) {
     fields: ['memberId', 'personId', 'name', 'enterpriseId'],
   })
   return rows satisfies Pick<Registration, 'memberId' | 'name'>[]
-}
-
-/** Takes so many numbers for those who come in now; two officers at once never give one number twice. */
-async function takeNumbers({ competitions }: Store, id: string, count: number): Promise<number> {
-  for (;;) {
-    const { numbers } = await competitions.get(id)
-    const taken = await competitions.change({ _id: id, numbers }, { numbers: numbers + count, rev: _.inc(1) })
-    if (taken === 1) return numbers + 1
-  }
-}
-
-async function unitNames({ enterprises }: Store, coming: { enterpriseId: string }[]) {
-  const found = await enterprises.listByIds([...new Set(coming.map(({ enterpriseId }) => enterpriseId))])
-  const names = new Map(found.map(({ id, name }) => [id, name]))
-  return (id: string) => names.get(id) ?? ''
 }

@@ -3,7 +3,7 @@ import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { type Competition, competitionIdOf } from '#shared/competitions/play/competition'
+import { type Competition, competitionIdOf, isOfTeams } from '#shared/competitions/play/competition'
 import { done, refused } from '#shared/result'
 import { enterHolders } from './enterHolders'
 
@@ -32,9 +32,11 @@ export async function changeRules(
   { competitionId, ...rules }: Input<'competitions.change'>,
   { store }: PersonContext
 ): Promise<Output<'competitions.change'>> {
-  const { kind } = await store.competitions.get(competitionId)
+  const before = await store.competitions.get(competitionId)
+  const { kind } = before
   const next = 'kind' in rules ? { ...rules, roundsTotal: stagesOf(rules) } : rules
-  if (kind !== ('kind' in rules ? rules.kind : 'swiss')) return refused('kind_fixed')
+  if (kind !== ('kind' in rules ? rules.kind : 'swiss') || isOfTeams(before) !== 'teams' in rules)
+    return refused('kind_fixed')
   if (await store.rounds.findWhere({ competitionId, state: _.neq('draft') })) return refused('competition_pairs')
   await store.competitions.change({ _id: competitionId }, { ...next, rev: _.inc(1) })
   return done({ changed: true })

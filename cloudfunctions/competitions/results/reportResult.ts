@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { isSwiss } from '#shared/competitions/play/competition'
+import { isOfTeams, isSwiss } from '#shared/competitions/play/competition'
 import { SILENCE_MS } from '#shared/competitions/play/judging'
 import type { Match } from '#shared/competitions/play/match'
 import { reportMatch } from '#shared/competitions/play/reportMatch'
@@ -48,6 +48,8 @@ export async function faultOf(
   told: Told
 ): Promise<string | undefined> {
   const competition = await competitions.get(competitionId)
+  if (isOfTeams(competition))
+    return told.result.endsWith('f') ? faultOfTold(told, 1) : '团体赛一盘一盘记成绩，请打开这一场来记。'
   if (!isSwiss(competition)) return faultOfTold(told, competition.bestOf)
   return told.games || told.retired ? '象棋只记胜负，不记局分。' : undefined
 }

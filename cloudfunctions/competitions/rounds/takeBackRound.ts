@@ -37,7 +37,10 @@ export async function takeBackRound(
 export async function finishTakingBack(store: Store, round: CompetitionRound, now: number): Promise<boolean> {
   const { id, turn, competitionId } = round
   const ofTurn = { roundId: id, turn }
-  await store.matches.change({ ...ofTurn, state: 'open' }, { state: 'void', rev: _.inc(1) })
+  await store.matches.change(
+    { ...ofTurn, state: 'open', 'play.rubbers.0': _.exists(false) },
+    { state: 'void', rev: _.inc(1) }
+  )
   if (await store.matches.findWhere({ ...ofTurn, state: _.neq('void') })) {
     await store.matches.change({ ...ofTurn, state: 'void' }, { state: 'open', rev: _.inc(1) })
     await store.rounds.change({ _id: id, state: 'undoing', turn }, { state: 'published' })

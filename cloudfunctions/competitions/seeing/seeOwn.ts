@@ -8,7 +8,7 @@ import { isOut } from '#shared/competitions/play/round'
 import type { EntrantSeen, OwnMatch, OwnRound, StandingRow } from '#shared/competitions/play/view'
 import { otherSide } from '#shared/competitions/swiss/sides'
 import { done } from '#shared/result'
-import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
+import { entriesOf, isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
 import { ownStages } from '../stages/ownStages'
 import { decidedOf } from './decidedOf'
 import { cardsOf } from './listCompetitions'
@@ -25,7 +25,7 @@ export async function seeOwn(
   { competitionId }: Input<'competitions.mine'>,
   { store, person }: PersonContext
 ): Promise<Output<'competitions.mine'>> {
-  const own = await store.entrants.list({ where: { personId: person.id }, limit: OWN })
+  const own = await entriesOf(store, person.id, OWN)
   const all = await store.competitions.listByIds(own.map((entrant) => entrant.competitionId))
   const [latest] = all.sort((one, other) => other.at - one.at)
   const chosen = all.find(({ id }) => id === competitionId) ?? latest

@@ -1,4 +1,4 @@
-import type { Competition } from '#shared/competitions/play/competition'
+import { type Competition, isSwiss } from '#shared/competitions/play/competition'
 import { type CompetitionRound, isOut } from '#shared/competitions/play/round'
 import type { CompetitionCard } from '#shared/competitions/play/view'
 
@@ -8,5 +8,6 @@ export function toCard(competition: Competition, rounds: Pick<CompetitionRound, 
   const round = rounds.filter(isOut).length
   const closed = rounds.filter(({ state }) => state === 'closed').length
   const state = round === 0 ? 'preparing' : closed >= roundsTotal ? 'finished' : 'running'
-  return { id, eventId, name, kind, state, round, roundsTotal }
+  const order = isSwiss(competition) ? undefined : competition.teams?.order
+  return { id, eventId, name, kind, state, round, roundsTotal, ...(order && { teams: order }) }
 }

@@ -7,7 +7,7 @@ export function seenBy(entrants: Entrant[]): (no: number) => EntrantSeen {
   const byNo = new Map(entrants.map((entrant) => [entrant.no, entrant]))
   return (no) => {
     const entrant = byNo.get(no)
-    return { no, name: shownName({ no, name: entrant?.name ?? '' }), unit: entrant?.unit ?? '' }
+    return { no, name: shownName(entrant ?? { no, name: '' }), unit: entrant?.unit ?? '' }
   }
 }
 
@@ -22,6 +22,7 @@ export function toTable(match: Match, seen: (no: number) => EntrantSeen): TableS
 
 /** Number of whoever reads, where they are in it. */
 export function ownNo(entrants: Entrant[], personId: string | undefined): { mine?: number } {
-  const own = personId && entrants.find((entrant) => entrant.personId === personId)
+  const own =
+    personId && entrants.find((entrant) => entrant.personId === personId || entrant.people?.includes(personId))
   return own ? { mine: own.no } : {}
 }

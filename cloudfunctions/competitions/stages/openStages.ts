@@ -1,11 +1,15 @@
 import type { Store } from '#server/store'
+import { shownName } from '#shared/competitions/play/competition'
 import type { CompetitionRound } from '#shared/competitions/play/round'
 import { fitStages } from '#shared/competitions/stages/fitStages'
 import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
 import type { StageBoard, StageEntrant } from '#shared/competitions/stages/view'
+import { placesOf } from '#shared/competitions/teams/teamRules'
 import { listHolders } from '../making/enterHolders'
 import { toCard } from '../seeing/toCard'
 import { seenBy } from '../seeing/toSeen'
+import { listTeams } from '../teams/enterTeams'
+import { rosterOf } from '../teams/readTeamMatch'
 import { viewStages } from './viewStages'
 
 /** 比赛台, by stages. The draft is shown as if it were out, so that it is looked at in the same picture. */
@@ -29,11 +33,16 @@ export async function openStages(store: Store, stored: StagesStored): Promise<St
     }),
     outdated: drafts.some(({ madeFrom }) => madeFrom !== competition.rev),
     entrants: entrants.map((entrant) => toEntrant(entrant, { held, seen: seenBy(entrants) })),
-    notEntered: holders.filter(({ memberId }) => !known.has(memberId)).length,
-    warnings: fitStages({
-      units: entrants.filter(({ status }) => status === 'in').map(({ unit }) => unit),
-      ...{ competition, plan: coming?.plan ?? [], endsAt: event.endsAt },
-    }),
+    notEntered: competition.teams
+      ? await countNewTeams(store, stored)
+      : holders.filter(({ memberId }) => !known.has(memberId)).length,
+    warnings: [
+      ...shortTeams(stored),
+      ...fitStages({
+        units: entrants.filter(({ status }) => status === 'in').map(({ unit }) => unit),
+        ...{ competition, plan: coming?.plan ?? [], endsAt: event.endsAt },
+      }),
+    ],
     details: Object.fromEntries(stored.matches.map(({ id, rev, reports, history }) => [id, { rev, reports, history }])),
   }
 }
@@ -54,4 +63,19 @@ function toEntrant(entrant: StagesStored['entrants'][number], { held, seen }: Ab
     ...(seed !== undefined && { seed }),
     ...(!held.has(memberId) && { placeGone: true as const }),
   }
+}
+
+/** Teams of the event that are not in the competition. */
+async function countNewTeams(store: Store, { competition, entrants }: StagesStored): Promise<number> {
+  const known = new Set(entrants.map(({ team }) => team?.key))
+  const teams = await listTeams(store, competition.eventId)
+  return teams.filter(({ key }) => !known.has(key)).length
+}
+
+function shortTeams({ competition: { teams }, entrants }: StagesStored): string[] {
+  if (!teams) return []
+  const least = placesOf(teams, 'first').length
+  return entrants
+    .filter((entrant) => entrant.status === 'in' && rosterOf(entrant).length < least)
+    .map((entrant) => `${shownName(entrant)}只有 ${rosterOf(entrant).length} 人，排不满 ${least} 个位置。`)
 }

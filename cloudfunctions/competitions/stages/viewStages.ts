@@ -24,6 +24,6 @@ export function viewStages(stored: StagesStored, personId?: string, card?: Compe
   }
 }
 
-export function rulesOf({ kind, bestOf, groups, qualifiers, tables }: StageRules): StageRules {
-  return { kind, bestOf, groups, qualifiers, tables }
+export function rulesOf({ kind, bestOf, groups, qualifiers, tables, teams }: StageRules): StageRules {
+  return { kind, bestOf, groups, qualifiers, tables, ...(teams && { teams }) }
 }

@@ -21,6 +21,7 @@ const TURNS = 65
 /** The event in which the member has a place. */
 const HELD = 'event-walk'
 const COMPETITION = 'c00000000000ea01'
+const TEAM_MATCH = 'c00000000000ec01-1-1-1'
 const TEAM = 'event-team'
 /** Somebody with a certificate of the year before. */
 const WINNER = 'p00305'
@@ -86,6 +87,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/feedback/pages/give', { id: DOOR }),
     managed('features/officer/pages/door', { id: DOOR }),
     managed('features/officer/pages/judge', { id: COMPETITION }),
+    seen('features/competitions/pages/teamMatch', { id: TEAM_MATCH }),
+    managed('features/officer/pages/teamMatch', { id: TEAM_MATCH }),
     managed('features/officer/pages/roll', { id: DOOR }),
     of(CHAIR)('features/officer/pages/enrol', { id: OUTING, union: 'union-e002' }),
     of(CHAIR)('features/officer/pages/paste', { id: OUTING, union: 'union-e002' }),

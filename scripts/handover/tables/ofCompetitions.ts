@@ -1,7 +1,9 @@
-import { shownName } from '#shared/competitions/play/competition'
+import { type Competition, isSwiss, shownName } from '#shared/competitions/play/competition'
 import type { GameResult, GamesTold, Match } from '#shared/competitions/play/match'
 import { resultWords } from '#shared/competitions/play/resultWords'
 import { gamesWords, scoreWords, stageName } from '#shared/competitions/stages/stageNames'
+import { rubberScore } from '#shared/competitions/teams/rubberWords'
+import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
 import { type HandoverTable, timeText } from '../table'
 
 const statusName = { in: '参赛', withdrawn: '退赛' }
@@ -9,7 +11,7 @@ const statusName = { in: '参赛', withdrawn: '退赛' }
 export const entrantTable: HandoverTable = {
   title: '比赛的参赛者',
   of: ['competitions', 'entrants'],
-  head: ['活动', '比赛', '号码', '姓名', '单位', '状态', '抽签种子'],
+  head: ['活动', '比赛', '号码', '姓名', '单位', '状态', '抽签种子', '队员'],
   async *rows({ store, names }) {
     for await (const competitions of store.competitions.walk())
       for (const { id, eventId, name, drawSeed } of competitions)
@@ -17,6 +19,7 @@ export const entrantTable: HandoverTable = {
           yield [
             ...[names.event(eventId), name, String(entrant.no), shownName(entrant), entrant.unit],
             ...[statusName[entrant.status], String(drawSeed)],
+            (entrant.team?.roster ?? []).map(({ no, name }) => name || `队员 ${no}`).join('、'),
           ]
   },
 }
@@ -27,7 +30,8 @@ export const matchTable: HandoverTable = {
   head: ['比赛', '轮', '台', '红方', '黑方', '结果', '改动'],
   async *rows({ store }) {
     for await (const competitions of store.competitions.walk())
-      for (const { id, name } of competitions) {
+      for (const competition of competitions) {
+        const { id, name } = competition
         const rounds = await store.rounds.listAll({ where: { competitionId: id }, fields: ['turn', 'no', 'lone'] })
         const turns = new Map(rounds.map((round) => [round.id, round.turn]))
         for (const { no, lone } of rounds)
@@ -40,7 +44,7 @@ export const matchTable: HandoverTable = {
           )
           yield [
             ...[name, stageText(match), String(table), String(first), String(second)],
-            ...[result ? resultText(match, { ...match, result }) : '', changes.join('\n')],
+            ...[result ? endText(match, result, competition) : '', changes.join('\n')],
           ]
         }
       }
@@ -57,4 +61,17 @@ function stageText(match: Match): string {
 function resultText(of: Pick<Match, 'number'>, told: GamesTold & { result: GameResult }): string {
   if (of.number === undefined) return resultWords[told.result]
   return [scoreWords(told), gamesWords(told)].filter(Boolean).join(' ')
+}
+
+/** The end of a match; of one between teams its rubbers, which are told once line-ups are open. */
+function endText(match: Match, result: GameResult, competition: Competition): string {
+  const { play } = match
+  if (isSwiss(competition) || !competition.teams || !play) return resultText(match, { ...match, result })
+  const scored = scoreTeams(play, competition.teams, competition.bestOf)
+  if (!scored?.ok) return scoreWords({ result })
+  const isBoards = competition.teams.order === 'boards'
+  const rubbers = play.rubbers.map((rubber) =>
+    `第 ${rubber.no} 盘 ${rubberScore(rubber, isBoards) ?? ''} ${gamesWords(rubber)}`.trim()
+  )
+  return [scoreWords({ result, score: scored.value.score }), ...rubbers].join('\n')
 }

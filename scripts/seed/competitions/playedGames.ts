@@ -31,7 +31,7 @@ export function toldGames(match: Match, side: Side, inGames: InGames): Match {
 }
 
 /** Points of each game, the winner of the match winning the last; the same match always has the same. */
-function pointsOf({ number = 1 }: Match, [first, second]: InGames): GameScore[] {
+export function pointsOf({ number = 1 }: Pick<Match, 'number'>, [first, second]: InGames): GameScore[] {
   const isFirst = first > second
   const lost = Math.min(first, second)
   return Array.from({ length: first + second }, (_none, at): GameScore => {

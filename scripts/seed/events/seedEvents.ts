@@ -19,7 +19,7 @@ import { type Dice, openDice } from '../dice'
 import slots from './events.json'
 import questions from './questions.json'
 import { entrantsOf, guestsOf, seedEntries } from './seedEntries'
-import { seedTeams, TEAMED } from './seedTeams'
+import { peopleInTeams, seedTeams } from './seedTeams'
 import { toRegistration } from './toRegistration'
 
 const DAY = 86_400_000
@@ -61,7 +61,7 @@ export function seedEvents(shared: Dice, people: Person[], now: number): Season 
     if (event.state === 'draft') continue
     const bound = people.filter(({ member }) => member)
     if (event.team) {
-      seatTeams(season, event, { people: dice.shuffle(bound).slice(0, TEAMED), dice, now })
+      seatTeams(season, event, { people: teamedOf(slot, dice, bound).slice(0, peopleInTeams(event)), dice, now })
       continue
     }
     const guests = guestsOf(slot, dice, bound)
@@ -87,6 +87,11 @@ interface Seating {
   people: Person[]
   dice: Dice
   now: number
+}
+
+/** Those who come in teams: people next to each other in the demonstration, or any. */
+function teamedOf({ from }: Slot, dice: Dice, bound: Person[]): Person[] {
+  return from === undefined ? dice.shuffle(bound) : bound.slice(from)
 }
 
 /** Teams in the book, and a registration for everybody in them. */

@@ -3,12 +3,10 @@ import type { GivenCode } from '../identity/invitation'
 import { competitionIdOf, competitionOfMatch } from './play/competition'
 import type { DecisionRefusal } from './play/decideMatch'
 import {
-  ChangeRulesInput,
   CompetitionIdInput,
   DecideMatchInput,
   EndJudgeInput,
   InviteJudgeInput,
-  MakeCompetitionInput,
   MarkEntrantInput,
   OfEventInput,
   OpenBoardInput,
@@ -26,6 +24,8 @@ import type { StagesInput } from './stages/input'
 import type { LaterChange } from './stages/laterChanges'
 import type { OwnStages, StageBoard, StagesView } from './stages/view'
 import type { StandingsInput } from './standings/input'
+import { teamMatchContract } from './teams/contract'
+import { ChangeRulesInput, MakeCompetitionInput } from './teams/makeInput'
 
 const COMPETITION = { competitionId: 'pearl' }
 const MATCH = 'pearl-1-1-1'
@@ -36,6 +36,7 @@ const ofCompetition = ({ competitionId }: { competitionId: string }) =>
 
 /** 比赛. Made and run by whoever runs the event, played by its people, and read by everybody. */
 export const competitionsContract = {
+  ...teamMatchContract,
   'competitions.of': reads({
     who: 'anyone',
     input: OfEventInput,

@@ -3,9 +3,11 @@ import { open } from '#platform/pages/navigate'
 import { namesOf } from '#shared/competitions/stages/namesOf'
 import { groupName } from '#shared/competitions/stages/stageNames'
 import type { OwnStageMatch, OwnStages } from '#shared/competitions/stages/view'
+import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
+import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { GroupTable } from '../stages/GroupTable'
 import { TieSteps } from '../stages/TieSteps'
@@ -26,17 +28,22 @@ interface Props {
 export function OwnStagesPage({ own, onChanged }: Props) {
   const { competition, me, matches, group, place, entrants, others } = own
   const [now, ...coming] = matches.filter(({ state }) => state !== 'final')
+  const ofTeams = own.rules.teams !== undefined
   const past = matches.filter(({ state }) => state === 'final').reverse()
   return (
     <>
       <View className="body stack">
         <View>{competition.name}</View>
-        {place !== undefined && <Notice tone="good">{texts.place(place, entrants)}</Notice>}
+        {place !== undefined && <Notice tone="good">{texts.place(place, entrants, ofTeams)}</Notice>}
         {me.withdrawn && <Notice tone="plain">{texts.withdrawn}</Notice>}
-        {now ? <StageMatchCard me={me} match={now} /> : place === undefined && <NextWords own={own} />}
-        <OwnMatchRows title={texts.coming} matches={coming} />
-        <OwnMatchRows title={texts.past} matches={past} />
-        {group && <OwnGroup group={group} mine={me.no} />}
+        {now ? (
+          <StageMatchCard me={me} match={now} ofTeams={ofTeams} />
+        ) : (
+          place === undefined && <NextWords own={own} />
+        )}
+        <OwnMatchRows title={texts.coming} matches={coming} ofTeams={ofTeams} />
+        <OwnMatchRows title={texts.past} matches={past} ofTeams={ofTeams} />
+        {group && <OwnGroup group={group} mine={me.no} teams={own.rules.teams} />}
         <Card className="rows">
           <Cell title={texts.all} onPress={() => open('competition', { id: competition.id })} />
         </Card>
@@ -56,7 +63,8 @@ export function OwnStagesPage({ own, onChanged }: Props) {
           </View>
         )}
       </View>
-      {now && !me.withdrawn && <Reporting key={now.id} {...{ own, match: now, onChanged }} />}
+      {now && !me.withdrawn && !own.rules.teams && <Reporting key={now.id} {...{ own, match: now, onChanged }} />}
+      {now && !me.withdrawn && own.rules.teams && <TeamBar match={now} />}
     </>
   )
 }
@@ -72,17 +80,36 @@ function Reporting({ own, match, onChanged }: Props & { match: OwnStageMatch }) 
   )
 }
 
-function OwnGroup({ group, mine }: { group: NonNullable<OwnStages['group']>; mine: number }) {
+/** A match between teams has a page of its own. */
+function TeamBar({ match: { id, handed = [], side } }: { match: OwnStageMatch }) {
+  const isOpen = handed.length === 2
+  return (
+    <ActionBar hint={isOpen ? texts.teamOpenHint : texts.teamHint}>
+      <Button onPress={() => open('teamMatch', { id })}>
+        {isOpen ? texts.teamOpen : handed.includes(side) ? texts.teamHanded : texts.teamHand}
+      </Button>
+    </ActionBar>
+  )
+}
+
+interface OwnGroupProps {
+  group: NonNullable<OwnStages['group']>
+  mine: number
+  teams: OwnStages['rules']['teams']
+}
+
+function OwnGroup({ group, mine, teams }: OwnGroupProps) {
   const names = namesOf(group.entrants)
   return (
     <View>
       <SectionTitle title={groupName(group.no)} />
       <Card className="group-card group-card--bare">
-        <GroupTable group={group} names={names} mine={mine} />
+        <GroupTable group={group} names={names} mine={mine} teams={teams} />
         {group.ties.map((tie) => (
           <TieSteps
             key={tie.nos.join()}
             tie={tie}
+            teams={teams}
             names={names}
             points={group.rows.find(({ no }) => no === tie.nos[0])?.matchPoints ?? 0}
           />

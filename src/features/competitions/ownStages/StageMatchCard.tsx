@@ -12,10 +12,11 @@ import { ownStageTexts as texts } from './texts'
 interface Props {
   me: OwnStages['me']
   match: OwnStageMatch
+  ofTeams: boolean
 }
 
 /** The match of now: when, where, against whom, and what both have told of it. */
-export function StageMatchCard({ me, match }: Props) {
+export function StageMatchCard({ me, match, ofTeams }: Props) {
   const { table, startsAt, opponent, reports, state } = match
   const tag = tagOf(match)
   return (
@@ -36,7 +37,7 @@ export function StageMatchCard({ me, match }: Props) {
         {stageName(match)}，{texts.number(match.number)}
       </View>
       <View className="stage-card__pair">
-        <Player name={`${me.name}${texts.you}`} unit={me.unit} />
+        <Player name={`${me.name}${ofTeams ? texts.ours : texts.you}`} unit={me.unit} />
         <View className="stage-card__against">对</View>
         <Player name={opponent.name} unit={opponent.unit} />
       </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { open } from '#platform/pages/navigate'
 import type { EntrantSeen } from '#shared/competitions/play/view'
 import { namesOf } from '#shared/competitions/stages/namesOf'
 import { groupName } from '#shared/competitions/stages/stageNames'
@@ -35,16 +36,25 @@ export function GroupCard({ view, group, isOwn }: Props) {
         </View>
         <View>{texts.progress(seen.finished, seen.total)}</View>
       </View>
-      <GroupTable group={seen} names={names} mine={view.mine} />
+      <GroupTable group={seen} names={names} mine={view.mine} teams={view.rules.teams} />
       {seen.ties.map((tie) => (
         <TieSteps
           key={tie.nos.join()}
           tie={tie}
+          teams={view.rules.teams}
           names={names}
           points={seen.rows.find(({ no }) => no === tie.nos[0])?.matchPoints ?? 0}
         />
       ))}
-      {isOpen && matches.map((match) => <MatchLine key={match.id} match={match} names={names} />)}
+      {isOpen &&
+        matches.map((match) => (
+          <MatchLine
+            key={match.id}
+            match={match}
+            names={names}
+            onPress={view.rules.teams && (() => open('teamMatch', { id: match.id }))}
+          />
+        ))}
       <Pressable className="group-card__more" onPress={() => setOpen(!isOpen)}>
         {isOpen ? texts.fold : texts.more}
       </Pressable>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { StagesView } from '#shared/competitions/stages/view'
+import { orderNames } from '#shared/competitions/teams/teamRules'
 import { Segmented } from '#ui/fields/Segmented'
 import { Notice } from '#ui/states/Notice'
 import { BracketPart } from './BracketPart'
@@ -32,7 +33,9 @@ export function StagesPart({ view }: { view: StagesView }) {
       {part === 'groups' && order.map((at) => <GroupCard key={at} view={view} group={at} isOwn={at === own} />)}
       {part === 'bracket' &&
         (bracket ? <BracketPart view={view} bracket={bracket} /> : <Notice tone="plain">{texts.bracketLater}</Notice>)}
-      <View>{texts.source(rules.bestOf, drawSeed)}</View>
+      <View>
+        {rules.teams ? texts.teamSource(orderNames[rules.teams.order], drawSeed) : texts.source(rules.bestOf, drawSeed)}
+      </View>
     </View>
   )
 }

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import type { EntrantSeen } from '#shared/competitions/play/view'
 import type { GroupTieSeen } from '#shared/competitions/stages/view'
 import type { Ratio } from '#shared/competitions/tableTennis/ratio'
+import { isSum } from '#shared/competitions/tableTennis/resolveGroup'
+import type { TeamRules } from '#shared/competitions/teams/teamRules'
 import { heading } from '#ui/spoken'
 import { stepNames, stageTexts as texts } from './stageTexts'
 
@@ -9,18 +11,21 @@ interface Props {
   tie: GroupTieSeen
   points: number
   names: (no: number) => EntrantSeen | undefined
+  teams?: TeamRules | undefined
 }
 
 /** 同分怎么排. What was compared among those who are equal, line by line, down to the line that decides. */
-export function TieSteps({ tie: { nos, steps, parts, byLot }, points, names }: Props) {
+export function TieSteps({ tie: { nos, steps, parts, byLot }, points, names, teams }: Props) {
   const order = parts.map((part) => part.map((no) => names(no)?.name).join('＝')).join('、')
-  const hasRatio = steps.some(({ by }) => by !== 'matchPoints')
+  const hasRatio = steps.some(({ by }) => !isSum(by))
   return (
     <View className="tie-steps">
       <View className="tie-steps__title" {...heading(3)}>
-        {texts.tie(nos.length, points)}
+        {texts.tie(nos.length, points, teams !== undefined)}
       </View>
-      <View className="tie-steps__note">{texts.tieNote}</View>
+      <View className="tie-steps__note">
+        {teams?.order === 'boards' ? texts.tieBoards : teams ? texts.tieTeams : texts.tieNote}
+      </View>
       <View className="tie-steps__row">
         <View className="tie-steps__name">{texts.tieStep}</View>
         {nos.map((no) => (
@@ -39,8 +44,8 @@ export function TieSteps({ tie: { nos, steps, parts, byLot }, points, names }: P
           </View>
           {values.map((value, column) => (
             <View key={nos[column] ?? column} className="tie-steps__value">
-              {by === 'matchPoints' ? value.won : `${value.won}:${value.lost}`}
-              {by !== 'matchPoints' && <View className="tie-steps__small">{quotientOf(value)}</View>}
+              {isSum(by) ? value.won : `${value.won}:${value.lost}`}
+              {!isSum(by) && <View className="tie-steps__small">{quotientOf(value)}</View>}
             </View>
           ))}
         </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
+import { open as openPage } from '#platform/pages/navigate'
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import { useWhileShown } from '#platform/pages/useWhileShown'
 import type { JudgeDesk, JudgeRow } from '#shared/competitions/play/judging'
@@ -68,7 +69,7 @@ function Tables({ desk, onChanged }: { desk: JudgeDesk; onChanged: () => void })
               title={texts.against(one.first.name, one.second.name)}
               note={noteOf(one)}
               end={<Tag {...tagOf(one, now)} />}
-              onPress={() => open(one.id)}
+              onPress={() => (desk.ofTeams ? openPage('officerTeamMatch', { id: one.id }) : open(one.id))}
             />
           ))}
         </Card>
@@ -91,8 +92,9 @@ function Tables({ desk, onChanged }: { desk: JudgeDesk; onChanged: () => void })
   )
 }
 
-function noteOf({ table, stage, number, state, result, games, retired }: JudgeRow): string {
-  const ended = state === 'final' && result && { result, ...(games && { games }), ...(retired && { retired }) }
+function noteOf({ table, stage, number, state, result, games, retired, score }: JudgeRow): string {
+  const ended = state === 'final' &&
+    result && { result, ...(games && { games }), ...(retired && { retired }), ...(score && { score }) }
   const words = ended && (number === undefined ? resultWords[ended.result] : scoreWords(ended))
   return [texts.table(table), stage, number !== undefined && texts.match(number), words].filter(Boolean).join('，')
 }
@@ -102,6 +104,7 @@ function tagOf(row: JudgeRow, now: number): { tone: Tone; text: string } {
   if (row.state === 'disputed') return { tone: 'bad', text: texts.states.disputed }
   if (row.state === 'reported' && row.calledAt !== undefined) return { tone: 'bad', text: texts.called }
   if (late > 0) return { tone: 'bad', text: texts.late(late) }
+  if (row.isSealed) return { tone: 'wait', text: texts.waits }
   if (row.state === 'reported') return { tone: 'warn', text: texts.states.reported }
   return { tone: row.state === 'final' ? 'end' : 'live', text: texts.states[row.state] }
 }

@@ -12,8 +12,10 @@ import { judgeTexts as texts } from './judgeTexts'
 type Decided = GamesTold & { result: GameResult }
 
 interface Props {
-  row: JudgeRow
+  row: Pick<JudgeRow, 'first' | 'second'>
   bestOf: number | undefined
+  /** Of a match between teams: both cannot be missing, and on a board the two are told by their names. */
+  ofTeams?: boolean
   decided: Decided | undefined
   typed: TypedGame[]
   onType: (typed: TypedGame[]) => void
@@ -21,14 +23,14 @@ interface Props {
 }
 
 /** How a match has ended: in xiangqi who has won, in table tennis game by game; or who did not come. */
-export function WayChoice({ row, bestOf, decided, typed, onType, onDecide }: Props) {
+export function WayChoice({ row, bestOf, ofTeams = false, decided, typed, onType, onDecide }: Props) {
   const [way, choose] = useState<string>()
   const { first, second } = row
   const ways: [label: string, result?: GameResult][] = [
-    ...(bestOf === undefined ? texts.swiss : [[texts.played] as [string]]),
+    ...(bestOf !== undefined ? [[texts.played] as [string]] : ofTeams ? texts.boards(first, second) : texts.swiss),
     [texts.away(first), '0-1f'],
     [texts.away(second), '1-0f'],
-    [texts.neither, '0-0f'],
+    ...(ofTeams ? [] : [[texts.neither, '0-0f'] as [string, GameResult]]),
   ]
   return (
     <View className="stack">

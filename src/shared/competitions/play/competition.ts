@@ -1,4 +1,5 @@
 import type { PresetId } from '../preset'
+import type { TeamRules } from '../teams/teamRules'
 
 interface AnyCompetition {
   id: string
@@ -42,6 +43,8 @@ export interface TableTennisCompetition extends AnyCompetition {
   /** Minutes that a match is given on its table, and that its players have for a rest. */
   minutes: number
   restMinutes: number
+  /** 团体: the entrants are teams, and a match is made of rubbers. */
+  teams?: TeamRules
 }
 
 /** 比赛. What the organiser of an event has settled for one competition in it; what is played stands in its rounds and matches. */
@@ -49,6 +52,11 @@ export type Competition = SwissCompetition | TableTennisCompetition
 
 export function isSwiss(competition: Competition): competition is SwissCompetition {
   return competition.kind === 'swiss'
+}
+
+/** Whether the entrants are teams. */
+export function isOfTeams(competition: Competition): boolean {
+  return !isSwiss(competition) && competition.teams !== undefined
 }
 
 /** 参赛者. Somebody who holds a place in the event, under a drawn number; whoever has left for good is 选手 n. */
@@ -69,6 +77,18 @@ export interface Entrant {
   absentIn: number[]
   /** 种子, 1 the strongest; only where there are stages. */
   seed?: number
+  /** 一队. Of a team, whose captain the entrant then is: the key of its turn in the event, and who is on its roster. */
+  team?: { key: string; roster: TeamPlayer[] }
+  /** Persons of the roster. */
+  people?: string[]
+}
+
+/** 队员. Numbered from 1 as they came to the roster, so that a line-up names numbers; no name is left of whoever is gone. */
+export interface TeamPlayer {
+  no: number
+  memberId: string
+  personId: string
+  name: string
 }
 
 /** Id of a competition, made from the key of the browser that began it. */
@@ -86,6 +106,6 @@ export function competitionOfMatch(matchId: string): string {
 }
 
 /** Name as everybody may read it. */
-export function shownName({ name, no }: Pick<Entrant, 'name' | 'no'>): string {
-  return name || `选手 ${no}`
+export function shownName({ name, no, team }: Pick<Entrant, 'name' | 'no' | 'team'>): string {
+  return name || (team ? `第 ${no} 队` : `选手 ${no}`)
 }

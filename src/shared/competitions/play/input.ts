@@ -9,7 +9,7 @@ export const MAX_ENTRANTS = 256
 export const MAX_ROUNDS = 15
 
 const RoundNo = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ROUNDS))
-const MatchId = v.pipe(v.string(), v.regex(/^[\w-]{1,60}-\d{1,2}-\d{1,3}-\d{1,3}$/))
+export const MatchIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,60}-\d{1,2}-\d{1,3}-\d{1,3}$/))
 
 /** What an organiser settles before the first round. */
 export const CompetitionRulesSchema = v.strictObject({
@@ -47,16 +47,7 @@ export const CompetitionIdInput = v.strictObject({ competitionId: idText() })
 export const RoundInput = v.strictObject({ competitionId: idText(), round: RoundNo })
 export const OpenBoardInput = v.strictObject({ competitionId: idText(), round: v.exactOptional(RoundNo) })
 export const OwnCompetitionInput = v.strictObject({ competitionId: v.exactOptional(idText()) })
-const New = { eventId: idText(), newKey: newKeyText() }
-export const MakeCompetitionInput = v.union([
-  v.strictObject({ ...CompetitionRulesSchema.entries, ...New }),
-  v.strictObject({ ...StageRulesSchema.entries, ...New }),
-])
 const Known = { competitionId: idText() }
-export const ChangeRulesInput = v.union([
-  v.strictObject({ ...CompetitionRulesSchema.entries, ...Known }),
-  v.strictObject({ ...StageRulesSchema.entries, ...Known }),
-])
 /** 种子. Numbers of entrants, the strongest first. */
 export const SeedInput = v.strictObject({
   ...Known,
@@ -83,20 +74,20 @@ export const PublishRoundInput = v.strictObject({
   turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 /** 局分, as first and second have won them; only table tennis has them. */
-const Games = v.pipe(v.array(GameScoreSchema), v.minLength(1), v.maxLength(7))
+export const GamesSchema = v.pipe(v.array(GameScoreSchema), v.minLength(1), v.maxLength(7))
 export const ReportInput = v.strictObject({
-  matchId: MatchId,
+  matchId: MatchIdSchema,
   result: v.picklist(PLAYED_RESULTS),
-  games: v.exactOptional(Games),
+  games: v.exactOptional(GamesSchema),
 })
 export const DecideMatchInput = v.strictObject({
-  matchId: MatchId,
+  matchId: MatchIdSchema,
   result: v.picklist(GAME_RESULTS),
-  games: v.exactOptional(Games),
+  games: v.exactOptional(GamesSchema),
   /** Who did not go on; the games are those that were played. */
   retired: v.exactOptional(v.picklist(['first', 'second'])),
   /** Later matches that this changes, as they were shown: without them such a correction is only asked about. */
-  accepts: v.exactOptional(v.pipe(v.array(MatchId), v.maxLength(300))),
+  accepts: v.exactOptional(v.pipe(v.array(MatchIdSchema), v.maxLength(300))),
   /** `rev` of the match as it was seen. */
   rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
   why: v.exactOptional(textUpTo(60)),

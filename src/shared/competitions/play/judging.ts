@@ -1,3 +1,4 @@
+import type { TeamScore } from '../stages/view'
 import type { Match } from './match'
 import type { CompetitionCard, EntrantSeen } from './view'
 
@@ -15,6 +16,10 @@ export interface JudgeRow
   lateAt: number
   /** A judge was called, since one of the two keeps silent. */
   calledAt?: number
+  /** Of teams. */
+  score?: TeamScore
+  /** Line-ups are still to come. */
+  isSealed?: true
 }
 
 /** 裁判台. Every match that can be decided, what needs somebody first. */
@@ -23,6 +28,8 @@ export interface JudgeDesk {
   /** Games of a match; none where no games are counted. */
   bestOf?: number
   rows: JudgeRow[]
+  /** The two of a match are teams, whose rubbers are entered one by one. */
+  ofTeams?: true
 }
 
 /** 裁判. */

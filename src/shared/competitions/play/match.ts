@@ -1,6 +1,7 @@
 import type { GAME_RESULTS } from '../swiss/input'
 import type { Side } from '../swiss/sides'
 import type { GameScore } from '../tableTennis/score'
+import type { TeamPlay } from '../teams/teamPlay'
 import type { CompetitionRound, PlannedMatch } from './round'
 
 export type GameResult = (typeof GAME_RESULTS)[number]
@@ -57,6 +58,8 @@ export interface Match
   history: MatchChange[]
   /** When a judge was called, since one of the two kept silent. */
   calledAt?: number
+  /** Line-ups and rubbers of a match between teams; missing before the first. */
+  play?: TeamPlay
   rev: number
   at: number
 }

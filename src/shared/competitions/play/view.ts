@@ -1,6 +1,7 @@
 import type { Standing } from '../standings/rankEntrants'
 import type { Tiebreak } from '../standings/tiebreak'
 import type { Side } from '../swiss/sides'
+import type { TeamRules } from '../teams/teamRules'
 import type { Competition, SwissCompetition } from './competition'
 import type { GameResult, Match, MatchState, ToldResult } from './match'
 import type { CompetitionRound } from './round'
@@ -13,6 +14,8 @@ export interface CompetitionCard {
   eventId: string
   name: string
   kind: Competition['kind']
+  /** Order of a competition of teams. */
+  teams?: TeamRules['order']
   state: CompetitionState
   round: number
   roundsTotal: number

@@ -7,11 +7,13 @@ import { quoted } from '../../quoted'
 import { ownPath } from '../play/callMessages'
 import { type Competition, type Entrant, shownName } from '../play/competition'
 import type { Match } from '../play/match'
+import { closesAtOf } from '../teams/handIn'
+import type { TeamRules } from '../teams/teamRules'
 import type { Seating } from './seatMatches'
 import { stageName } from './stageNames'
 
 interface Seated {
-  competition: Pick<Competition, 'id' | 'name'>
+  competition: Pick<Competition, 'id' | 'name'> & { teams?: TeamRules }
   event: Pick<UnionEvent, 'title' | 'venue'>
   entrants: Entrant[]
   seating: Seating
@@ -53,7 +55,7 @@ function callOf(match: Match, no: number, { competition, event, entrants }: Abou
       {
         ...{ kind: 'match_called', subject: match.id, turn: `${match.turn}-${match.rev}`, personId: me.personId },
         title: `${stageName(match)}：${short}`,
-        text: `${quoted(event.title)}请在 ${at} 到 ${match.table} 台，您对${shownName(opponent)}（${opponent.unit}）。`,
+        text: `${quoted(event.title)}请在 ${at} 到 ${match.table} 台，您对${shownName(opponent)}（${opponent.unit}）。${lineupWords(competition.teams, match)}`,
         path: ownPath(competition.id),
         fields: {
           ...{ thing1: event.title, thing2: `${stageName(match)}对阵`, time3: templateTime(match.startsAt ?? now) },
@@ -83,4 +85,9 @@ function backOf(match: Match, no: number, { competition, entrants }: About, now:
       now
     ),
   ]
+}
+
+/** A captain is called with the time by which the line-up is to be in. */
+function lineupWords(teams: TeamRules | undefined, match: Match): string {
+  return teams ? `出场名单请在 ${clockText(closesAtOf(match))} 前交。` : ''
 }

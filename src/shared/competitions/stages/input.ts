@@ -13,7 +13,9 @@ const LineSchema = v.nullable(
 
 /** 一场的成绩. In a group (from 1), or in a match of the bracket, such as 1-3; `neither`: both did not come. */
 const StageMatchSchema = v.object({
-  ...v.omit(GroupMatchSchema, ['rubbers']).entries,
+  ...GroupMatchSchema.entries,
+  /** 局分 of a match between teams over boards, 2 for each that was won and 1 for a draw. */
+  boards: v.optional(v.strictTuple([v.number(), v.number()])),
   group: v.optional(Count),
   bracket: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(16))),
   neither: v.optional(v.boolean(), false),
@@ -27,6 +29,8 @@ export type StageMatch = v.InferOutput<typeof StageMatchSchema>
 export const StagesSchema = v.object({
   kind: v.picklist(['roundRobin', 'groups', 'knockout']),
   bestOf: BestOfSchema,
+  /** Teams that meet over boards: by match points, then by board points. */
+  byBoards: v.optional(v.boolean(), false),
   seed: v.optional(v.pipe(v.number(), v.integer()), 0),
   entrants: v.pipe(v.array(DrawnEntrantSchema), v.minLength(2), v.maxLength(256)),
   groups: v.optional(Count, 1),

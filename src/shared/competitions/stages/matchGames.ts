@@ -1,11 +1,15 @@
 import type { GameResult, Match } from '../play/match'
-import type { Side } from '../swiss/sides'
+import { otherSide, type Side } from '../swiss/sides'
 import type { Ratio } from '../tableTennis/ratio'
+import type { TeamScore } from './view'
 
-type Scored = Pick<Match, 'games' | 'result'>
+interface Scored extends Pick<Match, 'games' | 'result'> {
+  score?: TeamScore
+}
 
-/** Games won and lost by one side, as far as they were played. */
-export function gamesOf({ games = [] }: Scored, side: Side): Ratio {
+/** Games won and lost by one side, as far as they were played; of teams their rubbers, or the points of their boards. */
+export function gamesOf({ games = [], score }: Scored, side: Side): Ratio {
+  if (score) return { won: score[side], lost: score[otherSide(side)] }
   const ahead = games.filter(([first, second]) => first > second).length
   const mine = side === 'first' ? ahead : games.length - ahead
   return { won: mine, lost: games.length - mine }

@@ -4,8 +4,8 @@ import { drawGroups } from '../groups/drawGroups'
 import type { Knockout } from '../knockout/knockout'
 import type { CompetitionAnswer } from '../refusal'
 import { explainGroup, type GroupTie } from '../tableTennis/explainGroup'
-import type { GroupRankingInput } from '../tableTennis/input'
 import { type GroupRanking, rankGroup } from '../tableTennis/rankGroup'
+import { explainBoards, rankBoards, type TeamGroup } from '../teams/rankBoards'
 import type { StageLine, StagesInput } from './input'
 import { playLines } from './playLines'
 
@@ -42,23 +42,28 @@ function rankGroups(input: StagesInput): CompetitionAnswer<GroupPlayed[]> {
   const ranked: GroupPlayed[] = []
   for (const [index, ids] of drawn.value.groups.entries()) {
     const group = groupInput(input, ids, index)
-    const answer = rankGroup(group)
+    const answer = input.byBoards ? rankBoards(group) : rankGroup(group)
     if (!answer.ok) return answer
     const { engine: _engine, ...ranking } = answer.value
     const settled = input.matches.filter((match) => match.group === index + 1).length
     const isOver = settled >= (ids.length * (ids.length - 1)) / 2
-    ranked.push({ ids, ...ranking, isOver, ties: isOver ? explainGroup(group) : [] })
+    const ties = input.byBoards ? explainBoards(group) : explainGroup(group)
+    ranked.push({ ids, ...ranking, isOver, ties: isOver ? ties : [] })
   }
   return done(ranked)
 }
 
 /** What the ranking of one group takes. */
-function groupInput({ matches, bestOf, seed }: StagesInput, ids: string[], index: number): GroupRankingInput {
+function groupInput({ matches, bestOf, seed }: StagesInput, ids: string[], index: number): TeamGroup {
   return {
     entrants: ids.map((id) => ({ id })),
     matches: matches
       .filter(({ group, neither }) => group === index + 1 && !neither)
-      .map(({ a, b, games, walkover, retired }) => ({ a, b, games, walkover, retired })),
+      .map(({ a, b, games, walkover, retired, rubbers, boards }) => ({
+        ...{ a, b, games, walkover, retired },
+        ...(rubbers && { rubbers }),
+        ...(boards && { boards }),
+      })),
     ...{ bestOf, seed: seed + index },
   }
 }

@@ -1,6 +1,8 @@
 import { lookUp } from '../../lookUp'
 import { matchIdOf } from '../play/match'
 import { isOut } from '../play/round'
+import { scoreTeams } from '../teams/scoreTeams'
+import type { TeamRules } from '../teams/teamRules'
 import { gamesOf, isWonBy } from './matchGames'
 import type { GroupPlayed, StagesPlayed } from './playStages'
 import type { StagesStored } from './toStagesInput'
@@ -31,7 +33,7 @@ export function seeStages(
   }
 }
 
-function matchesOf({ rounds, matches }: StagesStored, { knockout }: StagesPlayed): StageMatchSeen[] {
+function matchesOf({ competition, rounds, matches }: StagesStored, { knockout }: StagesPlayed): StageMatchSeen[] {
   const byId = new Map(matches.map((match) => [match.id, match]))
   const inBracket = new Map(knockout?.matches.map((match) => [match.id, match]))
   return rounds.filter(isOut).flatMap((round) =>
@@ -48,9 +50,23 @@ function matchesOf({ rounds, matches }: StagesStored, { knockout }: StagesPlayed
       return {
         ...{ ...planned, id, first, second, state: state === 'void' ? 'open' : state },
         ...(state === 'final' && result && { result, ...(games && { games }), ...(retired && { retired }) }),
+        ...(competition.teams && teamPart(stored, competition.teams, competition.bestOf)),
       }
     })
   )
+}
+
+/** The score so far, and which line-ups are in, which is all that is told of a sealed one. */
+function teamPart(
+  { play, result }: StagesStored['matches'][number],
+  rules: TeamRules,
+  bestOf: 3 | 5 | 7
+): Pick<StageMatchSeen, 'score' | 'handed'> {
+  const scored = play && !result?.endsWith('f') ? scoreTeams(play, rules, bestOf) : undefined
+  return {
+    handed: (['first', 'second'] as const).filter((side) => play?.lineups[side]),
+    ...(scored?.ok && { score: scored.value.score }),
+  }
 }
 
 function groupOf(group: GroupPlayed, matches: StageMatchSeen[], qualifiers: number): GroupSeen {
@@ -59,11 +75,13 @@ function groupOf(group: GroupPlayed, matches: StageMatchSeen[], qualifiers: numb
     const no = Number(id)
     const own = done.filter(({ first, second }) => first === no || second === no)
     const sides = own.map((match) => ({ match, side: match.first === no ? ('first' as const) : ('second' as const) }))
+    const drawn = sides.filter(({ match }) => match.result === '1/2').length
     const games = sides.map(({ match, side }) => gamesOf(match, side))
     return {
       ...{ no, place: index + 1, matchPoints: lookUp(group.matchPoints, id) ?? 0 },
       won: sides.filter(({ match, side }) => isWonBy(match, side)).length,
-      lost: sides.filter(({ match, side }) => !isWonBy(match, side)).length,
+      lost: sides.filter(({ match, side }) => !isWonBy(match, side) && match.result !== '1/2').length,
+      ...(drawn > 0 && { drawn }),
       games: { won: sum(games.map(({ won }) => won)), lost: sum(games.map(({ lost }) => lost)) },
       ...(index < qualifiers && { goesOn: true as const }),
     }

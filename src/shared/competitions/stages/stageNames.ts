@@ -19,7 +19,7 @@ export function stageName({ group, places }: Pick<StageMatchSeen, 'group' | 'pla
   return places ? bracketName(places) : ''
 }
 
-type Ended = Pick<StageMatchSeen, 'result' | 'games' | 'retired'>
+type Ended = Pick<StageMatchSeen, 'result' | 'games' | 'retired' | 'score'>
 
 /** 3 : 1, or the word for what was not played. */
 export function scoreWords(match: Ended): string {

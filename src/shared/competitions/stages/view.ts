@@ -5,6 +5,7 @@ import type { BoardEntrant, CompetitionBoard, CompetitionCard, EntrantSeen, OwnM
 import type { Side } from '../swiss/sides'
 import type { Ratio } from '../tableTennis/ratio'
 import type { GroupStepName } from '../tableTennis/resolveGroup'
+import type { TeamRules } from '../teams/teamRules'
 
 /** A match of a stage; its two are numbers, null as long as nobody has come to it. */
 export interface StageMatchSeen
@@ -14,6 +15,15 @@ export interface StageMatchSeen
   first: number | null
   second: number | null
   state: 'waiting' | 'open' | 'reported' | 'disputed' | 'final'
+  /** Of a match between teams: the rubbers or board points so far, and which line-ups are in. */
+  score?: TeamScore
+  handed?: Side[]
+}
+
+/** 团体比分. */
+export interface TeamScore {
+  first: number
+  second: number
 }
 
 export interface GroupRow {
@@ -22,6 +32,8 @@ export interface GroupRow {
   matchPoints: number
   won: number
   lost: number
+  /** Only where teams meet over boards. */
+  drawn?: number
   games: Ratio
   /** Goes on, as it stands now. */
   goesOn?: true
@@ -59,7 +71,10 @@ export interface BracketSeen {
   places: { place: number; nos: number[] }[]
 }
 
-export type StageRules = Pick<TableTennisCompetition, 'kind' | 'bestOf' | 'groups' | 'qualifiers' | 'tables'>
+export interface StageRules
+  extends Pick<TableTennisCompetition, 'kind' | 'bestOf' | 'groups' | 'qualifiers' | 'tables'> {
+  teams?: TeamRules
+}
 
 /** 分组、对阵和名次, of a competition by stages, for everybody. */
 export interface StagesView {

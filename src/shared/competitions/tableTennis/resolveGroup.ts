@@ -2,7 +2,12 @@ import { lookUp } from '../../lookUp'
 import { compareRatios, type Ratio } from './ratio'
 import type { MatchTally } from './tallyMatch'
 
-export type GroupStepName = 'matchPoints' | 'individuals' | 'games' | 'points'
+export type GroupStepName = 'matchPoints' | 'individuals' | 'games' | 'points' | 'boardPoints' | 'between'
+
+/** Compared by how much was won alone, not by a ratio. */
+export function isSum(by: GroupStepName): boolean {
+  return by === 'matchPoints' || by === 'boardPoints' || by === 'between'
+}
 
 /** One comparison among those who are equal so far: won and lost of each; match points are only won. */
 export interface GroupStep {
@@ -52,6 +57,7 @@ function stepsOf(among: MatchTally[]): GroupStepName[] {
 
 function comparedOf(by: GroupStepName, id: string, among: MatchTally[]): Ratio {
   if (by === 'matchPoints') return { won: matchPoints(id, among), lost: 0 }
+  if (by === 'boardPoints' || by === 'between') return { won: 0, lost: 0 }
   return sumRatio(id, among, (tally) => tally[by] ?? { won: 0, lost: 0 })
 }
 

@@ -16,7 +16,7 @@ export interface Rubber {
  * Orders of the Swaythling and the Corbillon Cup (ITTF 3.7.6): five singles of three; four singles and a doubles of
  * two.
  */
-const ORDERS = {
+export const tableTennisOrders = {
   swaythling: ['A-X', 'B-Y', 'C-Z', 'A-Y', 'B-X'],
   corbillon: ['A-X', 'B-Y', 'doubles', 'A-Y', 'B-X'],
 }
@@ -30,7 +30,7 @@ export function rubbersOf({ first, second, order }: TeamMatch): CompetitionAnswe
   const fault = checkLineup(first) ?? checkLineup(second)
   if (fault) return fault
   if (order === 'xiangqi') return boardsOf(first, second)
-  const list = typeof order === 'string' ? ORDERS[order] : order
+  const list = typeof order === 'string' ? tableTennisOrders[order] : order
   let pair = 0
   const rubbers: Rubber[] = []
   for (const [index, name] of list.entries()) {

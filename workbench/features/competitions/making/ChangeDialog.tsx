@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Input } from '#shared/api'
 import type { Competition, SwissCompetition, TableTennisCompetition } from '#shared/competitions/play/competition'
 import { isSwiss } from '#shared/competitions/play/competition'
@@ -45,13 +46,16 @@ function OfStages({ competition, onClose, onChanged }: Props<TableTennisCompetit
     ...{ name, kind, bestOf, groups, qualifiers, placement, tables, minutes, restMinutes },
   })
   const { busy, change } = useChange({ onClose, onChanged })
+  const [boards, setBoards] = useState(competition.teams?.order === 'boards' ? competition.teams.boards : 0)
+  const teams = competition.teams?.order === 'boards' ? { order: 'boards' as const, boards } : competition.teams
   const act = () => {
     const rules = form.take()
-    return rules && change({ ...rules, competitionId: id })
+    if (!rules) return
+    return change({ ...rules, ...(teams && { kind: 'roundRobin' as const, teams }), competitionId: id })
   }
   return (
     <Confirm open title={texts.change} act={texts.change} busy={busy} onAct={act} onClose={onClose}>
-      <StageRulesFields form={form} />
+      <StageRulesFields form={form} teams={teams} onBoards={setBoards} />
     </Confirm>
   )
 }

@@ -1,16 +1,18 @@
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import { newKey } from '#client/newKey'
-import type { Competition } from '#shared/competitions/play/competition'
+import type { Competition, StageKind } from '#shared/competitions/play/competition'
+import type { TeamRules } from '#shared/competitions/teams/teamRules'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { kindNames, stageTexts } from '../stages/stageTexts'
+import { teamTexts } from '../stages/teamTexts'
 import { competitionTexts as texts } from '../texts'
 import { RulesFields } from './RulesFields'
 import { StageRulesFields } from './StageRulesFields'
-import { useRulesForm, useStageRulesForm } from './useRulesForm'
+import { TEAM_START, useRulesForm, useStageRulesForm } from './useRulesForm'
 
 interface Props {
   eventId: string
@@ -18,36 +20,64 @@ interface Props {
   onMade: (competitionId: string) => void
 }
 
-const KINDS = (['swiss', 'groups', 'roundRobin', 'knockout'] as const).map((value) => ({
-  value,
-  label: kindNames[value],
-}))
+type Kind = Competition['kind'] | TeamRules['order']
+
+const KINDS: { value: Kind; label: string }[] = [
+  ...(['swiss', 'groups', 'roundRobin', 'knockout'] as const).map((value) => ({ value, label: kindNames[value] })),
+  ...(['swaythling', 'corbillon', 'boards'] as const).map((value) => ({ value, label: teamTexts.kinds[value] })),
+]
+const BOARDS = 4
 
 /** 办一项比赛. The same dialog sends the same key, so that a second click makes no second one. */
 export function MakeDialog({ eventId, onClose, onMade }: Props) {
-  const [kind, choose] = useState<Competition['kind']>('swiss')
+  const [kind, choose] = useState<Kind>('swiss')
+  const [boards, setBoards] = useState(BOARDS)
   const swiss = useRulesForm()
   const stages = useStageRulesForm()
   const [key] = useState(newKey)
   const { busy, run } = useDeed()
   const make = async () => {
-    const rules = kind === 'swiss' ? swiss.take() : stages.take()
-    if (!rules) return
+    const teams = teamsOf(kind, boards)
+    const typed = kind === 'swiss' ? swiss.take() : stages.take()
+    if (!typed) return
+    const rules = teams && 'kind' in typed ? { ...typed, kind: 'roundRobin' as const, teams } : typed
     const answer = await run('competitions.make', { ...rules, eventId, newKey: key })
     if (!answer?.ok) return
-    say({ tone: 'good', text: texts.made(answer.value.entered) })
+    say({ tone: 'good', text: (teams ? teamTexts.made : texts.made)(answer.value.entered) })
     onMade(answer.value.competitionId)
   }
-  const chooseKind = (next: Competition['kind']) => {
+  const chooseKind = (next: Kind) => {
     choose(next)
-    if (next !== 'swiss') stages.set({ kind: next })
+    if (next === 'swiss') return
+    const teams = teamsOf(next, boards)
+    stages.set({ kind: isStage(next) ? next : 'roundRobin', ...(teams && TEAM_START) })
   }
   return (
-    <Confirm open title={texts.make} act={texts.makeYes} busy={busy} onAct={make} onClose={onClose}>
+    <Confirm
+      open
+      title={texts.make}
+      act={teamsOf(kind, boards) ? teamTexts.makeYes : texts.makeYes}
+      busy={busy}
+      onAct={make}
+      onClose={onClose}
+    >
       <Field label={stageTexts.kind}>
         {({ id }) => <Select id={id} value={kind} options={KINDS} onChange={chooseKind} style={{ width: '100%' }} />}
       </Field>
-      {kind === 'swiss' ? <RulesFields form={swiss} /> : <StageRulesFields form={stages} />}
+      {kind === 'swiss' ? (
+        <RulesFields form={swiss} />
+      ) : (
+        <StageRulesFields form={stages} teams={teamsOf(kind, boards)} onBoards={setBoards} />
+      )}
     </Confirm>
   )
+}
+
+function isStage(kind: Kind): kind is StageKind {
+  return kind === 'groups' || kind === 'roundRobin' || kind === 'knockout'
+}
+
+function teamsOf(kind: Kind, boards: number): TeamRules | undefined {
+  if (kind === 'swiss' || isStage(kind)) return undefined
+  return kind === 'boards' ? { order: kind, boards } : { order: kind }
 }

@@ -2,8 +2,10 @@ import Input from 'antd/es/input'
 import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import { MAX_GROUPS, type StageRulesTyped } from '#shared/competitions/play/input'
+import type { TeamRules } from '#shared/competitions/teams/teamRules'
 import { Field } from '../../../ui/fields/Field'
 import { stageTexts as texts } from '../stages/stageTexts'
+import { teamTexts } from '../stages/teamTexts'
 import { competitionTexts } from '../texts'
 import type { StageRulesForm } from './useRulesForm'
 
@@ -17,25 +19,43 @@ const BOUNDS: Record<NumberField, [least: number, most: number]> = {
   restMinutes: [0, 60],
 }
 
+interface Props {
+  form: StageRulesForm
+  teams?: TeamRules | undefined
+  /** Set where the number of boards may still change. */
+  onBoards?: (boards: number) => void
+}
+
 /** What is settled of a table tennis competition: games, groups, who goes on, tables and time. */
-export function StageRulesFields({ form }: { form: StageRulesForm }) {
+export function StageRulesFields({ form, teams, onBoards }: Props) {
   const { rules, faultOf, set } = form
   return (
     <>
       <Field label={competitionTexts.name} hint={competitionTexts.nameHint} error={faultOf('name')}>
         {(control) => <Input {...control} value={rules.name} onChange={({ target }) => set({ name: target.value })} />}
       </Field>
-      <Field label={texts.bestOf}>
-        {({ id }) => (
-          <Select
-            id={id}
-            value={rules.bestOf}
-            options={([3, 5, 7] as const).map((value) => ({ value, label: texts.bestOfOption(value) }))}
-            onChange={(bestOf: StageRulesTyped['bestOf']) => set({ bestOf })}
-            style={{ width: '100%' }}
-          />
-        )}
-      </Field>
+      {teams?.order === 'boards' ? (
+        <Field label={teamTexts.boardCount} hint={teamTexts.boardCountHint}>
+          {({ id }) => (
+            <InputNumber
+              {...{ id, min: 2, max: 10, precision: 0, value: teams.boards, disabled: !onBoards }}
+              onChange={(boards) => onBoards?.(boards ?? 2)}
+            />
+          )}
+        </Field>
+      ) : (
+        <Field label={texts.bestOf}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={rules.bestOf}
+              options={([3, 5, 7] as const).map((value) => ({ value, label: texts.bestOfOption(value) }))}
+              onChange={(bestOf: StageRulesTyped['bestOf']) => set({ bestOf })}
+              style={{ width: '100%' }}
+            />
+          )}
+        </Field>
+      )}
       {rules.kind === 'groups' && (
         <>
           <NumberLine form={form} field="groups" label={texts.groups} hint={texts.groupsHint} />

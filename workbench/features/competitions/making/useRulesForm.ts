@@ -14,6 +14,8 @@ export const STAGES_START: StageRulesTyped = {
   ...{ name: '男子单打', kind: 'groups', bestOf: 5, groups: 4, qualifiers: 2, placement: 4 },
   ...{ tables: 4, minutes: 25, restMinutes: 10 },
 }
+/** A match between teams takes longer than one of two. */
+export const TEAM_START: Partial<StageRulesTyped> = { name: '团体赛', groups: 1, minutes: 90 }
 
 /** Rules as they are typed, with the first fault of each field once somebody has tried to go on. */
 function useTypedRules<Rules extends object>(schema: v.GenericSchema<unknown, Rules>, start: Rules) {

@@ -12,6 +12,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { MakeDialog } from '../making/MakeDialog'
 import { kindNames } from '../stages/stageTexts'
+import { teamTexts } from '../stages/teamTexts'
 import { competitionTexts as texts } from '../texts'
 
 const columns: Column<CompetitionCard>[] = [
@@ -24,8 +25,10 @@ const columns: Column<CompetitionCard>[] = [
   { key: 'state', head: texts.entrantColumns.state, width: 110, cell: ({ state }) => texts.states[state] },
   {
     ...{ key: 'round', head: texts.rounds, width: 170 },
-    cell: ({ round, roundsTotal, kind }) => (
-      <span className="quiet">{kind === 'swiss' ? texts.progress(round, roundsTotal) : kindNames[kind]}</span>
+    cell: ({ round, roundsTotal, kind, teams }) => (
+      <span className="quiet">
+        {kind === 'swiss' ? texts.progress(round, roundsTotal) : teams ? teamTexts.kinds[teams] : kindNames[kind]}
+      </span>
     ),
   },
 ]

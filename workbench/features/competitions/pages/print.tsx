@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import Segmented from 'antd/es/segmented'
 import { useState } from 'react'
-import { useParams } from 'react-router-dom'
+import { useParams, useSearchParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { StandingsView } from '#shared/competitions/play/view'
 import type { StagesView } from '#shared/competitions/stages/view'
@@ -14,6 +14,7 @@ import '../paper/Paper.css'
 import { PlacesSheet } from '../paper/PlacesSheet'
 import { BracketSheet, GroupsSheet, MatchesSheet } from '../paper/StageSheets'
 import { stagePaperTexts } from '../paper/stagePaperTexts'
+import { TeamSheet } from '../paper/TeamSheet'
 import { paperTexts as texts } from '../texts'
 
 /** 打印: the pairing of the latest round or the order after it; groups, bracket and matches of stages; on A4. */
@@ -48,12 +49,15 @@ function OfSwiss({ id, standings }: { id: string; standings: StandingsView }) {
 
 function OfStages({ view }: { view: StagesView }) {
   type Sheet = keyof typeof stagePaperTexts.sheets
+  const [query, setQuery] = useSearchParams()
+  const matchId = query.get('match') ?? view.matches[0]?.id ?? ''
   const sheets: Sheet[] = [
     ...(view.bracket ? (['bracket'] as const) : []),
     ...(view.groups.length > 0 ? (['groups'] as const) : []),
     'matches',
+    ...(view.rules.teams ? (['team'] as const) : []),
   ]
-  const [sheet, choose] = useState(sheets[0] ?? 'matches')
+  const [sheet, choose] = useState<Sheet>(query.has('match') ? 'team' : (sheets[0] ?? 'matches'))
   if (view.matches.length === 0) return <Nothing />
   return (
     <>
@@ -61,6 +65,7 @@ function OfStages({ view }: { view: StagesView }) {
       {sheet === 'groups' && <GroupsSheet view={view} />}
       {sheet === 'bracket' && <BracketSheet view={view} />}
       {sheet === 'matches' && <MatchesSheet view={view} />}
+      {sheet === 'team' && <TeamSheet view={view} matchId={matchId} onChoose={(match) => setQuery({ match })} />}
     </>
   )
 }

@@ -20,7 +20,7 @@ export function GroupsSheet({ view }: { view: StagesView }) {
         <GroupChart key={groupName(at)} {...{ view, names, at }} nos={[...group.rows.map(({ no }) => no)].sort(byNo)} />
       ))}
       <p>
-        {texts.rule}
+        {view.rules.teams?.order === 'boards' ? texts.ruleBoards : texts.rule}
         {paperTexts.seed(view.drawSeed)}
       </p>
     </section>
@@ -79,7 +79,7 @@ function GroupChart({ view, names, at, nos }: ChartProps) {
 function resultFor(matches: StageMatchSeen[], no: number, other: number): string {
   const match = matches.find(({ first, second }) => [first, second].includes(no) && [first, second].includes(other))
   if (!match?.result) return ''
-  if (!match.games) return scoreWords(match)
+  if (!match.games && !match.score) return scoreWords(match)
   const { won, lost } = gamesOf(match, match.first === no ? 'first' : 'second')
   return `${won}:${lost}`
 }

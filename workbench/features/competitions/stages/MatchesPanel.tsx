@@ -11,6 +11,7 @@ import '../console/TablesPanel.css'
 import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { GamesEntry } from './GamesEntry'
 import { stageTexts as texts } from './stageTexts'
+import { teamTexts } from './teamTexts'
 
 interface Props {
   board: StageBoard
@@ -44,7 +45,7 @@ export function MatchesPanel({ board, names, isDraft, opened, onOpen, onChanged 
         )
       }
     >
-      {!isDraft && <GamesEntry {...{ board, onOpen, onChanged }} />}
+      {!isDraft && !board.competition.teams && <GamesEntry {...{ board, onOpen, onChanged }} />}
       {rows.length === 0 ? (
         <EmptyState motif="empty-events" title={texts.none} text={texts.noneText} />
       ) : (
@@ -97,10 +98,15 @@ function columnsOf(names: NamesByNo, onOpen: (id: string) => void): Column<Stage
       ...{ key: 'state', head: texts.heads.state, width: 210 },
       cell: (row) => (
         <>
-          {row.result ? scoreWords(row) : texts.states[row.state]}
+          {row.result || row.score ? scoreWords(row) : stateWords(row)}
           <div className="tables-panel__told">{gamesWords(row)}</div>
         </>
       ),
     },
   ]
+}
+
+/** Of teams it is told which line-ups are still to come. */
+function stateWords({ state, handed }: StageMatchSeen): string {
+  return handed && state === 'open' ? teamTexts.waits(handed.length) : texts.states[state]
 }

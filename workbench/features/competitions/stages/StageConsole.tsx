@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { namesOf } from '#shared/competitions/stages/namesOf'
 import type { StageBoard } from '#shared/competitions/stages/view'
+import { orderNames } from '#shared/competitions/teams/teamRules'
 import { refreshToday } from '../../../today'
 import { Beside } from '../../../ui/lists/Beside'
 import { PageHead } from '../../../ui/PageHead'
@@ -15,6 +16,8 @@ import { StageDeeds } from './StageDeeds'
 import { StageEntrants } from './StageEntrants'
 import { StageNextStep } from './StageNextStep'
 import { stageTexts as texts } from './stageTexts'
+import { TeamSide } from './TeamSide'
+import { teamTexts } from './teamTexts'
 import './StageConsole.css'
 
 interface Props {
@@ -41,19 +44,27 @@ export function StageConsole({ board, onChanged }: Props) {
     close()
     changed()
   }
-  const side = match ? (
-    <MatchSide key={match.id} {...{ board, match, names, isDraft }} onClose={close} onChanged={changed} />
-  ) : group !== undefined && view.groups[group] ? (
-    <GroupSide {...{ view, group, names }} onMatch={(id) => open({ match: id })} onClose={close} />
-  ) : (
-    <p className="quiet">{texts.rule(competition.bestOf, competition.tables, competition.drawSeed)}</p>
-  )
+  const { teams } = competition
+  const side =
+    match && teams && !isDraft ? (
+      <TeamSide key={match.id} match={match} onClose={close} onChanged={changed} />
+    ) : match ? (
+      <MatchSide key={match.id} {...{ board, match, names, isDraft }} onClose={close} onChanged={changed} />
+    ) : group !== undefined && view.groups[group] ? (
+      <GroupSide {...{ view, group, names }} onMatch={(id) => open({ match: id })} onClose={close} />
+    ) : (
+      <p className="quiet">
+        {teams
+          ? teamTexts.rule(orderNames[teams.order], competition.tables, competition.drawSeed)
+          : texts.rule(competition.bestOf, competition.tables, competition.drawSeed)}
+      </p>
+    )
   return (
     <>
       <PageHead
         title={competition.name}
         back={{ to: `/events/${competition.eventId}`, label: competitionTexts.backToEvent }}
-        sub={texts.people(board.entrants.filter(({ status }) => status === 'in').length)}
+        sub={(teams ? teamTexts.teams : texts.people)(board.entrants.filter(({ status }) => status === 'in').length)}
       >
         <StageDeeds board={board} onChanged={done} />
         <StageNextStep board={board} onDone={done} />

@@ -1,6 +1,7 @@
 import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import type { GroupTieSeen } from '#shared/competitions/stages/view'
 import type { Ratio } from '#shared/competitions/tableTennis/ratio'
+import { isSum } from '#shared/competitions/tableTennis/resolveGroup'
 import { CardPart } from '../../../ui/SideCard'
 import { stepNames, stageTexts as texts } from './stageTexts'
 
@@ -34,7 +35,7 @@ export function TieTable({ tie: { nos, steps, parts, byLot }, points, names }: P
                 {at + 1} {stepNames[by]}
               </th>
               {values.map((value, column) => (
-                <td key={nos[column]}>{by === 'matchPoints' ? value.won : ratioWords(value)}</td>
+                <td key={nos[column]}>{isSum(by) ? value.won : ratioWords(value)}</td>
               ))}
             </tr>
           ))}

@@ -13,6 +13,8 @@ export const stepNames: Record<GroupStepName, string> = {
   individuals: '胜负场比',
   games: '胜负局比',
   points: '得失分比',
+  boardPoints: '局分',
+  between: '相互场分',
 }
 
 export const stageTexts = {

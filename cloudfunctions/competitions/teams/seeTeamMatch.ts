@@ -1,0 +1,92 @@
+import type { Context } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { type Entrant, shownName } from '#shared/competitions/play/competition'
+import type { Match } from '#shared/competitions/play/match'
+import type { Side } from '#shared/competitions/swiss/sides'
+import { closesAtOf } from '#shared/competitions/teams/handIn'
+import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
+import { type HandedLineup, NOTHING_PLAYED } from '#shared/competitions/teams/teamPlay'
+import { DOUBLES, hasDoubles } from '#shared/competitions/teams/teamRules'
+import type { OwnLineup, RubberSeen, TeamMatchView, TeamSeen } from '#shared/competitions/teams/view'
+import { done, refused } from '#shared/result'
+import { mayJudge } from '../judging/mayJudge'
+import { toCard } from '../seeing/toCard'
+import { readTeamMatch, sideLedBy, type TeamMatchRead } from './readTeamMatch'
+
+/** 团体赛的一场. Before both line-ups are in, nobody is told more of either than that it is there; its captain sees their own. */
+export async function seeTeamMatch(
+  { matchId }: Input<'competitions.teamMatch'>,
+  { store, person }: Context
+): Promise<Output<'competitions.teamMatch'>> {
+  const read = await readTeamMatch(store, matchId)
+  if (!read) return refused('round_back')
+  const { competition, match, entrants } = read
+  const [judging, rounds] = await Promise.all([
+    mayJudge(store, person, competition),
+    store.rounds.list({ where: { competitionId: competition.id }, limit: 2, fields: ['state'] }),
+  ])
+  const { id, number = 0, table, startsAt = match.at, state, result, play = NOTHING_PLAYED } = match
+  const mine = sideLedBy(entrants, person?.id)
+  return done({
+    ...{ competition: toCard(competition, rounds), rules: competition.teams, bestOf: competition.bestOf },
+    ...{ id, number, table, startsAt, closesAt: closesAtOf(match), state },
+    first: toSeen(entrants.first, play.lineups.first),
+    second: toSeen(entrants.second, play.lineups.second),
+    ...(play.openedAt !== undefined && { openedAt: play.openedAt }),
+    ...playedOf(read),
+    ...(result && { result }),
+    changes: play.history.filter(({ did }) => did !== 'entered'),
+    ...(mine && { mine: ownOf(mine, entrants[mine], match) }),
+    ...(judging.judging && { judging: true as const, rev: match.rev }),
+  })
+}
+
+function toSeen(entrant: Entrant, lineup: HandedLineup | undefined): TeamSeen {
+  const { no, unit, team, memberId } = entrant
+  return {
+    ...{ no, name: shownName(entrant), unit },
+    captain: team?.roster.find((player) => player.memberId === memberId)?.name ?? '',
+    ...(lineup && { handedAt: lineup.at, ...(lineup.filledBy && { filledBy: lineup.filledBy }) }),
+  }
+}
+
+function ownOf(side: Side, { team }: Entrant, { play }: Match): OwnLineup {
+  const handed = play?.lineups[side]
+  return {
+    side,
+    roster: (team?.roster ?? []).filter(({ name }) => name).map(({ no, name }) => ({ no, name })),
+    ...(handed && {
+      lineup: { players: handed.players, at: handed.at, ...(handed.doubles && { doubles: handed.doubles }) },
+    }),
+  }
+}
+
+/** Rubbers with those who play them, which is told of open line-ups only. */
+function playedOf({ competition, match, entrants }: TeamMatchRead): Pick<TeamMatchView, 'rubbers' | 'score'> {
+  const { teams, bestOf } = competition
+  const scored = match.play && scoreTeams(match.play, teams, bestOf)
+  if (!scored?.ok || !match.play) return { rubbers: [] }
+  const { rubbers, score, finished } = scored.value
+  const played = new Map(match.play.rubbers.map((rubber) => [rubber.no, rubber]))
+  const namesOf = (side: Side, engineNames: string[]) =>
+    engineNames.map((name) => playerName(entrants[side], Number(name.split(' ').at(-1))))
+  return {
+    score,
+    rubbers: rubbers.map(({ rubber: no, first, second, red }): RubberSeen => {
+      const { result, games, retired } = played.get(no) ?? {}
+      return {
+        ...{ no, first: namesOf('first', first), second: namesOf('second', second) },
+        ...(red && { red }),
+        ...(hasDoubles(teams) && no === DOUBLES && { isDoubles: true as const }),
+        ...(result && { result }),
+        ...(games && { games }),
+        ...(retired && { retired }),
+        ...(finished && !result && { needless: true as const }),
+      }
+    }),
+  }
+}
+
+function playerName({ team }: Entrant, no: number): string {
+  return team?.roster.find((player) => player.no === no)?.name || `队员 ${no}`
+}

@@ -1,0 +1,95 @@
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import { useState } from 'react'
+import type { GameResult, GamesTold } from '#shared/competitions/play/match'
+import { isSameTold } from '#shared/competitions/play/sameTold'
+import { rubberScore } from '#shared/competitions/teams/rubberWords'
+import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
+import { Field } from '../../../ui/fields/Field'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
+import { endingOf, type MatchEnding } from './ending'
+import { stageTexts } from './stageTexts'
+import { teamTexts as texts } from './teamTexts'
+
+interface Props {
+  view: TeamMatchView
+  rubber: RubberSeen
+  onDone: () => void
+}
+
+type Told = GamesTold & { result: GameResult }
+
+/** 记一盘: games as they stand on the card, or who has won the board; a reason where another result stands there. */
+export function RubberForm({ view, rubber, onDone }: Props) {
+  const isBoards = view.rules.order === 'boards'
+  const [one, other] = [rubber.first.join('、'), rubber.second.join('、')]
+  const [how, setHow] = useState<MatchEnding>('played')
+  const [line, setLine] = useState(() => (rubber.games ?? []).map((game) => game.join('-')).join(' '))
+  const [board, setBoard] = useState<GameResult>()
+  const [why, setWhy] = useState('')
+  const { busy, run } = useDeed()
+  const ending = endingOf(how, line, view.bestOf)
+  const told: Told | undefined = isBoards ? board && { result: board } : ending.told
+  const isForfeited = view.result?.endsWith('f') ?? false
+  const corrects = told !== undefined && (isForfeited || (rubber.result !== undefined && !isSameTold(rubber, told)))
+  const reason = why.trim()
+  const ways = isBoards ? texts.boardWays(one, other) : []
+
+  const enter = async () => {
+    if (!told) return
+    const input = { matchId: view.id, no: rubber.no, ...told, ...(reason && { why: reason }) }
+    const answer = await run('competitions.enterRubber', input)
+    if (!answer?.ok) return
+    const { first, second } = answer.value.score
+    say({ tone: 'good', text: texts.done(texts.rubber(rubber.no, isBoards), texts.score(first, second, isBoards)) })
+    onDone()
+  }
+
+  return (
+    <div className="stage-decision">
+      <fieldset className="stage-decision__how">
+        <legend className="visually-hidden">{stageTexts.how}</legend>
+        {ways.map(([result, label]) => (
+          <button
+            key={result}
+            type="button"
+            className="chip"
+            aria-pressed={board === result}
+            onClick={() => setBoard(result)}
+          >
+            {label}
+          </button>
+        ))}
+        {!isBoards &&
+          texts.endings(one, other).map(([key, label]) => (
+            <button key={key} type="button" className="chip" aria-pressed={how === key} onClick={() => setHow(key)}>
+              {label}
+            </button>
+          ))}
+      </fieldset>
+      {!isBoards && how !== 'firstAway' && how !== 'secondAway' && (
+        <Field label={texts.games(rubber.no)} hint={stageTexts.gamesHint(one)}>
+          {(control) => (
+            <Input {...control} value={line} maxLength={60} onChange={({ target }) => setLine(target.value)} />
+          )}
+        </Field>
+      )}
+      {!isBoards && line && ending.fault && (
+        <p className="stage-decision__score stage-decision__score--bad">{ending.fault}</p>
+      )}
+      {corrects && (
+        <Field label={stageTexts.why} hint={texts.correctHint}>
+          {(control) => (
+            <Input {...control} maxLength={60} value={why} onChange={({ target }) => setWhy(target.value)} />
+          )}
+        </Field>
+      )}
+      <Button type="primary" block loading={busy} disabled={!told || (corrects && !reason)} onClick={enter}>
+        {told
+          ? texts.enter(rubberScore(told, isBoards) ?? '', texts.rubber(rubber.no, isBoards))
+          : stageTexts.fillFirst}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
+import { useNow } from '#client/useNow'
+import { clockText, momentText } from '#shared/beijingTime'
+import { scoreWords } from '#shared/competitions/stages/stageNames'
+import type { StageMatchSeen } from '#shared/competitions/stages/view'
+import { rubberScore } from '#shared/competitions/teams/rubberWords'
+import type { TeamMatchView } from '#shared/competitions/teams/view'
+import { LinkButton } from '../../../ui/LinkButton'
+import { CardPart, SideCard } from '../../../ui/SideCard'
+import { Loaded } from '../../../ui/states/Loaded'
+import { say } from '../../../ui/states/toasts'
+import { useDeed } from '../../../useDeed'
+import { RubberForm } from './RubberForm'
+import { stageTexts } from './stageTexts'
+import { TeamForfeit } from './TeamForfeit'
+import { teamTexts as texts } from './teamTexts'
+import '../console/TableCard.css'
+import './TeamSide.css'
+
+interface Props {
+  match: StageMatchSeen
+  onClose: () => void
+  onChanged: () => void
+}
+
+/** One match between teams: which line-ups are in, then rubber by rubber. */
+export function TeamSide({ match, onClose, onChanged }: Props) {
+  const { load, reload } = useAsk('competitions.teamMatch', { matchId: match.id })
+  const changed = () => {
+    reload()
+    onChanged()
+  }
+  return (
+    <SideCard label={stageTexts.match(match.number)} onClose={onClose}>
+      <h2>{stageTexts.match(match.number)}</h2>
+      <p className="quiet">
+        {clockText(match.startsAt)}，{stageTexts.table(match.table)}
+      </p>
+      <Loaded load={load} onRetry={reload}>
+        {(view) => <TeamMatch view={view} onChanged={changed} />}
+      </Loaded>
+    </SideCard>
+  )
+}
+
+function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => void }) {
+  const { openedAt, rubbers, score, changes, rules, competition } = view
+  const [opened, open] = useState<number>()
+  const isBoards = rules.order === 'boards'
+  const next = rubbers.find(({ result, needless }) => !result && !needless)?.no
+  const chosen = rubbers.find(({ no }) => no === (opened ?? next))
+  return (
+    <>
+      <div className="table-card__pair">
+        {[view.first, view.second].map(({ no, name, captain, handedAt, filledBy }) => (
+          <div key={no} className="table-card__player">
+            <b>{name}</b>
+            {captain && <div className="quiet">{texts.captain(captain)}</div>}
+            <div className="table-card__told">
+              {handedAt === undefined ? texts.notHanded : texts.handed(clockText(handedAt))}
+            </div>
+            {filledBy && <div className="quiet">{texts.filled(filledBy)}</div>}
+          </div>
+        ))}
+      </div>
+      {openedAt === undefined && view.state !== 'final' && <Sealed view={view} onChanged={onChanged} />}
+      {view.result?.endsWith('f') && <p className="team-side__score">{scoreWords({ result: view.result })}</p>}
+      {openedAt !== undefined && (
+        <>
+          <p className="team-side__score">{texts.score(score?.first ?? 0, score?.second ?? 0, isBoards)}</p>
+          <ul className="team-side__rubbers">
+            {rubbers.map((rubber) => (
+              <li key={rubber.no}>
+                <button
+                  type="button"
+                  className="chip team-side__rubber"
+                  disabled={rubber.needless ?? false}
+                  aria-pressed={rubber.no === chosen?.no}
+                  onClick={() => open(rubber.no)}
+                >
+                  <span>{texts.rubber(rubber.no, isBoards)}</span>
+                  <span className="team-side__names">
+                    {rubber.first.join('、')} 对 {rubber.second.join('、')}
+                  </span>
+                  <b>{rubberScore(rubber, isBoards) ?? (rubber.needless ? texts.needless : texts.open)}</b>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {chosen && (
+            <RubberForm
+              key={`${chosen.no}${chosen.result}`}
+              {...{ view, rubber: chosen }}
+              onDone={() => {
+                open(undefined)
+                onChanged()
+              }}
+            />
+          )}
+        </>
+      )}
+      <TeamForfeit view={view} onChanged={onChanged} />
+      <p className="team-side__print">
+        <LinkButton to={`/competitions/${competition.id}/print?match=${view.id}`}>{texts.print}</LinkButton>
+      </p>
+      {changes.length > 0 && (
+        <CardPart title={texts.changes}>
+          <ul>
+            {changes.map(({ at, no, did, by, why }) => (
+              <li key={`${at}-${no}-${did}`}>
+                {momentText(at, Date.now())} {texts.did[did](texts.rubber(no, isBoards), by)}
+                {why && `：${why}`}
+              </li>
+            ))}
+          </ul>
+        </CardPart>
+      )}
+    </>
+  )
+}
+
+function Sealed({ view, onChanged }: { view: TeamMatchView; onChanged: () => void }) {
+  const now = useNow()
+  const { busy, run } = useDeed()
+  const isLate = now >= view.closesAt
+  const fill = async () => {
+    const answer = await run('competitions.fillLineups', { matchId: view.id })
+    if (answer?.ok) say({ tone: 'good', text: texts.filledDone })
+    if (answer) onChanged()
+  }
+  return (
+    <>
+      <p className="quiet">{isLate ? texts.fillNote : texts.fillLater(clockText(view.closesAt))}</p>
+      <Button block loading={busy} disabled={!isLate} onClick={fill}>
+        {texts.fill}
+      </Button>
+    </>
+  )
+}
