@@ -26,6 +26,7 @@ import { messages } from './messages/feature'
 import { news } from './news/feature'
 import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
+import { questions } from './questions/feature'
 import { receipts } from './receipts/feature'
 import { register } from './register/feature'
 import { reviewOf } from './review/feature'
@@ -46,6 +47,7 @@ const rooms: readonly Feature[] = [
   competitions,
   checkin,
   cases,
+  questions,
   guides,
   joining,
   news,

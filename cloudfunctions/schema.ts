@@ -24,6 +24,7 @@ import { collections as membership } from './membership/collections'
 import { collections as news } from './news/collections'
 import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
+import { collections as questions } from './questions/collections'
 import { collections as register } from './register/collections'
 import { collections as tasks } from './tasks/collections'
 
@@ -54,6 +55,7 @@ export const schema: Schema = {
     ...news,
     ...privacy,
     ...pushes,
+    ...questions,
     ...register,
     ...tasks,
   },

@@ -17,6 +17,7 @@ import type news from './news/refusals.json'
 import type { outageText } from './outageText'
 import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
+import type questions from './questions/refusals.json'
 import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
 import type register from './register/refusals.json'
@@ -52,6 +53,7 @@ export type Refusal =
   | keyof typeof news
   | keyof typeof privacy
   | keyof typeof pushes
+  | keyof typeof questions
   | keyof typeof receipts
   | keyof typeof register
   | keyof typeof review

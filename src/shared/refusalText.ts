@@ -17,6 +17,7 @@ import news from './news/refusals.json'
 import { outageText } from './outageText'
 import privacy from './privacy/refusals.json'
 import pushes from './pushes/refusals.json'
+import questions from './questions/refusals.json'
 import type { Reason } from './reason'
 import receipts from './receipts/refusals.json'
 import general from './refusals.json'
@@ -32,5 +33,5 @@ export const refusalText: Record<Reason, string> = {
   ...{ ...faults, ...outageText, ...general },
   ...{ ...account, ...brands, ...cases, ...checkin, ...checks, ...comments, ...competitions, ...events, ...family },
   ...{ ...files, ...followers, ...identity, ...joining },
-  ...{ ...membership, ...news, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
+  ...{ ...membership, ...news, ...privacy, ...pushes, ...questions, ...receipts, ...register, ...review, ...sheets },
 }

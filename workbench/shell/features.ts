@@ -16,6 +16,7 @@ import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
+import { questions } from '../features/questions/feature'
 import { receipts } from '../features/receipts/feature'
 import { register } from '../features/register/feature'
 import { review } from '../features/review/feature'
@@ -23,6 +24,6 @@ import { review } from '../features/review/feature'
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
   [desk],
-  [news, comments, checks, pushes, events, brands, checkin, competitions, receipts, cases, guides],
+  [news, comments, checks, pushes, events, brands, checkin, competitions, receipts, cases, questions, guides],
   [joining, membership, register, account, identity, review, log, privacy],
 ]

@@ -52,7 +52,7 @@ test('everything personal that is kept for longer than a month is shown to whom 
 })
 
 /** Parts that are counted only when somebody opens them. */
-const UNCOUNTED = ['签到', '我说的事', '我的申请', '谁看过我的资料']
+const UNCOUNTED = ['签到', '我说的事', '从我说的事里公开的问答', '我的申请', '谁看过我的资料']
 
 test('somebody sees all that is theirs, in whole, and nothing of anybody else', async () => {
   const { own, opened } = await aHouse()
@@ -67,6 +67,7 @@ test('somebody sees all that is theirs, in whole, and nothing of anybody else', 
     ['报过的名', 1],
     ['签到', 1],
     ['我说的事', 0],
+    ['从我说的事里公开的问答', 0],
     ['我的申请', 0],
     ['收藏', 1],
     ['推送给我的通知和回执', 2],
@@ -98,7 +99,13 @@ test('whoever is on no roster sees the little that there is', async () => {
   const { member: _member, ...stranger } = aPerson('Bai')
   await store.people.add(stranger)
   const { parts } = answered(await atTheDoor('privacy.own', {}, asking(store, stranger)))
-  expect(parts.map(({ title }) => title)).toEqual(['账号和登录过的设备', '我说的事', '我的申请', '谁看过我的资料'])
+  expect(parts.map(({ title }) => title)).toEqual([
+    '账号和登录过的设备',
+    '我说的事',
+    '从我说的事里公开的问答',
+    '我的申请',
+    '谁看过我的资料',
+  ])
 })
 
 test('a part that holds more than is taken along says how much', async () => {

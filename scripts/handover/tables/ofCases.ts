@@ -1,5 +1,6 @@
 import { caseKind, caseLevelName, caseStateName, caseTopicName, faceName } from '#shared/cases/case'
 import { guideGroupName } from '#shared/guides/guideGroup'
+import { questionStateName } from '#shared/questions/question'
 import { type HandoverTable, timeText } from '../table'
 
 export const caseTable: HandoverTable = {
@@ -43,6 +44,20 @@ export const guideTable: HandoverTable = {
         yield [
           ...[title, guideGroupName[group], forWhom, materials.join('；'), limit, where, law],
           ...[state === 'shown' ? '看得到' : '收着', timeText(changedAt)],
+        ]
+  },
+}
+
+export const questionTable: HandoverTable = {
+  title: '公开的问答',
+  of: ['questions'],
+  head: ['问', '答', '关于', '谁写的', '状态', '谁审的', '公开时间'],
+  async *rows({ store }) {
+    for await (const part of store.questions.walk())
+      for (const { question, answer, topic, askedByName, state, decidedByName = '', shownAt } of part)
+        yield [
+          ...[question, answer, caseTopicName[topic], askedByName, questionStateName[state], decidedByName],
+          shownAt ? timeText(shownAt) : '',
         ]
   },
 }

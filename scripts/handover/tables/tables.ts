@@ -1,6 +1,6 @@
 import type { HandoverTable } from '../table'
 import { brandTable } from './ofBrands'
-import { caseTable, guideTable } from './ofCases'
+import { caseTable, guideTable, questionTable } from './ofCases'
 import { checkInTable, rollTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
 import { areaTable, buildingTable, enterpriseTable, honourTable, unionTable } from './ofDirectory'
@@ -35,6 +35,7 @@ export const tables: readonly HandoverTable[] = [
   caseTable,
   brandTable,
   guideTable,
+  questionTable,
   messageTable,
   pushTable,
   logTable,
