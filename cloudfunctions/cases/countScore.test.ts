@@ -1,3 +1,4 @@
+import { dayStart } from '#shared/beijingTime'
 import type { Case } from '#shared/cases/case'
 import { aCase } from '#shared/testing/aCase'
 import { answered } from '../testing/answered'
@@ -7,6 +8,10 @@ import { countScore } from './countScore'
 
 async function aBoard(rows: Partial<Case>[]) {
   const { store, queries } = await aFullStore()
+  await store.unions.add({
+    ...{ id: 'union-a', name: '甲工会', kind: 'enterprise', chair: '', officer: '', enterprises: 1, members: 30 },
+    ...{ grams: [], pageKey: 'a' },
+  })
   await store.cases.addMany(rows.map((row, index) => aCase({ id: `c${index}`, pageKey: `${index}`, ...row })))
   const before = queries()
   const score = answered(await countScore({}, asking(store, aPerson('Li'), NOON + 30 * DAY)))
@@ -31,14 +36,33 @@ describe('the board that everybody reads', () => {
       inTime: 6,
       open: 2,
       late: 2,
-      oldestAt: NOON - DAY,
+      oldestAt: dayStart(NOON - DAY),
     })
     expect(score.rated).toEqual({ count: 11, good: 6 })
     expect(score.kinds).toEqual([
-      { kind: 'suggestion', said: 8, answered: 6, inTime: 6 },
-      { kind: 'question', said: 5, answered: 5, inTime: 0 },
+      {
+        ...{ kind: 'suggestion', said: 8, answered: 6, inTime: 6, rated: { count: 6, good: 6 } },
+        oldestAt: dayStart(NOON - DAY),
+      },
+      { kind: 'question', said: 5, answered: 5, inTime: 0, rated: { count: 5, good: 0 } },
     ])
-    expect(asked).toBeLessThanOrEqual(10)
+    expect(asked).toBeLessThanOrEqual(6)
+  })
+
+  test('counts by union, and tells nothing of one that few have used, nor what would tell it', async () => {
+    const { score } = await aBoard([
+      ...many(7, { ...DONE, unionId: 'union-a' }),
+      ...many(6, { ...DONE, unionId: 'union-b' }),
+      ...many(5, { unionId: 'union-c' }),
+      ...many(2, { ...DONE, unionId: 'union-d' }),
+    ])
+    // Of union-d nobody may know, and 20 − 7 − 6 − 5 would tell: so union-c goes too, and the faces of union-b.
+    expect(score.unions.map(({ unionId, said, rated }) => [unionId, said, rated?.count])).toEqual([
+      ['union-a', 7, 7],
+      ['union-b', 6, undefined],
+    ])
+    expect(score.unions[0]).toMatchObject({ unionName: '甲工会', answered: 7, inTime: 7 })
+    expect(JSON.stringify(score)).not.toMatch(/union-c|union-d/)
   })
 
   test('tells nothing of a kind that few have used, nor of faces that few have chosen', async () => {
@@ -55,6 +79,7 @@ describe('the board that everybody reads', () => {
       open: 0,
       late: 0,
       kinds: [],
+      unions: [],
     })
   })
 })

@@ -26,7 +26,7 @@ export function caseAnswers(now: number) {
     'questions.read': { ...rowOfQuestion(shown), answer: shown.answer, by: '林示例', shownAt: now },
     'guides.list': [toGuideRow(guide)],
     'guides.read': guide,
-    'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [] },
+    'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [], unions: [] },
     'cases.mine': { items: [rowOf(aCase({ at: now }))] },
     'cases.queue': { items: [rowOf(owned)] },
     'cases.open': {

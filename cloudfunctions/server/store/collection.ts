@@ -107,6 +107,33 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return new Map(data.flatMap(({ _id, rows }) => (typeof _id === 'string' ? [[_id, rows]] : [])))
     },
 
+    /**
+     * Rows by the text in a field, as `countBy`, and of each also how many of them have each of these parts: a field that is there, or one with a
+     * certain value. One question; the largest groups come first.
+     */
+    async tally<Part extends string>(
+      where: Where<Entity>,
+      field: FieldPath<Entity>,
+      parts: Record<Part, Partial<Record<FieldPath<Entity>, true | string>>>
+    ): Promise<Map<string, Record<Part | 'rows', number>>> {
+      const $ = db.command.aggregate
+      const sums = Object.entries<object>(parts).map(([part, asked]) => {
+        const [[path, value] = ['', true]] = Object.entries(asked)
+        // What is true and what is there are the same: no field is kept that is false.
+        const has = value === true ? $.ifNull([`$${path}`, false]) : $.eq([`$${path}`, value])
+        return [part, $.sum($.cond([has, 1, 0]))]
+      })
+      const grouped = collection()
+        .aggregate()
+        .match(where)
+        .group({ _id: `$${field}`, rows: $.sum(1), ...Object.fromEntries(sums) })
+        .sort({ rows: -1 })
+      const { data } = (await grouped.limit(1000).end()) as {
+        data: (Record<Part | 'rows', number> & { _id: unknown })[]
+      }
+      return new Map(data.flatMap(({ _id, ...counts }) => (typeof _id === 'string' ? [[_id, counts as never]] : [])))
+    },
+
     /** Smallest value of a number field over everything that matches; nothing when nothing matches. */
     async earliest(field: FieldPath<Entity>, where: Where<Entity>): Promise<number | undefined> {
       const [first] = await read<object>({ where, order: [field, 'asc'], limit: 1, fields: [field] })
