@@ -6,7 +6,7 @@ import type { Case } from '#shared/cases/case'
 import { casesContract } from '#shared/cases/contract'
 import { caseTasks } from './caseTasks'
 import { collections } from './collections'
-import { countScore } from './countScore'
+import { readScore } from './countScore'
 import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
 import { joinCase, partCase } from './desk/joinCase'
 import { listQueue } from './desk/listQueue'
@@ -63,7 +63,7 @@ export const cases: Feature = {
     'cases.ownPhotos': openOwnPhotos,
     'cases.rate': rateCase,
     'cases.withdraw': withdrawCase,
-    'cases.score': countScore,
+    'cases.score': readScore,
     'cases.queue': listQueue,
     'cases.open': openCase,
     'cases.photos': openPhotos,

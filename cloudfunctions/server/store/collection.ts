@@ -107,31 +107,24 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return new Map(data.flatMap(({ _id, rows }) => (typeof _id === 'string' ? [[_id, rows]] : [])))
     },
 
-    /**
-     * Rows by the text in a field, as `countBy`, and of each also how many of them have each of these parts: a field that is there, or one with a
-     * certain value. One question; the largest groups come first.
-     */
-    async tally<Part extends string>(
+    /** Number of rows by the values in several fields together, over everything that matches; what is not there is undefined. */
+    async countByAll<Field extends FieldPath<Entity>>(
       where: Where<Entity>,
-      field: FieldPath<Entity>,
-      parts: Record<Part, Partial<Record<FieldPath<Entity>, true | string>>>
-    ): Promise<Map<string, Record<Part | 'rows', number>>> {
+      fields: readonly Field[]
+    ): Promise<Cell<Field>[]> {
       const $ = db.command.aggregate
-      const sums = Object.entries<object>(parts).map(([part, asked]) => {
-        const [[path, value] = ['', true]] = Object.entries(asked)
-        // What is true and what is there are the same: no field is kept that is false.
-        const has = value === true ? $.ifNull([`$${path}`, false]) : $.eq([`$${path}`, value])
-        return [part, $.sum($.cond([has, 1, 0]))]
-      })
-      const grouped = collection()
-        .aggregate()
-        .match(where)
-        .group({ _id: `$${field}`, rows: $.sum(1), ...Object.fromEntries(sums) })
-        .sort({ rows: -1 })
-      const { data } = (await grouped.limit(1000).end()) as {
-        data: (Record<Part | 'rows', number> & { _id: unknown })[]
+      const cells: Cell<Field>[] = []
+      for (;;) {
+        const grouped = collection()
+          .aggregate()
+          .match(where)
+          .group({ _id: Object.fromEntries(fields.map((field) => [field, `$${field}`])), rows: $.sum(1) })
+          .sort({ _id: 1 })
+        const { data } = await grouped.skip(cells.length).limit(CELLS).end()
+        const found = data as { _id: Cell<Field>['of']; rows: number }[]
+        cells.push(...found.map(({ _id, rows }) => ({ of: _id, rows })))
+        if (found.length < CELLS) return cells
       }
-      return new Map(data.flatMap(({ _id, ...counts }) => (typeof _id === 'string' ? [[_id, counts as never]] : [])))
     },
 
     /** Smallest value of a number field over everything that matches; nothing when nothing matches. */
@@ -147,6 +140,15 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return data as Shape[]
     },
   }
+}
+
+/** Groups that one look brings. */
+const CELLS = 1000
+
+/** So many rows with these values. */
+export interface Cell<Field extends string> {
+  of: Partial<Record<Field, unknown>>
+  rows: number
 }
 
 /** The part of the SDK's aggregation that is used here. */

@@ -53,7 +53,7 @@ export default function QuestionListPage() {
                       <Cell
                         key={id}
                         title={question}
-                        note={texts.about(caseTopicName[topic])}
+                        note={topic === 'others' ? undefined : texts.about(caseTopicName[topic])}
                         onPress={() => open('question', { id })}
                       />
                     ))}

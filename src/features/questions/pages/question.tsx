@@ -35,7 +35,7 @@ function Answered({ question, answer, by, shownAt, topic, guide }: OpenQuestion)
     <>
       <View className="body stack">
         <Card className="question-part">
-          <View className="question-part__note">{texts.about(caseTopicName[topic])}</View>
+          {topic !== 'others' && <View className="question-part__note">{texts.about(caseTopicName[topic])}</View>}
           <View className="question-part__title">{question}</View>
           <Text className="question-part__words" userSelect>
             {answer}
