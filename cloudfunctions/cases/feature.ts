@@ -13,6 +13,7 @@ import { listQueue } from './desk/listQueue'
 import { noteCase } from './desk/noteCase'
 import { openCase } from './desk/openCase'
 import { passAll } from './desk/passAll'
+import { findCounsel } from './findCounsel'
 import { leaveCases } from './leaveCases'
 import { listMine } from './own/listMine'
 import { trackCase } from './own/ownCase'
@@ -64,6 +65,7 @@ export const cases: Feature = {
     'cases.rate': rateCase,
     'cases.withdraw': withdrawCase,
     'cases.score': readScore,
+    'cases.counsel': findCounsel,
     'cases.queue': listQueue,
     'cases.open': openCase,
     'cases.photos': openPhotos,

@@ -33,6 +33,7 @@ export function caseAnswers(now: number) {
       ...{ view: viewCase(owned, 'owner'), viewer: 'owner' as const },
       ...{ handlers: [{ id: 'p-Wu', name: '吴示例' }], joined: [], earlier: [rowOf(aCase({ id: 'case-0' }))] },
     },
+    'cases.counsel': { isThere: true },
     'cases.photos': [],
     'cases.ownPhotos': [],
     'cases.track': viewCase(aCase({ at: now }), 'asker'),

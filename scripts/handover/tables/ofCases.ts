@@ -3,6 +3,9 @@ import { guideGroupName } from '#shared/guides/guideGroup'
 import { questionStateName } from '#shared/questions/question'
 import { type HandoverTable, timeText } from '../table'
 
+/** Stands for what counsel alone may read; it is in the backup, and in no sheet. */
+const KEPT = '只给法律援助人员看'
+
 export const caseTable: HandoverTable = {
   title: '诉求',
   of: ['cases'],
@@ -23,12 +26,14 @@ export const caseTable: HandoverTable = {
         dueAt,
         steps,
         face,
+        counselOnly,
       } of part) {
         const answers = steps.flatMap((step) => (step.deed === 'answered' && step.words ? step.words : []))
         yield [
-          ...[number, caseKind[kind].name, caseTopicName[topic], asker?.name ?? '不留名', unionName ?? '', words],
+          ...[number, caseKind[kind].name, caseTopicName[topic]],
+          ...(counselOnly ? [KEPT, '', KEPT] : [asker?.name ?? '不留名', unionName ?? '', words]),
           ...[caseStateName[state], owner?.name ?? caseLevelName[level], timeText(at), timeText(dueAt - 1)],
-          ...[answers.join('；'), face ? faceName[face] : ''],
+          ...[counselOnly ? KEPT : answers.join('；'), face ? faceName[face] : ''],
         ]
       }
   },

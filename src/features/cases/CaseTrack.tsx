@@ -11,6 +11,7 @@ import { AnswerPart } from './AnswerPart'
 import './case.scss'
 import { CaseSteps } from './CaseSteps'
 import { caseTag } from './caseTag'
+import { OpeningsPart } from './OpeningsPart'
 import { PhotosPart } from './photos/PhotosPart'
 import { promiseText } from './promiseText'
 import { RatePart } from './RatePart'
@@ -50,6 +51,7 @@ export function CaseTrack({ view, which, onMoved }: Props) {
       {isOpen(state) && (
         <ReplyPart number={number} isAsked={state === 'asked'} question={steps.at(-1)?.words} deeds={deeds} />
       )}
+      {view.openings && <OpeningsPart openings={view.openings} now={now} />}
       <CaseSteps steps={steps} now={now} />
     </View>
   )

@@ -8,7 +8,7 @@ import { caseTexts as texts } from './texts'
 
 /** What one should know beside a case, and what the same person has said before. */
 export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard; now: number }) {
-  const { isAnonymous, name, unionName, kind, topic, against, level, ownerName } = view
+  const { isAnonymous, name, unionName, kind, topic, against, level, ownerName, counselOnly } = view
   return (
     <>
       <Panel title={texts.facts}>
@@ -18,6 +18,7 @@ export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard;
             [texts.union, unionName],
             [texts.kind, caseKind[kind].name],
             [texts.topic, caseTopicName[topic]],
+            [texts.kept, counselOnly && texts.privateLogged],
             [texts.against, against && againstName[against]],
             [texts.level, ownerName ? `${caseLevelName[level]}，${ownerName}` : caseLevelName[level]],
           ]}
