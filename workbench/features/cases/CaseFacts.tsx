@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { privateCaseTexts } from '#client/cases/privateCaseTexts'
 import { dayText } from '#shared/beijingTime'
 import type { CaseBoard } from '#shared/cases/board'
 import { againstName, caseKind, caseLevelName, caseTopicName } from '#shared/cases/case'
@@ -18,7 +19,7 @@ export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard;
             [texts.union, unionName],
             [texts.kind, caseKind[kind].name],
             [texts.topic, caseTopicName[topic]],
-            [texts.kept, counselOnly && texts.privateLogged],
+            [texts.kept, counselOnly && `${privateCaseTexts.title}，${privateCaseTexts.logged}`],
             [texts.against, against && againstName[against]],
             [texts.level, ownerName ? `${caseLevelName[level]}，${ownerName}` : caseLevelName[level]],
           ]}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom'
+import { privateCaseTexts as texts } from '#client/cases/privateCaseTexts'
 import { dayText } from '#shared/beijingTime'
 import type { QueueView } from '#shared/cases/input'
 import type { PrivateRow } from '#shared/cases/view'
-import { caseTexts as texts } from './texts'
 import './Cases.css'
 
 interface Props {
@@ -16,9 +16,9 @@ interface Props {
 export function PrivateQueueRow({ row: { id, dueAt, mayOpen }, view, isOpen, now }: Props) {
   const lines = (
     <>
-      <b>{texts.privateCase}</b>
-      <span className="cases__about">{mayOpen ? texts.privateLogged : texts.privateNotYours}</span>
-      <span>{texts.privateDue(dayText(dueAt - 1, now))}</span>
+      <b>{texts.title}</b>
+      <span className="cases__about">{mayOpen ? texts.logged : texts.notYours}</span>
+      <span>{texts.due(dayText(dueAt - 1, now))}</span>
     </>
   )
   if (!mayOpen) return <div className="cases__row cases__row--kept">{lines}</div>

@@ -1,10 +1,6 @@
 import type { CaseDeed } from '#shared/cases/case'
 
 export const deskCaseTexts = {
-  privateCase: '只给法律援助人员看',
-  privateDue: (day: string) => `答应 ${day}前答复`,
-  privateLogged: '打开一次记一次，本人看得到',
-  privateNotYours: '由法律援助人员办',
   title: '诉求',
   one: '一件诉求',
   views: '看哪些',
