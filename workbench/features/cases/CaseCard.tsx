@@ -63,7 +63,7 @@ export function CaseCard({ board, onMoved }: Props) {
       </div>
       <div className="case-card__side">
         <CaseFacts board={board} now={now} />
-        {mayHandle(viewer) && <JoinPanel board={board} onMoved={onMoved} />}
+        {mayHandle(viewer) && !view.counselOnly && <JoinPanel board={board} onMoved={onMoved} />}
         {view.notes && <CaseNotes caseId={view.id} notes={view.notes} now={now} onNoted={onMoved} />}
       </div>
     </div>
