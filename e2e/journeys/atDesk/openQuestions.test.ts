@@ -60,10 +60,16 @@ inBrowser(
     await asker.tap('撤回，不公开了')
     await asker.page.getByRole('button', { name: '不公开', exact: true }).last().tap()
     await asker.see('您选了不公开，这件事只有办的人看得到。')
-    await reader.open('features/search/pages/find?text=挑医院&again=1')
-    await reader.see(/没有搜到“挑医院”|没有写着“挑医院”的/)
-    expect(await reader.page.getByText(QUESTION).filter({ visible: true }).count()).toBe(0)
-    expect([...desk.complaints, ...asker.complaints, ...second.complaints, ...reader.complaints]).toEqual([])
+    const later = await openPhone(product.browser(), url, 'p00003')
+    await later.open('features/search/pages/find?text=挑医院')
+    await later.see('没有搜到“挑医院”')
+    expect([
+      ...desk.complaints,
+      ...asker.complaints,
+      ...second.complaints,
+      ...reader.complaints,
+      ...later.complaints,
+    ]).toEqual([])
   },
   300_000
 )
