@@ -29,6 +29,7 @@ import { news } from './news/feature'
 import { pictures } from './pictures/feature'
 import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
+import { questions } from './questions/feature'
 import { receipts } from './receipts/feature'
 import { register } from './register/feature'
 import { reviewOf } from './review/feature'
@@ -51,6 +52,7 @@ const rooms: readonly Feature[] = [
   checkin,
   feedback,
   cases,
+  questions,
   guides,
   joining,
   news,

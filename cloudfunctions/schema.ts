@@ -27,6 +27,7 @@ import { collections as news } from './news/collections'
 import { collections as pictures } from './pictures/collections'
 import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
+import { collections as questions } from './questions/collections'
 import { collections as register } from './register/collections'
 import { collections as tasks } from './tasks/collections'
 
@@ -57,6 +58,7 @@ export const schema: Schema = {
     ...pictures,
     ...privacy,
     ...pushes,
+    ...questions,
     ...register,
     ...tasks,
   },

@@ -15,6 +15,7 @@ const NUMBERS = {
   vacantChairs: 0,
   mendings: 0,
   cases: 0,
+  questions: 0,
   joinings: 0,
   bindingRequests: 0,
   waitingPushes: 0,

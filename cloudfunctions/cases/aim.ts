@@ -1,16 +1,17 @@
+import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { holds, unionOf } from '#shared/access/role'
 import type { Input } from '#shared/api'
-import type { Case } from '#shared/cases/case'
+import { type Case, isRightsHelp } from '#shared/cases/case'
 import type { Person } from '#shared/identity/person'
 import { done, type Result, refused } from '#shared/result'
 import { handlersAt } from './handlers'
 
-type Said = Pick<Input<'cases.say'>, 'kind' | 'to' | 'against'>
+type Said = Pick<Input<'cases.say'>, 'kind' | 'topic' | 'to' | 'against' | 'counselOnly'>
 
 /** Whose a new case is: its level, its owner if there is one by then, and who never reads it. */
 export type CaseAim = Pick<Case, 'level' | 'startLevel' | 'barred'> &
-  Partial<Pick<Case, 'owner' | 'unionId' | 'unionName'>>
+  Partial<Pick<Case, 'owner' | 'unionId' | 'unionName' | 'counselOnly'>>
 
 /**
  * 给谁办. What somebody is complained of never goes to them: about the people of a union to the station, about an officer to the
@@ -18,22 +19,24 @@ export type CaseAim = Pick<Case, 'level' | 'startLevel' | 'barred'> &
  */
 export async function aimCase(
   store: Store,
-  { kind, to, against }: Said,
+  { kind, topic, to, against, counselOnly }: Said,
   { member, isNamed }: Pick<Person, 'member'> & { isNamed: boolean }
-): Promise<Result<CaseAim, 'case_nobody' | 'case_member_first' | 'case_no_chair'>> {
-  const isForUnion = to === 'union' && !against && kind !== 'complaint' && kind !== 'supervision'
+): Promise<Result<CaseAim, 'case_nobody' | 'case_member_first' | 'case_no_chair' | 'case_no_counsel'>> {
+  if (counselOnly && !isRightsHelp({ kind, topic })) throw new RequestFault('bad_request')
+  const isForUnion = to === 'union' && !counselOnly && !against && kind !== 'complaint' && kind !== 'supervision'
   if ((against || isForUnion) && !member?.unionId) return refused('case_member_first')
   const union = member?.unionId ? await store.unions.find(member.unionId) : undefined
   const responsible =
     member && (isNamed || against) ? await findResponsible(store, member, union?.officerId) : undefined
   const level = against === 'officer' ? 'federation' : isForUnion ? 'union' : 'station'
   const barred = await findBarred(store, { against, unionId: union?.id, responsible })
-  const handlers = await handlersAt(store, { level, unionId: union?.id, barred })
+  const handlers = await handlersAt(store, { level, unionId: union?.id, barred, ...(counselOnly && { counselOnly }) })
+  if (counselOnly && handlers.length === 0) return refused('case_no_counsel')
   if (handlers.length === 0) return refused(isForUnion ? 'case_no_chair' : 'case_nobody')
   const owner = handlers.find(({ id }) => id === responsible) ?? (handlers.length === 1 ? handlers[0] : undefined)
   const isKept = isNamed || against !== undefined || isForUnion
   return done({
-    ...{ level, startLevel: level, barred },
+    ...{ level, startLevel: level, barred, ...(counselOnly && { counselOnly }) },
     ...(owner && { owner: { id: owner.id, name: owner.name } }),
     ...(isKept && union && { unionId: union.id, unionName: union.name }),
   })

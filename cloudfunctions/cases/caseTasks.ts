@@ -2,10 +2,10 @@ import { THE_STREET, unionOf } from '#shared/access/role'
 import type { Case } from '#shared/cases/case'
 import { waitsFor } from '../tasks/feature'
 
-type Waits = Pick<Case, 'id' | 'shelf' | 'state' | 'level' | 'unionId' | 'dueAt' | 'at' | 'barred'>
+type Waits = Pick<Case, 'id' | 'shelf' | 'state' | 'level' | 'unionId' | 'dueAt' | 'at' | 'barred' | 'counselOnly'>
 
 /**
- * 等着办的诉求. Nothing that somebody is barred from, and nothing of the federation alone, is in lists that all officers read: those
+ * 等着办的诉求. Nothing that somebody is barred from or that is kept for counsel, and nothing of the federation alone, is in lists that all officers read: those
  * are told by message.
  */
 export const caseTasks = waitsFor<Waits>({
@@ -13,11 +13,11 @@ export const caseTasks = waitsFor<Waits>({
   walk: ({ cases }) =>
     cases.walk({
       where: { shelf: 'open' },
-      fields: ['shelf', 'state', 'level', 'unionId', 'dueAt', 'at', 'barred'],
+      fields: ['shelf', 'state', 'level', 'unionId', 'dueAt', 'at', 'barred', 'counselOnly'],
     }),
   find: ({ cases }, id) => cases.find(id),
-  waiting: ({ id, shelf, state, level, unionId, dueAt, at, barred }) => {
-    if (shelf !== 'open' || state === 'asked' || level === 'federation' || barred.length > 0) return []
+  waiting: ({ id, shelf, state, level, unionId, dueAt, at, barred, counselOnly }) => {
+    if (shelf !== 'open' || state === 'asked' || level === 'federation' || counselOnly || barred.length > 0) return []
     const scope = level === 'union' && unionId ? unionOf(unionId) : THE_STREET
     return [{ kind: 'cases', subject: id, scope, since: at, due: dueAt }]
   },

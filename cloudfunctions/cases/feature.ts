@@ -1,17 +1,19 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { forgetEveryNight } from '#server/retention/forgetEveryNight'
-import { THE_STREET, unionOf } from '#shared/access/role'
+import { THE_STREET, type Thing, unionOf } from '#shared/access/role'
+import type { Case } from '#shared/cases/case'
 import { casesContract } from '#shared/cases/contract'
 import { caseTasks } from './caseTasks'
 import { collections } from './collections'
-import { countScore } from './countScore'
+import { readScore } from './countScore'
 import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
 import { joinCase, partCase } from './desk/joinCase'
 import { listQueue } from './desk/listQueue'
 import { noteCase } from './desk/noteCase'
 import { openCase } from './desk/openCase'
 import { passAll } from './desk/passAll'
+import { findCounsel } from './findCounsel'
 import { leaveCases } from './leaveCases'
 import { listMine } from './own/listMine'
 import { trackCase } from './own/ownCase'
@@ -41,7 +43,14 @@ declare module '#server/agenda' {
   }
 }
 
+export { findForDesk } from './desk/openCase'
 export { moveCases } from './moveCases'
+export { findOwn } from './own/ownCase'
+
+/** The union or the street, whose officers handle a case. */
+export function caseThing(found: Pick<Case, 'unionId'> | undefined): Thing {
+  return found?.unionId ? unionOf(found.unionId) : THE_STREET
+}
 
 export const cases: Feature = {
   actions: open(casesContract, {
@@ -55,7 +64,8 @@ export const cases: Feature = {
     'cases.ownPhotos': openOwnPhotos,
     'cases.rate': rateCase,
     'cases.withdraw': withdrawCase,
-    'cases.score': countScore,
+    'cases.score': readScore,
+    'cases.counsel': findCounsel,
     'cases.queue': listQueue,
     'cases.open': openCase,
     'cases.photos': openPhotos,
@@ -71,10 +81,7 @@ export const cases: Feature = {
   collections,
   tasks: [caseTasks],
   things: {
-    case: async (store, id) => {
-      const { unionId } = await store.cases.get(id)
-      return unionId ? unionOf(unionId) : THE_STREET
-    },
+    case: async (store, id) => caseThing(await store.cases.get(id)),
   },
   names: async (store, ids) =>
     (await store.cases.listByIds(ids)).map(({ id, number }) => ({ id, name: `第 ${number} 号` })),

@@ -32,7 +32,7 @@ export const leaveCases: Leaver = {
   },
 }
 
-const NAMELESS = { words: '', notes: [], asker: { personId: GONE_ID, name: GONE_NAME } }
+const NAMELESS = { words: '', notes: [], openings: _.remove(), asker: { personId: GONE_ID, name: GONE_NAME } }
 
 /** What somebody in office had waits for their colleagues. */
 async function handBack({ cases }: Store, personId: string): Promise<void> {

@@ -44,14 +44,18 @@ export async function sayUnnamed(
 type Whose = { asker: CaseAsker; codeHash?: never } | { codeHash: string; asker?: never }
 
 async function begin(
-  { id, kind, topic, words, to, against }: Input<'cases.say'> & { id: string },
+  { id, kind, topic, words, to, against, counselOnly }: Input<'cases.say'> & { id: string },
   whose: Whose,
   { store, person, sealing, now }: PersonContext
 ): Promise<Output<'cases.say'>> {
   const before = await store.cases.find(id)
   if (before && !isOf(before, whose)) throw new RequestFault('not_found')
   if (before) return done(receiptOf(before))
-  const aim = await aimCase(store, { kind, to, ...(against && { against }) }, { ...person, isNamed: !!whose.asker })
+  const aim = await aimCase(
+    store,
+    { kind, topic, to, ...(against && { against }), ...(counselOnly && { counselOnly }) },
+    { ...person, isNamed: !!whose.asker }
+  )
   if (!aim.ok) return aim
   // A digest with a key, so that the count of a day leads to nobody; it goes with that day.
   const counted = { key: sealing.digest(`cases ${person.id}`), more: 1, until: nextMidnight(now) }

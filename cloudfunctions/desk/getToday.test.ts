@@ -38,6 +38,7 @@ describe('what waits at the desk', () => {
         vacantChairs: 0,
         mendings: 0,
         cases: 0,
+        questions: 0,
         joinings: 0,
         pleas: 0,
         eventOrders: 0,

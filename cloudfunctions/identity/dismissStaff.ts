@@ -5,6 +5,7 @@ import { leadsFederation } from '#shared/identity/caller'
 import { done, refused } from '#shared/result'
 import { endExports } from '../files/feature'
 import { voidInvitations } from './invitations/voidInvitations'
+import { isNeeded } from './nameCounsel'
 import { chairedIn, markVacant, settleVacancies } from './posts/vacantChairs'
 
 /**
@@ -19,6 +20,7 @@ export async function dismissStaff(
   const leaving = await store.people.get(personId)
   const others = { 'roles.kind': 'federation', _id: _.neq(personId) }
   if (leadsFederation(leaving) && (await store.people.count(others)) === 0) return refused('last_of_federation')
+  if (await isNeeded(store, leaving)) return refused('counsel_last')
   // Codes are void before the post goes: whoever is being let in meanwhile finds no code left, and gives the post back.
   if (leaving.roles.length > 0) await voidInvitations(store, personId)
   // Nor does a row that they left give back what ended with it.

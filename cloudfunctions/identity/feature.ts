@@ -17,6 +17,7 @@ import { takeInvitation } from './invitations/takeInvitation'
 import { leaveDoors } from './leaveDoors'
 import { listSessions } from './listSessions'
 import { listStaff } from './listStaff'
+import { endCounsel, nameCounsel } from './nameCounsel'
 import { nameThings } from './nameThings'
 import { ownAccount } from './ownAccount'
 import { listVacancies } from './posts/listVacancies'
@@ -62,6 +63,8 @@ export const identity: Feature = {
     'staff.endCommittee': endCommittee,
     'staff.vacancies': listVacancies,
     'staff.rename': renameStaff,
+    'staff.nameCounsel': nameCounsel,
+    'staff.endCounsel': endCounsel,
     'staff.dismiss': dismissStaff,
   }),
   collections,

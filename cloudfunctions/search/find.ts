@@ -8,15 +8,25 @@ import { findByName } from '../directory/feature'
 import { findByTitle, findInTexts } from '../news/feature'
 import { eventsInMind } from './eventsInMind'
 import { guidesInMind } from './guidesInMind'
+import { questionsInMind } from './questionsInMind'
 import { asTyped, type Fits, otherReadings, type Reading } from './readings'
 
 /** Texts of these years are looked at by themselves; for older ones the page has a way of its own. */
 const RECENT_MS = 2 * 365 * 24 * 3_600_000
 
-const nothing: Found = { events: [], guides: [], articles: [], unions: [], enterprises: [], more: [], isAlike: false }
+const nothing: Found = {
+  events: [],
+  guides: [],
+  questions: [],
+  articles: [],
+  unions: [],
+  enterprises: [],
+  more: [],
+  isAlike: false,
+}
 
 /**
- * 搜一搜. One search over events, services, news, unions and enterprises. What is written so comes first; only where nothing is, what
+ * 搜一搜. One search over events, services, public questions, news, unions and enterprises. What is written so comes first; only where nothing is, what
  * sounds or looks alike. Titles and names stand in an index; the texts of two years are read where nothing is called so.
  */
 export async function find({ text }: Input<'search.find'>, context: Context): Promise<Output<'search.find'>> {
@@ -36,8 +46,12 @@ export async function find({ text }: Input<'search.find'>, context: Context): Pr
 
 /** What is so few that all of it is compared. */
 async function inMind({ store, now }: Context) {
-  const [events, guides] = await Promise.all([eventsInMind(store, now), guidesInMind(store)])
-  return { events, guides }
+  const [events, guides, questions] = await Promise.all([
+    eventsInMind(store, now),
+    guidesInMind(store),
+    questionsInMind(store),
+  ])
+  return { events, guides, questions }
 }
 
 type Few = Awaited<ReturnType<typeof inMind>>
@@ -64,6 +78,7 @@ function judged(candidates: Candidates, fits: Fits): Found {
   return {
     events: first(candidates.events.flatMap(({ event, spelt }) => (fits(spelt) ? event : []))),
     guides: first(candidates.guides.flatMap(({ guide, spelt }) => (fits(spelt) ? guide : []))),
+    questions: first(candidates.questions.flatMap(({ row, spelt }) => (fits(spelt) ? row : []))),
     articles: first(articles).map(({ card }) => card),
     unions: first(unions).map(({ id, name, kind }) => ({ id, name, kind })),
     enterprises: first(enterprises).map(({ id, name, unionId, unionName }) => ({ id, name, unionId, unionName })),
@@ -82,6 +97,6 @@ function first<Row>(rows: Row[]): Row[] {
   return rows.slice(0, FOUND_OF_A_KIND)
 }
 
-function hasAny({ events, guides, articles, unions, enterprises }: Found): boolean {
-  return events.length + guides.length + articles.length + unions.length + enterprises.length > 0
+function hasAny({ events, guides, questions, articles, unions, enterprises }: Found): boolean {
+  return events.length + guides.length + questions.length + articles.length + unions.length + enterprises.length > 0
 }

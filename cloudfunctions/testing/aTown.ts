@@ -4,6 +4,7 @@ import type { Person } from '#shared/identity/person'
 import type { Member } from '#shared/membership/member'
 import { aCase } from '#shared/testing/aCase'
 import { aJoining } from '#shared/testing/aJoining'
+import { aQuestion } from '#shared/testing/aQuestion'
 import { aFullStore } from './aStore'
 import { aPearl } from './competitions/aPearl'
 import { aTeamCup } from './competitions/aTeamCup'
@@ -75,6 +76,10 @@ export async function aTown() {
     ...{ questions: [], state: 'shown', changedBy: 'Lin', changedAt: NOON, rev: 1 },
   })
   await store.cases.add(aCase({ unionId: 'union-e002', level: 'union' }))
+  await store.questions.addMany([
+    aQuestion(),
+    aQuestion({ id: 'question-2', caseId: 'case-9', state: 'shown', shownAt: NOON }),
+  ])
   await store.joinings.add(aJoining({ unionId: 'union-e002', enterpriseId: 'ent-001' }))
   const request = {
     enterpriseId: 'ent-001',

@@ -41,6 +41,7 @@ export const DESK = [
   'brands',
   'brands/brand-01',
   'brands/new',
+  'questions',
   'guides',
   'guides/guide-01',
   'guides/new',

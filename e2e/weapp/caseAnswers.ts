@@ -1,6 +1,8 @@
 import { rowOf, viewCase } from '#shared/cases/view'
 import { type Guide, toGuideRow } from '#shared/guides/guide'
+import { rowOfQuestion } from '#shared/questions/question'
 import { aCase } from '#shared/testing/aCase'
+import { aQuestion } from '#shared/testing/aQuestion'
 
 /** What the cloud tells of cases and of the catalogue of services. */
 export function caseAnswers(now: number) {
@@ -15,17 +17,23 @@ export function caseAnswers(now: number) {
     },
     ...{ where: '单位工会', questions: [], state: 'shown', changedBy: '林示例', changedAt: now, rev: 1 },
   }
+  const shown = aQuestion({ state: 'shown', shownAt: now })
   const owned = aCase({ at: now, owner: { id: 'p-Lin', name: '林示例' } })
   return {
+    'questions.list': [rowOfQuestion(shown)],
+    'questions.own': {},
+    'questions.waiting': { items: [] },
+    'questions.read': { ...rowOfQuestion(shown), answer: shown.answer, by: '林示例', shownAt: now },
     'guides.list': [toGuideRow(guide)],
     'guides.read': guide,
-    'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [] },
+    'cases.score': { year: 2026, said: 9, answered: 8, inTime: 8, open: 1, late: 0, kinds: [], unions: [] },
     'cases.mine': { items: [rowOf(aCase({ at: now }))] },
     'cases.queue': { items: [rowOf(owned)] },
     'cases.open': {
       ...{ view: viewCase(owned, 'owner'), viewer: 'owner' as const },
       ...{ handlers: [{ id: 'p-Wu', name: '吴示例' }], joined: [], earlier: [rowOf(aCase({ id: 'case-0' }))] },
     },
+    'cases.counsel': { isThere: true },
     'cases.photos': [],
     'cases.ownPhotos': [],
     'cases.track': viewCase(aCase({ at: now }), 'asker'),

@@ -12,6 +12,7 @@ import { measureAgenda } from './measureAgenda'
 import { measureBackup } from './measureBackup'
 import { measureBundles } from './measureBundles'
 import { measureCallback } from './measureCallback'
+import { measureCases } from './measureCases'
 import { measureDoors } from './measureDoors'
 import { measureEndings } from './measureEndings'
 import { measureFeed } from './measureFeed'
@@ -47,6 +48,7 @@ const measures = [
   measurePages,
   measureGround,
   measureReceipts,
+  measureCases,
   measureDoors,
   measureAfterwards,
   measureFollowers,

@@ -12,6 +12,7 @@ import type { SeedUnion } from './directoryRows'
 import { STATION } from './officerNames'
 import type { Cast } from './seedPeople'
 
+const COUNSEL = ['officer-head', '吴示例']
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const LATE = 2
@@ -49,16 +50,21 @@ interface Told {
 
 function theCase({ told: [topic, words, answer], index, fromEnd, asker, unions, now, dice, isFirst }: Told): Case {
   const id = `s${String(index + 1).padStart(16, '0')}`
-  const kind = kindFor(topic, dice)
+  const thrown = kindFor(topic, dice)
+  // What waits about somebody's rights is kept for counsel, as long as it waits.
+  const isKept = fromEnd <= OPEN && topic === 'rights'
+  const kind = isKept ? 'help' : thrown
   const at = saidAt(fromEnd, now) + dice.below(8) * HOUR
   const dueAt = promiseOf(kind, at)
   const union = unions.find((one) => one.id === asker?.member?.unionId)
   const officer = STATION.find(({ officerId }) => officerId === union?.officerId) ?? STATION[index % STATION.length]
-  const owner = { id: officer?.officerId ?? '', name: officer?.officer ?? '' }
+  const [ownerId = '', ownerName = ''] = isKept ? COUNSEL : [officer?.officerId, officer?.officer]
+  const owner = { id: ownerId, name: ownerName }
   const isUnnamed = index % ANONYMOUS === 3 && !isFirst
   const begun = {
     ...{ id, number: '', kind, topic, words, at, dueAt, barred: [], told: [], notes: [] },
     ...(isUnnamed ? { codeHash: `demo-${id}` } : { asker: askerOf(asker), ...unionOfAsker(union) }),
+    ...(isKept && { counselOnly: true as const }),
     ...{ level: 'station' as const, startLevel: 'station' as const, owner },
     ...{ pageKey: pageKey(at, id), dueKey: dueKeyOf(dueAt, id) },
   }

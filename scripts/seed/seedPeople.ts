@@ -8,6 +8,8 @@ import { OFFICER_NAMES } from './officerNames'
 
 /** Number of members who have used the mini-program; the others have never opened it. */
 const BOUND = 3000
+/** The officer who is counsel, beside the head of the station. */
+const COUNSEL = 2
 const ASKING = ['worker-2', 'worker-3', 'worker-4']
 
 export interface Cast {
@@ -29,13 +31,16 @@ export function seedPeople(members: Member[], unions: SeedUnion[], now: number):
   const personOf = new Map(people.map((person, index) => [bound[index]?.id, person.id]))
   const chairs = unions.map((union) => aPerson(`chair-${union.id}`, union.chair, [roleFor('chair', unionOf(union.id))]))
   const officer = roleFor('officer', THE_STREET)
-  const officers = OFFICER_NAMES.map((name, index) => aPerson(`officer-${index + 1}`, name, [officer]))
+  const counsel = roleFor('counsel', THE_STREET)
+  const officers = OFFICER_NAMES.map((name, index) =>
+    aPerson(`officer-${index + 1}`, name, index === COUNSEL ? [officer, counsel] : [officer])
+  )
   return {
     people: [
       ...people,
       ...chairs,
       ...officers,
-      aPerson('officer-head', '吴示例', [officer]),
+      aPerson('officer-head', '吴示例', [officer, counsel]),
       aPerson('federation', '程示例', [officer, roleFor('federation', THE_STREET)]),
       aPerson('federation-vice', '阎示例', [officer, roleFor('federation', THE_STREET)]),
       aPerson('worker', '马示例', []),

@@ -17,6 +17,7 @@ import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
 import { seedGuides } from './written/seedGuides'
+import { seedQuestions } from './written/seedQuestions'
 
 type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
@@ -36,6 +37,9 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     comments: seedComments(articles, cast, directory.unions, now),
   }),
   cases: ({ cast, directory, now }) => seedCases(cast, directory.unions, diceOf(7), now),
+  questions: ({ cast, directory, now }) => ({
+    questions: seedQuestions(seedCases(cast, directory.unions, diceOf(7), now).cases),
+  }),
   joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
   brands: ({ season, now }) => ({ brands: seedBrands(season.events, now) }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),

@@ -23,6 +23,7 @@ import { messagesContract } from './messages/contract'
 import { newsContract } from './news/contract'
 import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
+import { questionsContract } from './questions/contract'
 import { receiptsContract } from './receipts/contract'
 import { registerContract } from './register/contract'
 import { reviewContract } from './review/contract'
@@ -50,6 +51,7 @@ export const contracts = {
     ...newsContract,
     ...privacyContract,
     ...pushesContract,
+    ...questionsContract,
     ...receiptsContract,
     ...registerContract,
     ...reviewContract,

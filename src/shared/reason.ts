@@ -20,6 +20,7 @@ import type { outageText } from './outageText'
 import type pictures from './pictures/refusals.json'
 import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
+import type questions from './questions/refusals.json'
 import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
 import type register from './register/refusals.json'
@@ -58,6 +59,7 @@ export type Refusal =
   | keyof typeof pictures
   | keyof typeof privacy
   | keyof typeof pushes
+  | keyof typeof questions
   | keyof typeof receipts
   | keyof typeof register
   | keyof typeof review

@@ -20,6 +20,7 @@ import { outageText } from './outageText'
 import pictures from './pictures/refusals.json'
 import privacy from './privacy/refusals.json'
 import pushes from './pushes/refusals.json'
+import questions from './questions/refusals.json'
 import type { Reason } from './reason'
 import receipts from './receipts/refusals.json'
 import general from './refusals.json'
@@ -46,5 +47,16 @@ export const refusalText: Record<Reason, string> = {
     ...family,
   },
   ...{ ...feedback, ...files, ...followers, ...identity, ...joining },
-  ...{ ...membership, ...news, ...pictures, ...privacy, ...pushes, ...receipts, ...register, ...review, ...sheets },
+  ...{
+    ...membership,
+    ...news,
+    ...pictures,
+    ...privacy,
+    ...pushes,
+    ...questions,
+    ...receipts,
+    ...register,
+    ...review,
+    ...sheets,
+  },
 }

@@ -18,6 +18,7 @@ import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
+import { questions } from '../features/questions/feature'
 import { receipts } from '../features/receipts/feature'
 import { register } from '../features/register/feature'
 import { review } from '../features/review/feature'
@@ -38,6 +39,7 @@ export const features: readonly (readonly DeskFeature[])[] = [
     certificates,
     receipts,
     cases,
+    questions,
     guides,
   ],
   [joining, membership, register, account, identity, review, log, privacy],

@@ -1,5 +1,5 @@
 import type { Store } from '#server/store'
-import { anOfficer } from '../../testing/factories'
+import { anOfficer, NOON } from '../../testing/factories'
 import { anAnswer } from './laidBefore'
 
 /** What members do about a case of theirs, as somebody tries it on the phone. */
@@ -18,4 +18,13 @@ export const triedOfCases = {
   'cases.askBack': { by: 'officer' },
   'cases.answer': { by: 'officer' },
   'cases.note': { by: 'officer' },
+  'questions.consent': { by: 'member', input: { which: { caseId: 'case-1' }, rev: 1, yes: true } },
+  'questions.decide': {
+    by: 'federation',
+    input: { questionId: 'question-1', rev: 2, decision: 'pass' },
+    lay: async (store: Store) => {
+      await store.cases.change({ _id: 'case-1' }, { state: 'answered', shelf: 'done' })
+      await store.questions.change({ _id: 'question-1' }, { state: 'waiting', agreedAt: NOON, rev: 2 })
+    },
+  },
 } as const

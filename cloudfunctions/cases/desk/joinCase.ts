@@ -18,7 +18,9 @@ export async function joinCase(
   const { found } = await findForDesk(context, caseId)
   const main = await findMain(context, into)
   const isMain = (await context.store.cases.count({ joinedTo: caseId, shelf: 'open' })) > 0
-  if (!main || main.id === found.id || isMain) return refused('case_no_such')
+  // What is kept for counsel is answered by itself.
+  const isKept = found.counselOnly || main?.counselOnly
+  if (!main || main.id === found.id || isMain || isKept) return refused('case_no_such')
   return moveAtDesk(context, {
     ...{ caseId, rev },
     make: () => ({ move: 'join', step: { deed: 'joined', by: context.person.name }, also: { joinedTo: main.id } }),

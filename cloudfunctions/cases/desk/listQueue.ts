@@ -4,7 +4,8 @@ import type { FieldConditions, Order } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { Case } from '#shared/cases/case'
 import type { QueueView } from '#shared/cases/input'
-import { rowOf } from '#shared/cases/view'
+import { deskViewerOf } from '#shared/cases/sight'
+import { queueRowOf } from '#shared/cases/view'
 import { isOfficer, leadsFederation, unionsLedBy } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
@@ -19,7 +20,7 @@ export async function listQueue(
   const order: Order<Case> = view === 'done' ? ['pageKey', 'desc'] : ['dueKey', 'asc']
   const where = { ...scopeOf(person), ...viewOf(view, { person, now }) }
   const page = await store.cases.page({ where, order, size: PAGE, cursor })
-  return done({ ...page, items: page.items.map(rowOf) })
+  return done({ ...page, items: page.items.map((found) => queueRowOf(found, deskViewerOf(found, person))) })
 }
 
 /** What somebody handles or looks after: their level and those below it, nothing of their own and nothing that they are barred from. */

@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
+import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
@@ -15,17 +16,41 @@ import { listJoined } from '../joined'
 const EARLIER = 10
 
 /** A case for somebody in office; to whoever must not know of it there is none. */
-export async function findForDesk({ store, person }: Pick<PersonContext, 'store' | 'person'>, caseId: string) {
+export async function findForDesk(
+  { store, person, now }: Pick<PersonContext, 'store' | 'person' | 'now'>,
+  caseId: string,
+  { isOpening = false } = {}
+) {
   const found = await store.cases.get(caseId)
   const viewer = deskViewerOf(found, person)
   if (!viewer) throw new RequestFault('not_found')
+  if (found.counselOnly) await writeOpening(store, { found, by: person.name, now, isOpening })
   return { found, viewer, level: levelOf(person, found.unionId) ?? found.level }
+}
+
+/** Openings of one case that are kept, at most; a case that is opened oftener is for the telephone. */
+const MOST_OPENINGS = 500
+
+/** 记下谁打开. Before anything is shown; a step of somebody who has opened it already is no opening of its own. */
+async function writeOpening(store: Store, { found, by, now, isOpening }: Opening): Promise<void> {
+  const { id, openings = [] } = found
+  if (!isOpening && openings.some((one) => one.by === by)) return
+  const hasRoom = { _id: id, [`openings.${MOST_OPENINGS - 1}` as const]: _.exists(false) }
+  const written = await store.cases.change(hasRoom, { openings: _.push([{ by, at: now }]) })
+  if (written === 0) throw new RequestFault('not_found')
+}
+
+interface Opening {
+  found: Case
+  by: string
+  now: number
+  isOpening: boolean
 }
 
 /** 看一件诉求. */
 export async function openCase({ caseId }: Input<'cases.open'>, context: PersonContext): Promise<Output<'cases.open'>> {
   const { store, person } = context
-  const { found, viewer, level } = await findForDesk(context, caseId)
+  const { found, viewer, level } = await findForDesk(context, caseId, { isOpening: true })
   const [handlers, earlier, joined, main] = await Promise.all([
     mayHandle(viewer) ? listHandlers(store, found) : [],
     mayHandle(viewer) ? findEarlier(context, found) : [],
@@ -56,5 +81,5 @@ async function findEarlier(
     order: ['pageKey', 'desc'],
     limit: EARLIER,
   })
-  return rows.filter((row) => deskViewerOf(row, person)).map(rowOf)
+  return rows.filter((row) => !row.counselOnly && deskViewerOf(row, person)).map(rowOf)
 }

@@ -12,7 +12,7 @@ export const ownCases: OwnSource = {
       order: ['pageKey', 'desc'],
       limit: MOST_OWN,
     })
-    return rows.map(({ number, kind, words, at, state, steps, face, photos }) => ({
+    return rows.map(({ number, kind, words, at, state, steps, face, photos, openings = [] }) => ({
       title: `${caseKind[kind].name}，第 ${number} 号`,
       facts: [
         ['说的', words],
@@ -21,6 +21,7 @@ export const ownCases: OwnSource = {
           step.words ? [[step.by ?? '补充', `${paperMoment(step.at)}，${step.words}`] satisfies [string, string]] : []
         ),
         ...(photos ? [['照片', `${photos.length} 张，在“我说的事”里看`] satisfies [string, string]] : []),
+        ...openings.map(({ by, at }): [string, string] => ['打开过', `${paperMoment(at)}，${by}`]),
         ...(face ? [['评价', faceName[face]] satisfies [string, string]] : []),
       ],
     }))

@@ -22,8 +22,9 @@ export async function rateCase(
       const last = steps.at(-1)
       return (last?.deed === 'rated' || last?.deed === 'reopened') && last.face === face
     },
-    move: ({ kind, level }) => {
-      const above = levelAbove(level)
+    move: ({ kind, level, counselOnly }) => {
+      // What is kept for counsel stays with counsel.
+      const above = counselOnly ? level : levelAbove(level)
       if (face !== 'bad' || !more || !above)
         return { move: 'rate', step: { deed: 'rated', face, ...words }, also: { face } }
       const also = { level: above, dueAt: promiseOf(kind, now), told: [] }

@@ -21,7 +21,7 @@ export async function openPhotos(
   { caseId }: Input<'cases.photos'>,
   context: PersonContext
 ): Promise<Output<'cases.photos'>> {
-  const { found, viewer } = await findForDesk(context, caseId)
+  const { found, viewer } = await findForDesk(context, caseId, { isOpening: true })
   return done(sees(viewer, 'photos') ? await addressed(found, context.files) : [])
 }
 

@@ -4,7 +4,7 @@ import { _ } from '#server/store/command'
 import type { Case } from '#shared/cases/case'
 import { CASE_LEVELS } from '#shared/cases/case'
 import { moveCase } from '#shared/cases/moves'
-import { levelOf } from '#shared/cases/sight'
+import { isCounsel, levelOf } from '#shared/cases/sight'
 import type { Person } from '#shared/identity/person'
 import { handlersAt } from '../handlers'
 import { tellAsker, tellOfficers } from '../tell'
@@ -29,7 +29,8 @@ async function handBackOf(store: Store, id: string, owner: Person | undefined, n
   for (const found of open) if (!owner || !mayStill(owner, found)) await giveOn(store, found, now)
 }
 
-function mayStill(owner: Person, { unionId, level }: Case): boolean {
+function mayStill(owner: Person, { unionId, level, counselOnly }: Case): boolean {
+  if (counselOnly) return isCounsel(owner)
   const own = levelOf(owner, unionId)
   return own !== undefined && CASE_LEVELS.indexOf(own) >= CASE_LEVELS.indexOf(level)
 }

@@ -9,9 +9,9 @@ import { newMessage } from '#shared/messages/newMessage'
 import { leaveMessages } from '../../delivery/feature'
 import { handlersAt } from '../handlers'
 
-type DueCase = Pick<Case, 'id' | 'owner' | 'level' | 'unionId' | 'barred' | 'dueAt'>
+type DueCase = Pick<Case, 'id' | 'owner' | 'level' | 'unionId' | 'barred' | 'dueAt' | 'counselOnly'>
 
-const FIELDS = ['owner', 'level', 'unionId', 'barred', 'dueAt'] as const
+const FIELDS = ['owner', 'level', 'unionId', 'barred', 'dueAt', 'counselOnly'] as const
 
 /**
  * 每天早上. On working days whoever owes an answer that day, or since before, is told how many: the owner, and where a case has none
@@ -45,8 +45,8 @@ async function whoOwes(store: Store, due: DueCase[]): Promise<Map<string, DueCas
 }
 
 async function ableTo(store: Store, found: DueCase, known: Map<string, string[]>): Promise<string[]> {
-  const { level, unionId, barred } = found
-  const key = [level, unionId, ...barred].join(' ')
+  const { level, unionId, barred, counselOnly } = found
+  const key = [level, unionId, counselOnly, ...barred].join(' ')
   const ids = known.get(key) ?? (await handlersAt(store, found)).map(({ id }) => id)
   known.set(key, ids)
   return ids

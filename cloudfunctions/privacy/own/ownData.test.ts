@@ -52,7 +52,7 @@ test('everything personal that is kept for longer than a month is shown to whom 
 })
 
 /** Parts that are counted only when somebody opens them. */
-const UNCOUNTED = ['签到', '活动评价', '我说的事', '我的申请', '我的证书', '谁看过我的资料']
+const UNCOUNTED = ['签到', '活动评价', '我说的事', '从我说的事里公开的问答', '我的申请', '我的证书', '谁看过我的资料']
 
 test('somebody sees all that is theirs, in whole, and nothing of anybody else', async () => {
   const { own, opened } = await aHouse()
@@ -68,6 +68,7 @@ test('somebody sees all that is theirs, in whole, and nothing of anybody else', 
     ['签到', 1],
     ['活动评价', 1],
     ['我说的事', 0],
+    ['从我说的事里公开的问答', 0],
     ['我的申请', 0],
     ['收藏', 1],
     ['推送给我的通知和回执', 2],
@@ -103,6 +104,7 @@ test('whoever is on no roster sees the little that there is', async () => {
   expect(parts.map(({ title }) => title)).toEqual([
     '账号和登录过的设备',
     '我说的事',
+    '从我说的事里公开的问答',
     '我的申请',
     '我的证书',
     '谁看过我的资料',

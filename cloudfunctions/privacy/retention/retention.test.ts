@@ -5,6 +5,7 @@ import timed from '#shared/privacy/timed.json'
 import type { Push } from '#shared/pushes/push'
 import { aCase, aPhoto } from '#shared/testing/aCase'
 import { aJoining } from '#shared/testing/aJoining'
+import { aQuestion } from '#shared/testing/aQuestion'
 import { entriesOf } from '../../agenda/feature'
 import { features } from '../../features'
 import { schema } from '../../schema'
@@ -84,6 +85,7 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
       ...{ state: 'rejected', askedAt: at - DAY, decidedAt: at, pageKey: id },
     }),
   cases: ({ cases }, id, at) => cases.add(aCase({ id, state: 'rated', shelf: 'done', endedAt: at, pageKey: id })),
+  questions: ({ questions }, id, at) => questions.add(aQuestion({ id, answeredAt: at, pageKey: id })),
   casePhotos: ({ cases }, id, at) =>
     cases.add(aCase({ id, state: 'rated', shelf: 'done', endedAt: at, pageKey: id, photos: [aPhoto(id)] })),
   joinings: ({ joinings }, id, at) =>

@@ -107,6 +107,26 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return new Map(data.flatMap(({ _id, rows }) => (typeof _id === 'string' ? [[_id, rows]] : [])))
     },
 
+    /** Number of rows by the values in several fields together, over everything that matches; what is not there is undefined. */
+    async countByAll<Field extends FieldPath<Entity>>(
+      where: Where<Entity>,
+      fields: readonly Field[]
+    ): Promise<Cell<Field>[]> {
+      const $ = db.command.aggregate
+      const cells: Cell<Field>[] = []
+      for (;;) {
+        const grouped = collection()
+          .aggregate()
+          .match(where)
+          .group({ _id: Object.fromEntries(fields.map((field) => [field, `$${field}`])), rows: $.sum(1) })
+          .sort({ _id: 1 })
+        const { data } = await grouped.skip(cells.length).limit(CELLS).end()
+        const found = data as { _id: Cell<Field>['of']; rows: number }[]
+        cells.push(...found.map(({ _id, rows }) => ({ of: _id, rows })))
+        if (found.length < CELLS) return cells
+      }
+    },
+
     /** Smallest value of a number field over everything that matches; nothing when nothing matches. */
     async earliest(field: FieldPath<Entity>, where: Where<Entity>): Promise<number | undefined> {
       const [first] = await read<object>({ where, order: [field, 'asc'], limit: 1, fields: [field] })
@@ -120,6 +140,15 @@ export function openCollection<Entity extends { id: string }>(db: Db, name: stri
       return data as Shape[]
     },
   }
+}
+
+/** Groups that one look brings. */
+const CELLS = 1000
+
+/** So many rows with these values. */
+export interface Cell<Field extends string> {
+  of: Partial<Record<Field, unknown>>
+  rows: number
 }
 
 /** The part of the SDK's aggregation that is used here. */

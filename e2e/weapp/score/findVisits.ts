@@ -79,6 +79,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/brands/pages/brand', { id: 'brand-01' }),
     managed('features/officer/pages/cases'),
     managed('features/officer/pages/case', { id: CASE }),
+    seen('features/questions/pages/list'),
+    seen('features/questions/pages/question', { id: 'question-01' }),
     seen('features/guides/pages/list'),
     seen('features/guides/pages/guide', { id: 'guide-01' }),
     seen('features/checkin/pages/card'),

@@ -1,7 +1,11 @@
 import { caseKind, caseLevelName, caseStateName, caseTopicName } from '#shared/cases/case'
 import { faceName } from '#shared/face'
 import { guideGroupName } from '#shared/guides/guideGroup'
+import { questionStateName } from '#shared/questions/question'
 import { type HandoverTable, timeText } from '../table'
+
+/** Stands for what counsel alone may read; it is in the backup, and in no sheet. */
+const KEPT = '只给法律援助人员看'
 
 export const caseTable: HandoverTable = {
   title: '诉求',
@@ -23,12 +27,14 @@ export const caseTable: HandoverTable = {
         dueAt,
         steps,
         face,
+        counselOnly,
       } of part) {
         const answers = steps.flatMap((step) => (step.deed === 'answered' && step.words ? step.words : []))
         yield [
-          ...[number, caseKind[kind].name, caseTopicName[topic], asker?.name ?? '不留名', unionName ?? '', words],
+          ...[number, caseKind[kind].name, caseTopicName[topic]],
+          ...(counselOnly ? [KEPT, '', KEPT] : [asker?.name ?? '不留名', unionName ?? '', words]),
           ...[caseStateName[state], owner?.name ?? caseLevelName[level], timeText(at), timeText(dueAt - 1)],
-          ...[answers.join('；'), face ? faceName[face] : ''],
+          ...[counselOnly ? KEPT : answers.join('；'), face ? faceName[face] : ''],
         ]
       }
   },
@@ -44,6 +50,20 @@ export const guideTable: HandoverTable = {
         yield [
           ...[title, guideGroupName[group], forWhom, materials.join('；'), limit, where, law],
           ...[state === 'shown' ? '看得到' : '收着', timeText(changedAt)],
+        ]
+  },
+}
+
+export const questionTable: HandoverTable = {
+  title: '公开的问答',
+  of: ['questions'],
+  head: ['问', '答', '关于', '谁写的', '状态', '谁审的', '公开时间'],
+  async *rows({ store }) {
+    for await (const part of store.questions.walk())
+      for (const { question, answer, topic, askedByName, state, decidedByName = '', shownAt } of part)
+        yield [
+          ...[question, answer, caseTopicName[topic], askedByName, questionStateName[state], decidedByName],
+          shownAt ? timeText(shownAt) : '',
         ]
   },
 }

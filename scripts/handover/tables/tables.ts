@@ -1,6 +1,6 @@
 import type { HandoverTable } from '../table'
 import { brandTable } from './ofBrands'
-import { caseTable, guideTable } from './ofCases'
+import { caseTable, guideTable, questionTable } from './ofCases'
 import { certificateTable } from './ofCertificates'
 import { checkInTable, rollTable } from './ofCheckIns'
 import { entrantTable, matchTable } from './ofCompetitions'
@@ -39,6 +39,7 @@ export const tables: readonly HandoverTable[] = [
   caseTable,
   brandTable,
   guideTable,
+  questionTable,
   messageTable,
   pushTable,
   logTable,

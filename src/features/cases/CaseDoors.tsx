@@ -14,6 +14,7 @@ export function CaseDoors() {
       <Cell icon="notice" title={texts.say} note={texts.sayNote} onPress={() => open('say')} />
       <Cell icon="shield" title={texts.rights} note={texts.rightsNote} onPress={() => open('rights')} />
       <Cell icon="paper" title={texts.guides} note={texts.guidesNote} onPress={() => open('guides')} />
+      <Cell icon="search" title={texts.questions} note={texts.questionsNote} onPress={() => open('questions')} />
       <Cell icon="mail" title={texts.mine} note={texts.mineNote} onPress={() => open('myCases')} />
       <Cell icon="phone" title={texts.hotline} note={texts.hotlineNote} onPress={() => call(HOTLINE)} />
     </Card>

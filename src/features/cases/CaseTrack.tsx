@@ -6,10 +6,12 @@ import type { CaseView } from '#shared/cases/view'
 import { Card } from '#ui/Card'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
+import { OpenPart } from '../questions/feature'
 import { AnswerPart } from './AnswerPart'
 import './case.scss'
 import { CaseSteps } from './CaseSteps'
 import { caseTag } from './caseTag'
+import { OpeningsPart } from './OpeningsPart'
 import { PhotosPart } from './photos/PhotosPart'
 import { promiseText } from './promiseText'
 import { RatePart } from './RatePart'
@@ -45,9 +47,11 @@ export function CaseTrack({ view, which, onMoved }: Props) {
       <PhotosPart which={which} photos={view.photos ?? []} isOpen={isOpen(state)} onAdded={onMoved} />
       <AnswerPart steps={steps} now={now} />
       {state === 'answered' && <RatePart view={view} deeds={deeds} />}
+      {view.answeredAt !== undefined && !isOpen(state) && <OpenPart which={which} />}
       {isOpen(state) && (
         <ReplyPart number={number} isAsked={state === 'asked'} question={steps.at(-1)?.words} deeds={deeds} />
       )}
+      {view.openings && <OpeningsPart openings={view.openings} now={now} />}
       <CaseSteps steps={steps} now={now} />
     </View>
   )

@@ -14,6 +14,9 @@ export const scoreTexts = {
   oldest: (day: string) => `最早的一件是 ${day}说的`,
   late: '过了日子还没答复',
   kinds: '分种类看',
-  kindNote: (answered: number, inTime: number) => `答复 ${answered} 件，按时 ${inTime} 件`,
-  small: '不到五件的种类不列出来，免得猜得出是谁说的。',
+  unions: '分工会看',
+  groupNote: (answered: number, inTime: number) => `答复 ${answered} 件，按时 ${inTime} 件`,
+  groupGood: (good: number, count: number) => `${count} 人评价，满意 ${good} 人`,
+  groupOldest: (day: string) => `还在办的，最早 ${day}说的`,
+  small: '不到五件的种类和工会、不到五人的评价不列出来；会让人用减法算出来的，也不列。免得猜得出是谁说的。',
 }

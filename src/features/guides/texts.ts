@@ -15,6 +15,7 @@ export const guideTexts = {
   limit: '多久办好',
   where: '到哪里',
   questions: '常问的',
+  asked: '大家问过的',
   law: '依据',
   link: '原文网址',
   copied: '网址复制好了，请在浏览器里打开',

@@ -20,7 +20,7 @@ interface Props {
 
 /** What one search has found, kind by kind; each kind leads to its own list where there is more. */
 export function FoundThings({ found, sought, now }: Props) {
-  const { events, guides, articles, unions, enterprises, more, isAlike } = found
+  const { events, guides, questions, articles, unions, enterprises, more, isAlike } = found
   return (
     <View>
       {isAlike && <Notice tone="plain">{texts.alike(sought)}</Notice>}
@@ -37,6 +37,11 @@ export function FoundThings({ found, sought, now }: Props) {
       <Part title={texts.guides}>
         {guides.map(({ id, title, forWhom }) => (
           <Cell key={id} title={title} note={forWhom} onPress={() => open('guide', { id })} />
+        ))}
+      </Part>
+      <Part title={texts.questions}>
+        {questions.map(({ id, question }) => (
+          <Cell key={id} title={question} onPress={() => open('question', { id })} />
         ))}
       </Part>
       <Part

@@ -17,6 +17,8 @@ type CaseDeed =
   | 'cases.askBack'
   | 'cases.answer'
   | 'cases.note'
+  | 'questions.consent'
+  | 'questions.decide'
 
 /** A move names the state that was seen, so that its own repeat is behind. */
 const moves = { perhapsBy: ['case_moved'] as const }
@@ -49,6 +51,8 @@ export const caseDeeds: Deeds<CaseDeed> = {
     hasHappened: ({ caseId, text }, ask) => seenMove(ask, caseId, hasSaid('answered', text)),
   },
   'cases.note': { wanted: wanted.noted, hasHappened: 'repeat' },
+  'questions.consent': { wanted: wanted.decided, hasHappened: 'repeat' },
+  'questions.decide': { wanted: wanted.decided, hasHappened: 'repeat' },
 }
 
 async function seenMove(

@@ -37,6 +37,8 @@ export const paths = {
   rights: 'features/cases/pages/rights',
   guides: 'features/guides/pages/list',
   guide: 'features/guides/pages/guide',
+  questions: 'features/questions/pages/list',
+  question: 'features/questions/pages/question',
   join: 'features/joining/pages/join',
   joining: 'features/joining/pages/mine',
   changeMembership: 'features/joining/pages/change',

@@ -12,6 +12,7 @@ export type ThingKind =
   | 'ledger'
   | 'row'
   | 'case'
+  | 'question'
   | 'joining'
 
 export interface Thing {

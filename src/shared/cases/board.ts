@@ -1,5 +1,5 @@
 import type { Case } from './case'
-import type { CaseViewer } from './sight'
+import type { DeskViewer } from './sight'
 import type { CaseRow, CaseView } from './view'
 
 /** 回执. What whoever asked takes along: the number, and the day by which it is answered. */
@@ -15,7 +15,7 @@ export interface UnnamedReceipt extends CaseReceipt {
 /** 一件事 at the desk: as this officer sees it, whom it can be passed to, and what the same person has asked before. */
 export interface CaseBoard {
   view: CaseView
-  viewer: Exclude<CaseViewer, 'asker'>
+  viewer: DeskViewer
   handlers: { id: string; name: string }[]
   earlier: CaseRow[]
   /** The case that it is answered with, and those that are answered with it. */

@@ -105,6 +105,17 @@ export interface CaseNote {
   at: number
 }
 
+/** 打开一次. Somebody in office has looked at a case that is kept for counsel. */
+export interface CaseOpening {
+  by: string
+  at: number
+}
+
+/** Whether a case of this kind and topic may be kept for counsel: help about one's rights. */
+export function isRightsHelp({ kind, topic }: { kind: CaseKind; topic: CaseTopic }): boolean {
+  return kind === 'help' && topic === 'rights'
+}
+
 /** Whoever asked, as they were then; an anonymous case has none. */
 export interface CaseAsker {
   personId: string
@@ -141,6 +152,10 @@ export interface Case {
   steps: CaseStep[]
   notes: CaseNote[]
   photos?: CasePhoto[]
+  /** 只给法律援助人员看. Whoever asked keeps it from everybody else in office. */
+  counselOnly?: true
+  /** 谁打开过, of such a case: written before it is shown, in this order. */
+  openings?: CaseOpening[]
   /** 并案. Id of the case with whose answer this one is answered too. */
   joinedTo?: string
   face?: Face

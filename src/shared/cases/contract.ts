@@ -25,7 +25,7 @@ import {
 } from './input'
 import type { OpenPhoto } from './photo'
 import type { CaseScore } from './score'
-import type { CaseRow, CaseView } from './view'
+import type { CaseRow, CaseView, PrivateRow } from './view'
 
 const CASE = { caseId: 'case-1' }
 const SEEN = { ...CASE, rev: 1 }
@@ -33,7 +33,7 @@ const OWN = { which: CASE }
 const SAID = { newKey: '0123456789abcdef', kind: 'suggestion', topic: 'homes', to: 'station' } as const
 const WORDS = { ...SAID, words: '活动室周末能不能开半天？' }
 
-type SayRefusal = 'case_too_many' | 'case_nobody' | 'case_member_first' | 'case_no_chair'
+type SayRefusal = 'case_too_many' | 'case_nobody' | 'case_member_first' | 'case_no_chair' | 'case_no_counsel'
 type MoveRefusal = 'case_moved' | 'case_not_now' | 'case_too_long'
 
 type PhotoRefusal =
@@ -125,11 +125,19 @@ export const casesContract = {
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: {},
   }),
+  /** Whether anybody is there for whom alone a case can be kept. */
+  'cases.counsel': reads({
+    who: 'anyone',
+    input: Nothing,
+    output: gives<{ isThere: boolean }>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
   'cases.queue': reads({
     who: 'organiser',
     of: (_input, { roles }) => unionOf(ownUnionOf({ roles })),
     input: CaseQueueInput,
-    output: gives<Page<CaseRow>>(),
+    output: gives<Page<CaseRow | PrivateRow>>(),
     answers: [401, 403, 403, 200, 200, 200, 200],
     example: { view: 'open' },
   }),

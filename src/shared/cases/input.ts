@@ -20,6 +20,8 @@ export const SayCaseInput = v.strictObject({
   /** Who gets it first. */
   to: v.picklist(['union', 'station']),
   against: v.exactOptional(v.picklist(AGAINST)),
+  /** 只给法律援助人员看. */
+  counselOnly: v.exactOptional(v.literal(true)),
 })
 
 const CaseIdSchema = idText()

@@ -4,10 +4,13 @@ import table from './sight.json'
 
 /**
  * 谁在看. Whoever asked; the owner; their colleagues at the level that has the case; the levels above it; and the level
- * below, which had it before. Anybody else does not see that there is one.
+ * below, which had it before. `outside` is everybody else in office whose queue it is in, while it is kept for counsel: they see that
+ * there is one, and by when it is promised. Anybody else does not see that there is one.
  */
-export const CASE_VIEWERS = ['asker', 'owner', 'peer', 'above', 'below'] as const
+export const CASE_VIEWERS = ['asker', 'owner', 'peer', 'above', 'below', 'outside'] as const
 export type CaseViewer = (typeof CASE_VIEWERS)[number]
+/** Those who open a case in office. */
+export type DeskViewer = Exclude<CaseViewer, 'asker' | 'outside'>
 export type CasePart = keyof typeof table
 
 export function sees(viewer: CaseViewer, part: CasePart): boolean {
@@ -27,6 +30,11 @@ export function levelOf({ roles }: Pick<Looker, 'roles'>, unionId: string | unde
   return unionId && holds(roles, ['chair'], [unionOf(unionId)]) ? 'union' : undefined
 }
 
+/** 法律援助人员. An officer whom the federation has named for it. */
+export function isCounsel({ roles }: Pick<Looker, 'roles'>): boolean {
+  return holds(roles, ['counsel'], [THE_STREET]) && holds(roles, ['officer', 'federation'], [THE_STREET])
+}
+
 /** Whether somebody is the one who asked, with whichever account: a case is not handled by them. */
 export function isAsker({ asker }: Pick<Case, 'asker'>, { id, member }: Looker): boolean {
   return (
@@ -35,9 +43,11 @@ export function isAsker({ asker }: Pick<Case, 'asker'>, { id, member }: Looker):
 }
 
 /** As whom somebody in office looks at a case; nobody for the barred, for whoever asked, and for strangers. */
-export function deskViewerOf(found: Case, looker: Looker): Exclude<CaseViewer, 'asker'> | undefined {
+export function deskViewerOf(found: Case, looker: Looker): DeskViewer | undefined {
   const level = levelOf(looker, found.unionId)
   if (!level || found.barred.includes(looker.id) || isAsker(found, looker)) return undefined
+  if (found.counselOnly && !isCounsel(looker)) return undefined
+  if (found.counselOnly) return found.owner?.id === looker.id ? 'owner' : 'peer'
   const [own, at, from] = [level, found.level, found.startLevel].map((one) => CASE_LEVELS.indexOf(one)) as Rank
   if (own < from) return undefined
   if (own < at) return 'below'

@@ -1,10 +1,10 @@
-import { CASE_LEVELS, type Case, type CaseLevel, type CaseNote, type CaseStep } from './case'
+import { CASE_LEVELS, type Case, type CaseLevel, type CaseNote, type CaseOpening, type CaseStep } from './case'
 import { type SeenPhoto, seenPhotosOf } from './photo'
-import { type CaseViewer, sees } from './sight'
+import { type CaseViewer, type DeskViewer, sees } from './sight'
 
 /** What everybody sees who sees a case at all. */
 type Plain = Pick<Case, 'id' | 'number' | 'kind' | 'topic' | 'at' | 'level' | 'state' | 'dueAt' | 'rev'> &
-  Partial<Pick<Case, 'face' | 'inTime' | 'answeredAt' | 'unionName'>>
+  Partial<Pick<Case, 'face' | 'inTime' | 'answeredAt' | 'unionName' | 'counselOnly'>>
 
 /** A case as one viewer sees it; the parts that are not for them are not there. */
 export interface CaseView extends Plain {
@@ -16,13 +16,25 @@ export interface CaseView extends Plain {
   steps: CaseStep[]
   notes?: CaseNote[]
   photos?: SeenPhoto[]
+  openings?: CaseOpening[]
 }
 
 /** A line of a list. */
-export type CaseRow = Omit<CaseView, 'steps' | 'notes' | 'photos' | 'against' | 'name'>
+export type CaseRow = Omit<CaseView, 'steps' | 'notes' | 'photos' | 'openings' | 'against' | 'name'>
+
+/** 只给法律援助人员看的一件, in a queue: that there is one and by when it is promised, and nothing before it is opened. */
+export interface PrivateRow extends Pick<Case, 'id' | 'dueAt'> {
+  isPrivate: true
+  /** For counsel, who may open it. */
+  mayOpen: boolean
+}
 
 /** 给谁看什么. The one place in which a case is cut for a viewer, by the table of who sees what. */
-export function viewCase(found: Case, viewer: CaseViewer, ownLevel: CaseLevel = found.level): CaseView {
+export function viewCase(
+  found: Case,
+  viewer: Exclude<CaseViewer, 'outside'>,
+  ownLevel: CaseLevel = found.level
+): CaseView {
   const { words, asker, against, notes } = found
   return {
     ...plainOf(found),
@@ -31,8 +43,15 @@ export function viewCase(found: Case, viewer: CaseViewer, ownLevel: CaseLevel = 
     ...(sees(viewer, 'name') && asker && { name: asker.name }),
     ...(sees(viewer, 'against') && against && { against }),
     ...(sees(viewer, 'notes') && { notes }),
+    ...(sees(viewer, 'openings') && found.counselOnly && { openings: found.openings ?? [] }),
     ...(sees(viewer, 'photos') && found.photos && { photos: seenPhotosOf(found.photos) }),
   }
+}
+
+/** A line of the queue: of a case that is kept for counsel no word, not for counsel either, whose openings are written down. */
+export function queueRowOf(found: Case, viewer: DeskViewer | undefined): CaseRow | PrivateRow {
+  const { id, dueAt, counselOnly } = found
+  return counselOnly ? { id, dueAt, isPrivate: true, mayOpen: viewer !== undefined } : rowOf(found)
 }
 
 /** A line of a list, for somebody who sees the words. */
@@ -42,7 +61,7 @@ export function rowOf(found: Case): CaseRow {
 
 function plainOf(found: Case): Plain & Pick<CaseView, 'isAnonymous' | 'ownerName'> {
   const { id, number, kind, topic, at, level, state, dueAt, rev, owner } = found
-  const { face, inTime, answeredAt, unionName } = found
+  const { face, inTime, answeredAt, unionName, counselOnly } = found
   return {
     ...{ id, number, kind, topic, at, level, state, dueAt, rev },
     isAnonymous: found.codeHash !== undefined,
@@ -51,6 +70,7 @@ function plainOf(found: Case): Plain & Pick<CaseView, 'isAnonymous' | 'ownerName
     ...(inTime !== undefined && { inTime }),
     ...(answeredAt && { answeredAt }),
     ...(unionName && { unionName }),
+    ...(counselOnly && { counselOnly }),
   }
 }
 

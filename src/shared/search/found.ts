@@ -2,6 +2,7 @@ import type { EnterpriseRow, UnionRow } from '../directory/directory'
 import type { UnionEvent } from '../events/event'
 import type { Guide } from '../guides/guide'
 import type { ArticleCard } from '../news/article'
+import type { QuestionRow } from '../questions/question'
 
 /** So many of each kind are shown at most; the lists of the kind show the others. */
 export const FOUND_OF_A_KIND = 5
@@ -10,6 +11,8 @@ export const FOUND_OF_A_KIND = 5
 export interface Found {
   events: FoundEvent[]
   guides: FoundGuide[]
+  /** 大家问过的. */
+  questions: QuestionRow[]
   articles: ArticleCard[]
   unions: Pick<UnionRow, 'id' | 'name' | 'kind'>[]
   enterprises: Pick<EnterpriseRow, 'id' | 'name' | 'unionId' | 'unionName'>[]

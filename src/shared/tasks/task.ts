@@ -17,6 +17,7 @@ export const TASK_KINDS = [
   'vacantChairs',
   'mendings',
   'cases',
+  'questions',
   'joinings',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { Suspense } from 'react'
 import { useNow } from '#client/useNow'
 import { momentText } from '#shared/beijingTime'
 import type { CaseBoard } from '#shared/cases/board'
@@ -6,8 +7,10 @@ import { caseStateName, isOpen } from '#shared/cases/case'
 import { mayHandle } from '#shared/cases/sight'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
+import { Skeleton } from '../../ui/states/Skeleton'
 import { StateTag } from '../../ui/states/StateTag'
 import { useDeskMe } from '../../useDeskMe'
+import { OpenPanel } from '../questions/feature'
 import { CaseFacts } from './CaseFacts'
 import { CaseNotes } from './CaseNotes'
 import { CasePhotos } from './CasePhotos'
@@ -52,12 +55,22 @@ export function CaseCard({ board, onMoved }: Props) {
         {view.photos && <CasePhotos key={view.photos.length} caseId={view.id} />}
         {!mayHandle(viewer) && <Notice tone="quiet">{texts.onlyReads}</Notice>}
         {mayHandle(viewer) && isOpen(view.state) && <HandleForms board={board} now={now} onMoved={onMoved} />}
+        {mayHandle(viewer) && mayBeOpen(view) && (
+          <Suspense fallback={<Skeleton rows={2} />}>
+            <OpenPanel view={view} />
+          </Suspense>
+        )}
       </div>
       <div className="case-card__side">
         <CaseFacts board={board} now={now} />
-        {mayHandle(viewer) && <JoinPanel board={board} onMoved={onMoved} />}
+        {mayHandle(viewer) && !view.counselOnly && <JoinPanel board={board} onMoved={onMoved} />}
         {view.notes && <CaseNotes caseId={view.id} notes={view.notes} now={now} onNoted={onMoved} />}
       </div>
     </div>
   )
+}
+
+/** An answered case, of which something may become public. */
+function mayBeOpen({ state, answeredAt }: CaseBoard['view']): boolean {
+  return !isOpen(state) && state !== 'withdrawn' && answeredAt !== undefined
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { privateCaseTexts } from '#client/cases/privateCaseTexts'
 import { dayText } from '#shared/beijingTime'
 import type { CaseBoard } from '#shared/cases/board'
 import { againstName, caseKind, caseLevelName, caseTopicName } from '#shared/cases/case'
@@ -8,7 +9,7 @@ import { caseTexts as texts } from './texts'
 
 /** What one should know beside a case, and what the same person has said before. */
 export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard; now: number }) {
-  const { isAnonymous, name, unionName, kind, topic, against, level, ownerName } = view
+  const { isAnonymous, name, unionName, kind, topic, against, level, ownerName, counselOnly } = view
   return (
     <>
       <Panel title={texts.facts}>
@@ -18,6 +19,7 @@ export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard;
             [texts.union, unionName],
             [texts.kind, caseKind[kind].name],
             [texts.topic, caseTopicName[topic]],
+            [texts.kept, counselOnly && `${privateCaseTexts.title}，${privateCaseTexts.logged}`],
             [texts.against, against && againstName[against]],
             [texts.level, ownerName ? `${caseLevelName[level]}，${ownerName}` : caseLevelName[level]],
           ]}

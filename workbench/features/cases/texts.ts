@@ -84,6 +84,7 @@ export const caseTexts = {
   noted: '记下了',
   somebodyMoved: '同事刚刚办过一步，上面是最新的。您写的还在，请看过再发。',
   onlyReads: '已经转到上一级，您可以看到您这一级办过的，不能再办。',
+  kept: '谁能看',
   number: (number: string) => `第 ${number} 号`,
   asker: '会员',
 }

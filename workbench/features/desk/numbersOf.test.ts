@@ -19,6 +19,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     vacantChairs: 0,
     mendings: 0,
     cases: 0,
+    questions: 0,
     joinings: 0,
     bindingRequests: 0,
     waitingPushes: 0,

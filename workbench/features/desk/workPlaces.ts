@@ -19,6 +19,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   waitingPeople: (id) => `/events/${id}`,
   mendings: () => '/directory/quality',
   cases: (id) => `/cases/${id}`,
+  questions: () => '/checks',
   joinings: () => '/joinings',
   vacantChairs: (id) => `/directory/union/${id}`,
 }

@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import type { StaffRow } from '#shared/identity/invitation'
 import { type Column, Table } from '../../ui/lists/Table'
 import { useDeskMe } from '../../useDeskMe'
-import { postName } from './postName'
+import { isCounselPost, isOfficerPost, postName } from './postName'
 import './StaffTable.css'
 import { uiTexts } from '../../ui/texts'
 import { identityTexts as texts } from './texts'
@@ -10,10 +10,11 @@ import { identityTexts as texts } from './texts'
 interface Props {
   staff: StaffRow[]
   onRename: (person: StaffRow) => void
+  onCounsel: (person: StaffRow) => void
   onDismiss: (person: StaffRow) => void
 }
 
-export function StaffTable({ staff, onRename, onDismiss }: Props) {
+export function StaffTable({ staff, onRename, onCounsel, onDismiss }: Props) {
   const me = useDeskMe()
   const columns: Column<StaffRow>[] = [
     { key: 'name', head: texts.name, width: 140, cell: ({ name }) => <b>{name}</b> },
@@ -23,12 +24,21 @@ export function StaffTable({ staff, onRename, onDismiss }: Props) {
       key: 'deeds',
       head: '',
       kind: 'end',
-      width: 200,
+      width: 360,
       cell: (person) => (
         <span className="staff__deeds">
           <Button size="small" aria-label={uiTexts.about(texts.rename, whoIs(person))} onClick={() => onRename(person)}>
             {texts.rename}
           </Button>
+          {isOfficerPost(person) && (
+            <Button
+              size="small"
+              aria-label={uiTexts.about(counselText(person), whoIs(person))}
+              onClick={() => onCounsel(person)}
+            >
+              {counselText(person)}
+            </Button>
+          )}
           {person.id !== me.id && (
             <Button
               size="small"
@@ -43,6 +53,10 @@ export function StaffTable({ staff, onRename, onDismiss }: Props) {
     },
   ]
   return <Table label={texts.staff} columns={columns} rows={staff} keyOf={({ id }) => id} />
+}
+
+function counselText(person: StaffRow): string {
+  return isCounselPost(person) ? texts.endCounsel : texts.nameCounsel
 }
 
 /** Name and posts, since several people may be called alike. */

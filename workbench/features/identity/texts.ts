@@ -1,4 +1,12 @@
 export const identityTexts = {
+  nameCounsel: '请做法律援助',
+  endCounsel: '不再做法律援助',
+  nameCounselTitle: (name: string) => `请${name}做法律援助人员？`,
+  nameCounselText: '职工维权求助时选了“只给法律援助人员看”的，只有他们打得开；打开一次记一次，本人看得到。',
+  endCounselTitle: (name: string) => `${name}不再做法律援助人员？`,
+  endCounselText: '“只给法律援助人员看”的事，他马上打不开了；手里没办完的转给别的法律援助人员。',
+  counselNamed: (name: string) => `${name}是法律援助人员了`,
+  counselEnded: (name: string) => `${name}不再是法律援助人员了`,
   mine: '我的登录',
   mineWhy: '下面是用您的名字登录着的地方。不认识的，马上退出，并告诉总工会负责人。',
   device: '设备',

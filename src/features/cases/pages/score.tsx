@@ -4,12 +4,12 @@ import { dayText } from '#shared/beijingTime'
 import { caseKind } from '#shared/cases/case'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
-import { SectionTitle } from '#ui/lists/SectionTitle'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import '../case.scss'
+import { ScoreGroups } from '../ScoreGroups'
 import { scoreTexts as texts } from '../scoreTexts'
 
 /** 办得怎么样: the board that everybody may read. */
@@ -26,7 +26,7 @@ export default function ScorePage() {
           isEmpty={({ said, open }) => said + open === 0}
           empty={<EmptyState motif="empty-inbox" title={texts.empty} text={texts.emptyText} />}
         >
-          {({ year, said, answered, inTime, rated, open, late, oldestAt, kinds }) => (
+          {({ year, said, answered, inTime, rated, open, late, oldestAt, kinds, unions }) => (
             <>
               <Card className="rows">
                 <Cell title={texts.said} note={texts.year(year)} end={texts.cases(said)} />
@@ -39,19 +39,14 @@ export default function ScorePage() {
                 />
                 <Cell title={texts.late} end={texts.cases(late)} />
               </Card>
-              {kinds.length > 0 && <SectionTitle title={texts.kinds} />}
-              {kinds.length > 0 && (
-                <Card className="rows">
-                  {kinds.map(({ kind, said, answered, inTime }) => (
-                    <Cell
-                      key={kind}
-                      title={caseKind[kind].name}
-                      note={texts.kindNote(answered, inTime)}
-                      end={texts.cases(said)}
-                    />
-                  ))}
-                </Card>
-              )}
+              <ScoreGroups
+                title={texts.kinds}
+                groups={kinds.map((group) => ({ ...group, key: group.kind, name: caseKind[group.kind].name }))}
+              />
+              <ScoreGroups
+                title={texts.unions}
+                groups={unions.map((group) => ({ ...group, key: group.unionId, name: group.unionName }))}
+              />
               <View className="case-note">{texts.small}</View>
             </>
           )}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { dayText } from '#shared/beijingTime'
-import { CASE_TOPICS, caseLevelName, caseTopicName } from '#shared/cases/case'
+import { CASE_TOPICS, caseLevelName, caseTopicName, isRightsHelp } from '#shared/cases/case'
 import { promiseOf } from '#shared/cases/promise'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
@@ -13,6 +13,7 @@ import '../case.scss'
 import { KindPicker } from '../KindPicker'
 import { ChoosePhotos } from '../photos/ChoosePhotos'
 import { caseTexts as texts } from '../texts'
+import { CounselField } from './CounselField'
 import type { useSaying } from './useSaying'
 import { isAboutPeople } from './useSaying'
 import { WhoseField } from './WhoseField'
@@ -34,6 +35,7 @@ export function SayForm({ saying, isMember }: Props) {
   const isAgainst = isAboutPeople(kind) && against !== undefined
   const level =
     isAgainst && against === 'officer' ? 'federation' : to === 'union' && !isAboutPeople(kind) ? 'union' : 'station'
+  const isKept = isRightsHelp(draft) && draft.counselOnly === true
   const isEmpty = words.trim() === ''
 
   return (
@@ -55,7 +57,8 @@ export function SayForm({ saying, isMember }: Props) {
         />
         <View className="case-note">{`${[...words].length} / ${LONGEST}`}</View>
         <ChoosePhotos chosen={saying.photos} />
-        {isMember && <WhoseField draft={draft} onEdit={edit} />}
+        {isRightsHelp(draft) && <CounselField isOn={isKept} onChange={(counselOnly) => edit({ counselOnly })} />}
+        {isMember && !isKept && <WhoseField draft={draft} onEdit={edit} />}
         <Card className="rows">
           <Cell
             title={texts.unnamed}
@@ -65,7 +68,7 @@ export function SayForm({ saying, isMember }: Props) {
           />
         </Card>
         {unnamed && isAgainst && <Notice tone="warn">{texts.unnamedAgainst}</Notice>}
-        <View className="case-note">{texts.goesTo(caseLevelName[level], day)}</View>
+        <View className="case-note">{isKept ? texts.goesToCounsel(day) : texts.goesTo(caseLevelName[level], day)}</View>
       </View>
       <ActionBar hint={isEmpty ? texts.wordsMissing : texts.afterwards}>
         <Button busy={busy} disabled={isEmpty} onPress={send}>

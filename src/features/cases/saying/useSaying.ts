@@ -6,7 +6,7 @@ import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { CaseReceipt, UnnamedReceipt } from '#shared/cases/board'
-import { AGAINST, CASE_KINDS, CASE_TOPICS, type CaseKind } from '#shared/cases/case'
+import { AGAINST, CASE_KINDS, CASE_TOPICS, type CaseKind, isRightsHelp } from '#shared/cases/case'
 import type { WhichCase } from '#shared/cases/input'
 import { useChosen } from '../photos/useChosen'
 
@@ -18,6 +18,8 @@ const SAYING = {
     to: v.picklist(['union', 'station']),
     against: v.optional(v.picklist(AGAINST)),
     unnamed: v.boolean(),
+    /** 只给法律援助人员看. */
+    counselOnly: v.optional(v.boolean()),
     key: v.string(),
   }),
   version: 1,
@@ -73,10 +75,11 @@ export function isAboutPeople(kind: CaseKind): boolean {
   return kind === 'complaint' || kind === 'supervision'
 }
 
-function choicesOf({ kind, topic, to, against }: Omit<Saying, 'unnamed' | 'key' | 'words'>) {
+function choicesOf({ kind, topic, to, against, counselOnly }: Omit<Saying, 'unnamed' | 'key' | 'words'>) {
   const mayBeAgainst = isAboutPeople(kind)
   return {
     ...{ kind, topic, to: mayBeAgainst ? ('station' as const) : to },
     ...(mayBeAgainst && against && { against }),
+    ...(counselOnly && isRightsHelp({ kind, topic }) && { counselOnly: true as const }),
   }
 }

@@ -10,6 +10,7 @@ import { guideStartName } from '#shared/guides/guideGroup'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
@@ -31,6 +32,7 @@ export default function GuidePage() {
             <View className="body stack">
               <GuideFacts guide={guide} />
               <Questions guide={guide} />
+              <AskedByOthers guideId={id} />
               <View className="guide-part__name">{texts.changed(dayText(guide.changedAt, Date.now()))}</View>
             </View>
             <ActionBar>
@@ -56,6 +58,22 @@ function GuideFacts({ guide: { forWhom, materials, limit, where, law, link } }: 
       {law && <Cell title={law} note={texts.law} />}
       {link && <Cell title={link} note={texts.link} onPress={copy} />}
     </Card>
+  )
+}
+
+/** What others have asked about this service, as it was answered in public. */
+function AskedByOthers({ guideId }: { guideId: string }) {
+  const { load } = useAsk('questions.list', { guideId })
+  if (load.kind !== 'ready' || load.value.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title={texts.asked} />
+      <Card className="rows">
+        {load.value.map(({ id, question }) => (
+          <Cell key={id} title={question} onPress={() => open('question', { id })} />
+        ))}
+      </Card>
+    </View>
   )
 }
 

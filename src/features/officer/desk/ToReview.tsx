@@ -9,9 +9,10 @@ import { officerTexts as texts } from '../texts'
 import { WaitingArticles } from './WaitingArticles'
 import { WaitingList } from './WaitingList'
 import { WaitingPushes } from './WaitingPushes'
+import { WaitingQuestions } from './WaitingQuestions'
 import { WaitingWords } from './WaitingWords'
 
-/** 等我审的: pushes, articles and texts that wait for somebody else than who asked. */
+/** 等我审的: pushes, articles, texts and public questions that wait for somebody else than who asked. */
 export function ToReview() {
   const waiting = useToReview()
   useShownAgain(waiting.reload)
@@ -22,21 +23,22 @@ export function ToReview() {
   )
 }
 
-/** The three lists of what waits for a second reader. */
+/** The lists of what waits for a second reader. */
 export function useToReview() {
   const pushes = usePages('pushes.list', { waiting: true })
   const articles = usePages('news.manage', { state: 'review' })
   const words = usePages('checks.list', {})
+  const questions = usePages('questions.waiting', {})
   const reload = async () => {
-    await Promise.all([pushes, articles, words].map((call) => call.reload()))
+    await Promise.all([pushes, articles, words, questions].map((call) => call.reload()))
   }
-  return { pushes, articles, words, reload }
+  return { pushes, articles, words, questions, reload }
 }
 
 type Lists = ReturnType<typeof useToReview>
 type Props = Lists & { isEmpty: boolean }
 
-export function ReviewLists({ pushes, articles, words, reload, isEmpty }: Props) {
+export function ReviewLists({ pushes, articles, words, questions, reload, isEmpty }: Props) {
   const now = useNow()
   return (
     <>
@@ -46,11 +48,19 @@ export function ReviewLists({ pushes, articles, words, reload, isEmpty }: Props)
         {(items) => <WaitingArticles rows={items} title={texts.articlesWait} now={now} />}
       </WaitingList>
       <WaitingList list={words}>{(items) => <WaitingWords checks={items} now={now} onDecided={reload} />}</WaitingList>
+      <WaitingList list={questions}>
+        {(items) => <WaitingQuestions questions={items} now={now} onDecided={reload} />}
+      </WaitingList>
     </>
   )
 }
 
 /** Whether it is known that nothing waits in any of these lists. */
-export function isNothing({ pushes, articles, words }: Lists, ...more: { load: Load<Page<unknown>> }[]): boolean {
-  return [pushes, articles, words, ...more].every(({ load }) => load.kind === 'ready' && load.value.items.length === 0)
+export function isNothing(
+  { pushes, articles, words, questions }: Lists,
+  ...more: { load: Load<Page<unknown>> }[]
+): boolean {
+  return [pushes, articles, words, questions, ...more].every(
+    ({ load }) => load.kind === 'ready' && load.value.items.length === 0
+  )
 }

@@ -15,6 +15,7 @@ import { AsPerson } from '#ui/states/AsPerson'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { deskCaseTexts as texts } from '../cases/deskCaseTexts'
+import { PrivateWaitingRow } from '../cases/PrivateWaitingRow'
 import { WaitingRow } from '../cases/WaitingRow'
 
 const VIEWS = QUEUE_VIEWS.map((key) => ({ key, label: texts[key] }))
@@ -50,9 +51,13 @@ function Queue({ view }: { view: QueueView }) {
       {({ items }) => (
         <>
           <Card className="rows">
-            {items.map((row) => (
-              <WaitingRow key={row.id} row={row} now={now} onPress={() => open('officerCase', { id: row.id })} />
-            ))}
+            {items.map((row) =>
+              'isPrivate' in row ? (
+                <PrivateWaitingRow key={row.id} row={row} now={now} />
+              ) : (
+                <WaitingRow key={row.id} row={row} now={now} onPress={() => open('officerCase', { id: row.id })} />
+              )
+            )}
           </Card>
           <MoreRow {...end} />
         </>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Toolbar } from '../../../ui/Toolbar'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
+import { PrivateQueueRow } from '../PrivateQueueRow'
 import { QueueRow } from '../QueueRow'
 import { caseTexts as texts } from '../texts'
 import '../Cases.css'
@@ -48,7 +49,11 @@ export default function CasesPage() {
               <ul>
                 {items.map((row) => (
                   <li key={row.id}>
-                    <QueueRow row={row} view={view} isOpen={row.id === caseId} now={now} />
+                    {'isPrivate' in row ? (
+                      <PrivateQueueRow row={row} view={view} isOpen={row.id === caseId} now={now} />
+                    ) : (
+                      <QueueRow row={row} view={view} isOpen={row.id === caseId} now={now} />
+                    )}
                   </li>
                 ))}
               </ul>

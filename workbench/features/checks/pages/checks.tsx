@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { ArticleRows } from '../ArticleRows'
 import { PleaCard } from '../PleaCard'
+import { QuestionCard } from '../QuestionCard'
 import { checkTexts as texts } from '../texts'
 import { WaitingEvents } from '../WaitingEvents'
 import { WordCard } from '../WordCard'
@@ -21,6 +22,7 @@ export default function ChecksPage() {
   const events = usePages('events.waiting', {})
   const pleas = usePages('events.pleas', {})
   const words = usePages('checks.list', {})
+  const questions = usePages('questions.waiting', {})
   const waiting = useLive(today.load)
   useTitle(texts.title)
 
@@ -80,6 +82,22 @@ export default function ChecksPage() {
             }
           </Loaded>
           <MoreRow more={words.more} onMore={words.loadMore} />
+        </Panel>
+        <Panel title={texts.questions} flush>
+          <Loaded load={questions.load} onRetry={questions.reload} rows={1}>
+            {({ items }) =>
+              items.length > 0 ? (
+                <ul>
+                  {items.map((question) => (
+                    <QuestionCard key={question.id} question={question} onDecided={questions.reload} />
+                  ))}
+                </ul>
+              ) : (
+                <None>{texts.questionsNone}</None>
+              )
+            }
+          </Loaded>
+          <MoreRow more={questions.more} onMore={questions.loadMore} />
         </Panel>
         <Panel title={texts.comments} aside={<LinkButton to="/comments">{texts.commentsGo}</LinkButton>} flush>
           <Loaded load={waiting} onRetry={today.refresh} rows={1}>

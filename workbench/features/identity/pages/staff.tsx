@@ -15,6 +15,7 @@ import { useSearchText } from '../../../useSearchText'
 import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { CodesPanel } from '../CodesPanel'
+import { CounselDialog } from '../CounselDialog'
 import { DismissDialog } from '../DismissDialog'
 import { InviteDialog } from '../InviteDialog'
 import { RenameDialog } from '../RenameDialog'
@@ -32,6 +33,7 @@ export default function StaffPage() {
   const all = load.kind === 'ready' ? load.value : []
   const [inviting, setInviting] = useState(false)
   const [renaming, setRenaming] = useState<StaffRow>()
+  const [counsel, setCounsel] = useState<StaffRow>()
   const [leaving, setLeaving] = useState<StaffRow>()
   const closeInvite = () => {
     setInviting(false)
@@ -83,12 +85,13 @@ export default function StaffPage() {
             const found = staffOf(staff, post, text)
             if (found.length === 0)
               return <EmptyState motif="empty-search" title={texts.nobody} text={texts.nobodyText} />
-            return <StaffTable staff={found} onRename={setRenaming} onDismiss={setLeaving} />
+            return <StaffTable staff={found} onRename={setRenaming} onCounsel={setCounsel} onDismiss={setLeaving} />
           }}
         </Loaded>
       </Panel>
       {inviting && <InviteDialog onClose={closeInvite} />}
       {renaming && <RenameDialog person={renaming} onDone={reload} onClose={() => setRenaming(undefined)} />}
+      {counsel && <CounselDialog person={counsel} onDone={reload} onClose={() => setCounsel(undefined)} />}
       {leaving && <DismissDialog person={leaving} onDone={reloadAll} onClose={() => setLeaving(undefined)} />}
     </>
   )

@@ -1,0 +1,1 @@
+export { OpenPart } from './open/OpenPart'

@@ -1,0 +1,18 @@
+export const questionTexts = {
+  title: '大家问过的',
+  search: '找问题，例如：会员卡',
+  all: '全部',
+  topics: '关于',
+  empty: '还没有公开的问答',
+  emptyText: '问的人同意、另一位干部看过，才放到这里，不写姓名。现在有事，请直接问。',
+  none: '没有这样的问题',
+  noneText: '换个说法试试，或者直接问。',
+  ask: '直接问',
+  question: '大家问过的',
+  answer: '答',
+  by: (who: string, day: string) => `${who}答，${day}公开`,
+  about: (topic: string) => `关于${topic}`,
+  guide: '这一项怎么办',
+  askToo: '我也想问',
+  plain: '有会员问过，本人同意公开，没有写姓名。',
+}

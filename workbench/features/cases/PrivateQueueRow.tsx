@@ -1,0 +1,30 @@
+import { Link } from 'react-router-dom'
+import { privateCaseTexts as texts } from '#client/cases/privateCaseTexts'
+import { dayText } from '#shared/beijingTime'
+import type { QueueView } from '#shared/cases/input'
+import type { PrivateRow } from '#shared/cases/view'
+import './Cases.css'
+
+interface Props {
+  row: PrivateRow
+  view: QueueView
+  isOpen: boolean
+  now: number
+}
+
+/** A case that is kept for counsel: that there is one and by when; they alone open it, and each time is written down. */
+export function PrivateQueueRow({ row: { id, dueAt, mayOpen }, view, isOpen, now }: Props) {
+  const lines = (
+    <>
+      <b>{texts.title}</b>
+      <span className="cases__about">{mayOpen ? texts.logged : texts.notYours}</span>
+      <span>{texts.due(dayText(dueAt - 1, now))}</span>
+    </>
+  )
+  if (!mayOpen) return <div className="cases__row cases__row--kept">{lines}</div>
+  return (
+    <Link className="cases__row" to={`/cases/${id}?view=${view}`} aria-current={isOpen ? 'page' : undefined}>
+      {lines}
+    </Link>
+  )
+}

@@ -1,0 +1,18 @@
+export const questionTexts = {
+  title: '大家问过的',
+  sub: (shown: number) => `公开了 ${shown} 条。在办完的诉求里提：会员同意、另一位干部看过，才公开。`,
+  name: '问题',
+  topic: '关于',
+  by: '谁答的',
+  when: '提的时间',
+  state: '现在',
+  about: '那件诉求',
+  open: (number: string) => `第 ${number} 号`,
+  notYours: '不归您看',
+  withdraw: '撤下来',
+  withdrawTitle: '把这一条撤下来？',
+  withdrawText: '“大家问过的”和搜索里马上没有这一条。要再公开，得重新请会员同意。',
+  withdrawn: '撤下来了',
+  empty: '还没有公开的问答',
+  emptyText: '打开一件办完的诉求，在答复下面写一问一答，请会员同意。',
+}
