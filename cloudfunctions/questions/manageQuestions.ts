@@ -20,8 +20,10 @@ export async function manageQuestions(
     cases.filter((one) => deskViewerOf(one, person)).map(({ id, number }) => [id, { id, number }])
   )
   return done(
-    rows.map((row) => {
+    rows.flatMap((row) => {
       const about = inScope.get(row.caseId)
+      // Before whoever asked has agreed, its words are for those alone who see the case.
+      if (!about && row.state !== 'shown' && row.state !== 'waiting') return []
       const { state, askedByName, askedAt } = row
       return { ...rowOfQuestion(row), state, askedByName, askedAt, ...(about && { case: about }) }
     })

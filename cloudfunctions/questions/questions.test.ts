@@ -184,12 +184,15 @@ describe('nothing of what is public leads back to the case', () => {
   })
 
   test('but for officers in whose scope it is, and not for whoever is barred', async () => {
-    const { store, propose, as } = await aRoom()
+    const { store, propose, consent, as } = await aRoom()
     await store.cases.change({ _id: 'case-1' }, { barred: ['p-He'] })
     await propose()
-    const managed = async (by: typeof LI) => answered(await atTheDoor('questions.manage', {}, as(by)))[0]?.case
-    expect(await managed(LIN)).toEqual({ id: 'case-1', number: '2026-0001' })
-    expect(await managed(HE)).toBeUndefined()
+    const managed = async (by: typeof LI) =>
+      answered(await atTheDoor('questions.manage', {}, as(by))).map(({ question, case: about }) => [question, about])
+    const about = { id: 'case-1', number: '2026-0001' }
+    expect([await managed(LIN), await managed(HE)]).toEqual([[[WORDS.question, about]], []])
+    await consent(1, true)
+    expect([await managed(LIN), await managed(HE)]).toEqual([[[WORDS.question, about]], [[WORDS.question, undefined]]])
   })
 })
 
