@@ -37,7 +37,7 @@ inBrowser(
     await desk.goto(`${url}/workbench/competitions/${competitionId}#token=${officer}`)
     await desk.getByRole('link', { name: '发证书' }).click()
     await desk.getByRole('button', { name: '发给他们' }).click()
-    await desk.getByText('发了 2 张').waitFor()
+    await desk.getByText(/^发了 2 张，本人/).waitFor()
     await desk.getByRole('button', { name: '发给他们' }).click()
     await desk.getByText('该发的都发过了').waitFor()
     await takePicture(desk, 'certificates-1-desk')
