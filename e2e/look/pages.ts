@@ -19,7 +19,6 @@ export const PAGES = [
   'features/competitions/pages/competition?id=c00000000000eb01',
   'features/officer/pages/judge?id=c00000000000eb01',
   'features/competitions/pages/teamMatch?id=c00000000000ec01-1-1-1',
-  'features/officer/pages/teamMatch?id=c00000000000ec01-1-1-4',
   'features/family/pages/family',
   'features/checkin/pages/card',
   'features/checkin/pages/self?event=event-pingpong&code=0.00',
@@ -64,6 +63,7 @@ export const PAGES = [
 ]
 
 export const OFFICER_PAGES = [
+  'features/officer/pages/teamMatch?id=c00000000000ec01-1-1-4',
   'features/officer/pages/today',
   'features/officer/pages/announce',
   'features/officer/pages/union?id=union-e002',

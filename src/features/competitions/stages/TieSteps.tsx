@@ -40,7 +40,7 @@ export function TieSteps({ tie: { nos, steps, parts, byLot }, points, names, tea
           className={at === steps.length - 1 && !byLot ? 'tie-steps__row tie-steps__row--decides' : 'tie-steps__row'}
         >
           <View className="tie-steps__name">
-            {at + 1} {stepNames[by]}
+            {at + 1} {teams?.order === 'boards' && by === 'matchPoints' ? texts.points : stepNames[by]}
           </View>
           {values.map((value, column) => (
             <View key={nos[column] ?? column} className="tie-steps__value">

@@ -132,7 +132,7 @@ function Sealed({ view, onChanged }: { view: TeamMatchView; onChanged: () => voi
   }
   return (
     <>
-      <p className="quiet">{isLate ? texts.fillNote : texts.fillLater(clockText(view.closesAt))}</p>
+      <p className="quiet team-side__note">{isLate ? texts.fillNote : texts.fillLater(clockText(view.closesAt))}</p>
       <Button block loading={busy} disabled={!isLate} onClick={fill}>
         {texts.fill}
       </Button>

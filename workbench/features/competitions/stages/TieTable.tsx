@@ -14,9 +14,11 @@ interface Props {
 /** 同分怎么排: what was compared among those who are equal, down to the line that decides. */
 export function TieTable({ tie: { nos, steps, parts, byLot }, points, names }: Props) {
   const order = parts.map((part) => part.map((no) => names(no)?.name).join('＝')).join('，')
+  // Over boards all matches count, elsewhere those between the equal alone.
+  const byBoards = steps.some(({ by }) => by === 'boardPoints')
   return (
     <CardPart title={texts.tieTitle(points)}>
-      <p className="quiet">{texts.tieNote}</p>
+      <p className="quiet">{byBoards ? texts.tieBoards : texts.tieNote}</p>
       <table className="tie-table">
         <thead>
           <tr>
@@ -32,7 +34,7 @@ export function TieTable({ tie: { nos, steps, parts, byLot }, points, names }: P
           {steps.map(({ by, values }, at) => (
             <tr key={by} className={at === steps.length - 1 && !byLot ? 'tie-table__decides' : undefined}>
               <th scope="row">
-                {at + 1} {stepNames[by]}
+                {at + 1} {byBoards && by === 'matchPoints' ? texts.columns.points : stepNames[by]}
               </th>
               {values.map((value, column) => (
                 <td key={nos[column]}>{isSum(by) ? value.won : ratioWords(value)}</td>
