@@ -1,4 +1,4 @@
-import type { Face } from '#shared/face'
+import type { Face } from '#shared/feedback/face'
 import { OPEN_FOR_MS } from '#shared/feedback/feedback'
 import { answered } from '../testing/answered'
 import { atTheDoor } from '../testing/atTheDoor'

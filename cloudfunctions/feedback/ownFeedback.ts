@@ -2,7 +2,7 @@ import type { Clearing } from '#server/retention/clearing'
 import type { Leaver } from '#server/retention/leaver'
 import { knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
 import { _ } from '#server/store/command'
-import { faceName } from '#shared/face'
+import { faceName } from '#shared/feedback/face'
 
 /** Ten looks are all that the list of one’s own data may cost: how many these are is told to whoever opens them. */
 const UNCOUNTED = undefined

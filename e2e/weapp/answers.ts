@@ -30,13 +30,8 @@ const tenant: Tenant = {
 }
 const honour = { id: 'h1', unionId: '', unionName: '', name: '北京市模范职工之家', body: '北京市总工会', year: 2013 }
 const union: UnionCard = {
-  id: 'u1',
-  name: '朔风餐饮管理工会',
-  kind: 'enterprise',
-  chair: '陈示例',
-  officer: '林示例',
-  enterprises: 1,
-  members: 86,
+  ...{ id: 'u1', name: '朔风餐饮管理工会', kind: 'enterprise', chair: '陈示例', officer: '林示例' },
+  ...{ enterprises: 1, members: 86 },
 }
 const count = { capacity: 8, left: 3, waiting: 0 }
 const flowers = anEventView({

@@ -1,7 +1,7 @@
 import { ROSTER_COLUMNS } from '#shared/membership/rosterKind'
 import { type RosterCells, readRosterLine } from '#shared/membership/rosterLine'
 import { ROSTER_HEAD } from '#shared/membership/rosterSheet'
-import { NO_CELL } from '#shared/sheets/sheetCell'
+import { NO_CELL } from '#shared/sheetCell'
 import { LONGEST_IMPORT } from '#shared/sheets/sheetImport'
 import { exportRoster } from '../../cloudfunctions/membership/export/exportRoster'
 import { checkImport } from '../../cloudfunctions/membership/roster/checkImport'

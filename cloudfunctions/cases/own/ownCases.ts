@@ -1,6 +1,6 @@
 import { MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
 import { caseKind, caseStateName } from '#shared/cases/case'
-import { faceName } from '#shared/face'
+import { faceName } from '#shared/feedback/face'
 
 /** Not counted beforehand: what there is of somebody is told in ten looks. */
 export const ownCases: OwnSource = {

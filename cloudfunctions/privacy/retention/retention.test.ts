@@ -110,18 +110,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     }),
   rosterExports: ({ rosterExports }, id, at) =>
     rosterExports.add({
-      ...{
-        id,
-        state: 'ready',
-        madeBy: 'p',
-        madeAt: at,
-        name: '名册',
-        rows: 1,
-        written: 1,
-        after: '',
-        parts: [],
-        rev: 1,
-      },
+      ...{ id, state: 'ready', madeBy: 'p', madeAt: at, name: '名册', rows: 1, written: 1 },
+      ...{ after: '', parts: [], rev: 1 },
     }),
   uploads: ({ uploads }, id, at) => uploads.add({ id, fileId: fileOf(id), askedBy: 'p', askedAt: at }),
   imports: ({ imports, importSteps }, id, at) =>

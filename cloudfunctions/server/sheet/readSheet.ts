@@ -1,5 +1,5 @@
 import { atLeisure, type Pause } from '#server/heavy/atLeisure'
-import { type MergedCells, NO_CELL, type SheetCell, type SheetRead } from '#shared/sheets/sheetCell'
+import { type MergedCells, NO_CELL, type SheetCell, type SheetRead } from '#shared/sheetCell'
 import { unpack } from './unpack'
 import { attributeOf, childrenOf, type Element, elementsIn, hasMoreThan, readXml, textOf } from './xml'
 

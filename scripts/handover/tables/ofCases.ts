@@ -1,5 +1,5 @@
 import { caseKind, caseLevelName, caseStateName, caseTopicName } from '#shared/cases/case'
-import { faceName } from '#shared/face'
+import { faceName } from '#shared/feedback/face'
 import { guideGroupName } from '#shared/guides/guideGroup'
 import { questionStateName } from '#shared/questions/question'
 import { type HandoverTable, timeText } from '../table'

@@ -1,4 +1,4 @@
-import { faceName } from '#shared/face'
+import { faceName } from '#shared/feedback/face'
 import { type HandoverTable, timeText } from '../table'
 
 /** Without names, as those who were asked were told. */

@@ -8,7 +8,7 @@ import { playedMatch } from './playedMatch'
 import type { PearlRows, seedPearl } from './seedPearl'
 
 const EVENT = 'event-chess-4'
-const COMPETITION = 'c00000000000ec01'
+const COMPETITION = 'c00000000000ed01'
 const ROUNDS = 3
 const HONOURS = 3
 const DAY = 86_400_000

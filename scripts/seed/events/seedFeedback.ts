@@ -1,4 +1,4 @@
-import type { Face } from '#shared/face'
+import type { Face } from '#shared/feedback/face'
 import { type Feedback, feedbackId } from '#shared/feedback/feedback'
 import { openDice } from '../dice'
 import type { Scene } from '../scene'

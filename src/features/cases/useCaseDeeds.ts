@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/line/phoneLine'
 import type { WhichCase } from '#shared/cases/input'
-import type { Face } from '#shared/face'
+import type { Face } from '#shared/feedback/face'
 
 /** What whoever asked can do to their case. */
 export function useCaseDeeds(which: WhichCase, onMoved: () => void) {

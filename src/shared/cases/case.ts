@@ -1,4 +1,4 @@
-import type { Face } from '../face'
+import type { Face } from '../feedback/face'
 import kinds from './kinds.json'
 import type { CasePhoto } from './photo'
 

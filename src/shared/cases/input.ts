@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FACES } from '../face'
+import { FACES } from '../feedback/face'
 import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'

@@ -1,6 +1,6 @@
 import type { UnionEvent } from '../events/event'
-import type { Face } from '../face'
 import { done, type Result, refused } from '../result'
+import type { Face } from './face'
 
 /** 活动评价. What one who was at an event says of it; whoever runs the event reads it without a name. */
 export interface Feedback {

@@ -1,4 +1,4 @@
-import type { Face } from '../face'
+import type { Face } from './face'
 import { sumUp } from './sumUp'
 
 const said = (face: Face, words = '') => ({ face, words })

@@ -1,4 +1,4 @@
-import { FACES, type Face } from '../face'
+import { FACES, type Face } from './face'
 import { FEWEST, type Feedback } from './feedback'
 
 /** What those who run an event read of it. */

@@ -1,6 +1,6 @@
+import type { SheetCell } from '../sheetCell'
 import { plainLine } from '../typedText'
 import type { SheetLine } from './linesBelow'
-import type { SheetCell } from './sheetCell'
 import { columnsOf, type SheetKind } from './sheetKind'
 import { shortened } from './shortened'
 

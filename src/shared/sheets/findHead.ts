@@ -1,5 +1,5 @@
+import type { ReadRow, SheetRead } from '../sheetCell'
 import { plainLine } from '../typedText'
-import type { ReadRow, SheetRead } from './sheetCell'
 import { columnsOf, type SheetKind } from './sheetKind'
 
 /** 表头. The line with the names of the columns, and what each of them is taken for. */

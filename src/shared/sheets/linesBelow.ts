@@ -1,6 +1,6 @@
+import { NO_CELL, type ReadRow, type SheetCell, type SheetRead } from '../sheetCell'
 import { plainLine } from '../typedText'
 import type { SheetHead } from './findHead'
-import { NO_CELL, type ReadRow, type SheetCell, type SheetRead } from './sheetCell'
 import { columnsOf, type SheetKind } from './sheetKind'
 
 /** 一行. The cells of one line by the names of their columns; a column that is not there is empty. */

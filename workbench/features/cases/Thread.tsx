@@ -1,7 +1,7 @@
 import { momentText } from '#shared/beijingTime'
 import type { CaseStep } from '#shared/cases/case'
 import { shownSteps } from '#shared/cases/shownSteps'
-import { faceName } from '#shared/face'
+import { faceName } from '#shared/feedback/face'
 import { deskStepTexts, caseTexts as texts } from './texts'
 
 /** What happened to a case, in its order. */

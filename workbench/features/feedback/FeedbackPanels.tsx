@@ -1,4 +1,4 @@
-import { FACES, faceName } from '#shared/face'
+import { FACES, faceName } from '#shared/feedback/face'
 import type { FeedbackSum } from '#shared/feedback/sumUp'
 import { Meter } from '../../ui/lists/Meter'
 import { NumberCard } from '../../ui/lists/NumberCard'

@@ -1,4 +1,4 @@
-import type { Face } from '#shared/face'
+import type { Face } from '#shared/feedback/face'
 
 export const feedbackTexts = {
   title: '活动评价',

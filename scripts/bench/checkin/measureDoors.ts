@@ -1,11 +1,11 @@
 import { cardText, macIn, sealedWords, windowOf } from '#shared/checkin/code'
-import { secretOf } from '../../cloudfunctions/checkin/card/cards'
-import { codeOf } from '../../cloudfunctions/checkin/card/codeOf'
-import { admit } from '../../cloudfunctions/checkin/door/admit'
-import { aMember, anEvent, anOfficer, aSealing, asking, HOUR } from '../../cloudfunctions/testing/factories'
-import { bookOf } from '../../cloudfunctions/testing/places/bookOf'
-import { type Figure, ms, percentile, timesOf } from './figure'
-import { storeOverHttp } from './storeOverHttp'
+import { secretOf } from '../../../cloudfunctions/checkin/card/cards'
+import { codeOf } from '../../../cloudfunctions/checkin/card/codeOf'
+import { admit } from '../../../cloudfunctions/checkin/door/admit'
+import { aMember, anEvent, anOfficer, aSealing, asking, HOUR } from '../../../cloudfunctions/testing/factories'
+import { bookOf } from '../../../cloudfunctions/testing/places/bookOf'
+import { type Figure, ms, percentile, timesOf } from '../figure'
+import { storeOverHttp } from '../storeOverHttp'
 
 const PEOPLE = 600
 
