@@ -5,7 +5,7 @@ import { askAt } from '#shared/feedback/askAt'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { leavePush } from '../delivery/feature'
 
-const LOOKS_EVERY_MS = 15 * 60_000
+const LOOKS_EVERY_MS = 3_600_000
 /** An event whose end is longer ago was over before anybody stood still. */
 const LATEST_MS = 2 * 86_400_000
 const A_RUN = 50
@@ -16,10 +16,12 @@ export const askThoseWhoCame: Step = {
   every: LOOKS_EVERY_MS,
   run: async ({ store, clock }) => {
     const now = clock()
-    const where = { state: 'published' as const, endsAt: _.gt(now - LATEST_MS).and(_.lte(now)) }
-    const ended = await store.events.list({ where, order: ['endsAt', 'asc'], limit: A_RUN })
-    const due = ended.filter(({ endsAt }) => askAt(endsAt) <= now)
-    if (due.length === 0) return undefined
+    const where = { state: 'published' as const, endsAt: _.gt(now - LATEST_MS).and(_.lte(now + LOOKS_EVERY_MS)) }
+    const around = await store.events.list({ where, order: ['endsAt', 'asc'], limit: A_RUN })
+    const due = around.filter(({ endsAt }) => askAt(endsAt) <= now)
+    const ahead = around.map(({ endsAt }) => askAt(endsAt)).filter((at) => at > now)
+    const next = ahead.length > 0 ? Math.min(...ahead) : undefined
+    if (due.length === 0) return next
     const pushOf = new Map(
       due.map((event) => [event.id, newEventPush({ kind: 'event_feedback', event, turn: TURN }, now)])
     )
@@ -27,7 +29,7 @@ export const askThoseWhoCame: Step = {
     for (const [eventId, push] of pushOf) {
       if (!asked.has(push.id) && (await hasVisitors(store, eventId))) await leavePush(store, push)
     }
-    return undefined
+    return next
   },
 }
 

@@ -67,7 +67,8 @@ inBrowser(
     await phone.see(/账号留下来了/)
     await phone.see('会留下的')
     const mine = await call(url, await signIn(url, 'p00011'), 'events.mine', {})
-    expect(mine).toMatchObject({ value: [{ status: 'withdrawn' }] })
+    const withdrawn = { status: 'withdrawn', event: expect.objectContaining({ id: eventId }) }
+    expect(mine).toMatchObject({ value: expect.arrayContaining([expect.objectContaining(withdrawn)]) })
     expect(phone.complaints).toEqual([])
   },
   300_000

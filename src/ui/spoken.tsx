@@ -9,6 +9,8 @@ interface Spoken {
   disabled?: boolean | undefined
   required?: boolean | undefined
   invalid?: boolean | undefined
+  /** What a label beside it says already. */
+  hidden?: boolean
   /** Id of the element whose words explain this one. */
   describedby?: string | undefined
 }

@@ -3,6 +3,7 @@ import type { Competition, Entrant, TeamPlayer } from '#shared/competitions/play
 import { MAX_ENTRANTS } from '#shared/competitions/play/input'
 import { drawOrder, randomFrom } from '#shared/competitions/random'
 import { MAX_TEAM } from '#shared/events/team/teamRule'
+import { lookUp } from '#shared/lookUp'
 import { takeNumbers, unitNames } from '../making/takeNumbers'
 import { listEntrants } from '../readPlayed'
 
@@ -69,7 +70,7 @@ export async function listTeams({ registrations, places }: Store, eventId: strin
   ])
   const keys = [...new Set(rows.flatMap(({ team }) => team ?? []))].sort()
   return keys.flatMap((key) => {
-    const leads = book?.turns[key]?.team?.captain
+    const leads = book && lookUp(book.turns, key)?.team?.captain
     const mates = rows.filter(({ team }) => team === key)
     const captain = mates.find(({ memberId }) => memberId === leads) ?? mates[0]
     return captain ? [{ key, captain, mates: [captain, ...mates.filter((mate) => mate !== captain)] }] : []

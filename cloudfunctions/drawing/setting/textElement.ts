@@ -18,8 +18,14 @@ export function textElement(text: string, { x, y, size, face, fill, anchor = 'st
   return `<text ${place} ${type}${spacing ? ` letter-spacing="${spacing * size}"` : ''} xml:space="preserve">${escaped(text)}</text>`
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+])
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? '')
 }

@@ -49,9 +49,12 @@ export const lineDeed: Deed = {
 
 type Timed = Pick<PlaceBook, 'offers' | 'resting' | 'forming'>
 
+/** What was due and is still there was changed by somebody meanwhile, and is looked at again in a minute. */
+const AGAIN_MS = 60_000
+
 async function nextIn({ places }: Store, eventId: string, now: number) {
   const [book] = await places.project<Timed>({ _id: eventId }, { offers: 1, resting: 1, forming: 1 })
-  const times = book ? timesIn(book).filter((at) => at > now) : []
+  const times = book ? timesIn(book).map((at) => (at > now ? at : now + AGAIN_MS)) : []
   return times.length > 0 ? Math.min(...times) : undefined
 }
 

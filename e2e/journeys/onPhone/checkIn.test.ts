@@ -46,7 +46,7 @@ inBrowser(
     const officer = await openPhone(product.browser(), url, 'officer-1')
     await officer.open('features/officer/pages/today')
     await officer.tap('活动签到')
-    await officer.tap(/乒乓球比赛/)
+    await officer.tap(/乒乓球比赛·男单/)
     await officer.tap('输六位数')
     await officer.fill('例如 841706', digits)
     await officer.tap(/^签到$/)

@@ -20,6 +20,8 @@ test('whoever was named to read before others do may open and decide what waits,
     'pushes.open',
     'pushes.sendBack',
     'pushes.toPhone',
+    'questions.decide',
+    'questions.waiting',
     'review.ways',
   ])
 })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../Icon'
 import { Pressable } from '../Pressable'
+import { spoken } from '../spoken'
 import './Shortcuts.scss'
 
 export interface Shortcut {
@@ -24,7 +25,11 @@ export function Shortcuts({ items }: { items: Shortcut[] }) {
         >
           <View className="shortcuts__drawing">
             <Icon name={icon} size={26} />
-            {count && <View className="shortcuts__count">{count.text}</View>}
+            {count && (
+              <View className="shortcuts__count" {...spoken({ hidden: true })}>
+                {count.text}
+              </View>
+            )}
           </View>
           <View>{label}</View>
         </Pressable>

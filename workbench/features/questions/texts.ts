@@ -10,6 +10,7 @@ export const questionTexts = {
   open: (number: string) => `第 ${number} 号`,
   notYours: '不归您看',
   withdraw: '撤下来',
+  withdrawOne: (question: string) => `撤下来：${question}`,
   withdrawTitle: '把这一条撤下来？',
   withdrawText: '“大家问过的”和搜索里马上没有这一条。要再公开，得重新请会员同意。',
   withdrawn: '撤下来了',

@@ -33,7 +33,11 @@ const columns = (onWithdraw: (row: ManagedQuestion) => void): Column<ManagedQues
   },
   {
     ...{ key: 'deed', head: '', width: 110 },
-    cell: (row) => <Button onClick={() => onWithdraw(row)}>{texts.withdraw}</Button>,
+    cell: (row) => (
+      <Button aria-label={texts.withdrawOne(row.question)} onClick={() => onWithdraw(row)}>
+        {texts.withdraw}
+      </Button>
+    ),
   },
 ]
 
