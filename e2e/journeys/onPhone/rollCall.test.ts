@@ -41,7 +41,7 @@ inBrowser(
     await other.see(/^1 人到了/)
     await other.tap(name)
     await other.tap('记离开')
-    await other.see(/到，\d\d:\d\d 离开$/)
+    await other.see(/到，\d{1,2}:\d\d 离开$/)
     await takePicture(other.page, 'roll-call')
     expect(other.complaints).toEqual([])
   },
