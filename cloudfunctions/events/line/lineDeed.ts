@@ -54,7 +54,8 @@ const AGAIN_MS = 60_000
 
 async function nextIn({ places }: Store, eventId: string, now: number) {
   const [book] = await places.project<Timed>({ _id: eventId }, { offers: 1, resting: 1, forming: 1 })
-  const times = book ? timesIn(book).map((at) => (at > now ? at : now + AGAIN_MS)) : []
+  const again = AGAIN_MS + now
+  const times = book ? timesIn(book).map((at) => (at > now ? at : again)) : []
   return times.length > 0 ? Math.min(...times) : undefined
 }
 

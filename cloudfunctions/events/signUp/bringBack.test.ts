@@ -56,6 +56,19 @@ describe('somebody who was taken out and is brought back', () => {
     expect(await cup.bringBack('Li')).toEqual(done({ status: 'confirmed', session: 's2' }))
   })
 
+  test('without a session that is known, nobody stands in a line that the event does not have', async () => {
+    const { startsAt } = anEvent()
+    const sessions = ['s1', 's2'].map((id) => ({ id, name: id, capacity: 1, startsAt }))
+    const cup = await anOpening(anEvent({ sessions, capacity: 2 }))
+    await cup.register('Li', cup.store, {}, 's1')
+    await cup.remove('Li')
+    // Their row has yet to be written, as after a crash.
+    await cup.store.registrations.remove({ _id: 'cup:m-Li' })
+    const before = await cup.book()
+    expect(await cup.bringBack('Li')).toMatchObject({ ok: false, reason: 'not_removed' })
+    expect(await cup.book()).toEqual(before)
+  })
+
   test('is so once, however often it is done', async () => {
     const { bringBack, told, isWhole } = await aCup()
     expect(await bringBack('Li')).toEqual(await bringBack('Li'))

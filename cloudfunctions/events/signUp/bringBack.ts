@@ -46,6 +46,8 @@ export async function bringBack(
     store.registrations.find(registrationId(eventId, memberId)),
   ])
   if (!row || row.standing === 'left') return refused('row_gone')
+  // Without their session there is no pool of theirs; a row that a crash kept from being written has yet to come.
+  if (event.sessions && !before?.session) return refused('not_removed')
   const answered = before ? openAnswers(sealing, before) : done({})
   const answers = answered.ok ? answered.value : {}
   const wish = await wishOf(store, event, { member: boundMember(row), session: before?.session, answers, now })
