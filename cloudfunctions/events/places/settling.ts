@@ -21,8 +21,11 @@ interface Settlement {
   filled?: FilledIn | undefined
 }
 
-/** A form: without answers, or without companions, it has none; `kept` where it says nothing of those who come along. */
-export type FilledIn = Pick<SignUpForm, 'answers'> & { companions?: SignUpForm['companions'] | 'kept' }
+/** A form: without answers, or without companions, it has none; `kept` where it says nothing of either. */
+export interface FilledIn {
+  answers?: SignUpForm['answers'] | 'kept'
+  companions?: SignUpForm['companions'] | 'kept'
+}
 
 /**
  * Writes down for one member what the place book says: first the message, then the registration, so that a
@@ -73,6 +76,14 @@ async function findWho(
   if (registration?.personId && isCurrent(registration.status) && isSaid)
     return { personId: registration.personId, member: { ...registration, id: memberId } }
   const form = 'turn' in standing ? await signUpForms.find(formId(id, formOf(standing.turn, memberId))) : undefined
+  // Whoever was taken out by mistake is back with what they had filled in, and alone.
+  const isBack = 'turn' in standing && standing.turn.back && registration?.status === 'removed'
+  if (isBack && registration.personId && !form)
+    return {
+      personId: registration.personId,
+      member: { ...registration, id: memberId },
+      filled: { answers: 'kept' },
+    }
   // Whoever chose otherwise brings the companions of before.
   const said = chosen === undefined ? (form ?? {}) : form && { ...form, companions: 'kept' as const }
   const filled = 'turn' in standing && said ? { form, filled: said } : {}
@@ -99,9 +110,10 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
   const { rev } = standing
   if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return true
   const given = filled && {
-    answers: {},
-    answeredRev: rev,
-    sealed: filled.answers ? { ...filled.answers, rev } : _.remove(),
+    ...(filled.answers !== 'kept' && {
+      ...{ answers: {}, answeredRev: rev },
+      sealed: filled.answers ? { ...filled.answers, rev } : _.remove(),
+    }),
     ...(filled.companions !== 'kept' && { companions: filled.companions ?? _.remove() }),
   }
   const chosen = 'turn' in standing ? standing.turn.chosen : undefined
@@ -125,7 +137,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, filled
     unionId: member.unionId,
     answers: {},
     ...(filled && { answeredRev: rev }),
-    ...(filled?.answers && { sealed: { ...filled.answers, rev } }),
+    ...(filled?.answers && filled.answers !== 'kept' && { sealed: { ...filled.answers, rev } }),
     ...(filled?.companions && filled.companions !== 'kept' && { companions: filled.companions }),
     turn: '',
     at: 0,

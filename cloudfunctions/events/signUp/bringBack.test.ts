@@ -2,9 +2,10 @@ import type { UnionEvent } from '#shared/events/event'
 import { done } from '#shared/result'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
-import { anEvent } from '../../testing/factories'
+import { anEvent, aSealing } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { expectWritten } from '../../testing/places/expectWritten'
+import { openAnswers } from '../answers/sealedAnswers'
 
 /** An event from which Li was taken out; the others are there in order. */
 async function aCup(over: Partial<UnionEvent> = {}) {
@@ -54,6 +55,16 @@ describe('somebody who was taken out and is brought back', () => {
     await cup.remove('Li')
     cup.time.now = closesAt
     expect(await cup.bringBack('Li')).toEqual(done({ status: 'confirmed', session: 's2' }))
+  })
+
+  test('comes back with what was filled in', async () => {
+    const questions = [{ id: 'note', label: '备注', kind: 'text' as const, required: false }]
+    const cup = await anOpening(anEvent({ capacity: 2, questions }))
+    await cup.register('Li', cup.store, { note: '靠边的座位' })
+    await cup.remove('Li')
+    await cup.bringBack('Li')
+    const answered = openAnswers(aSealing, await cup.store.registrations.get('cup:m-Li'))
+    expect(answered).toEqual(done({ note: '靠边的座位' }))
   })
 
   test('without a session that is known, nobody stands in a line that the event does not have', async () => {
