@@ -10,7 +10,7 @@ import { decideAnswerChange } from '#shared/events/ticket/ticket'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { sealAnswers } from '../answers/sealedAnswers'
-import { settle } from '../places/settling'
+import { settle, settleMember } from '../places/settling'
 import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
 import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
 import { choosing, isOtherChoice, isShort, lacksStock } from '../stock/chooseAnew'
@@ -38,6 +38,9 @@ export async function changeAnswers(
   if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
+  // Those who come along stand in the form of the sign-up alone until the registration is written, which a crash may have kept.
+  const isFamily = before !== undefined && !before.turn.team && before.turn.people.length > 1
+  if (isFamily && !(await store.registrations.find(id))?.companions) await settleMember(store, event, member.id, now)
   const sealed = sealAnswers(sealing, id, answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
   const { answers } = answered.value
