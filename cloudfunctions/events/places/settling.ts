@@ -73,9 +73,12 @@ async function findWho(
   const along = 'turn' in standing && !standing.turn.team ? standing.turn.people.length - 1 : 0
   const chosen = 'turn' in standing ? standing.turn.chosen : undefined
   const isSaid = (registration?.companions?.count ?? 0) === along && registration?.chosen === chosen
-  if (registration?.personId && isCurrent(registration.status) && isSaid)
-    return { personId: registration.personId, member: { ...registration, id: memberId } }
+  const isWritten = registration?.personId && isCurrent(registration.status) && isSaid
+  const isSameTurn = !('turn' in standing) || standing.turn.turn === registration?.turn
+  if (isWritten && isSameTurn) return { personId: registration.personId, member: { ...registration, id: memberId } }
   const form = 'turn' in standing ? await signUpForms.find(formId(id, formOf(standing.turn, memberId))) : undefined
+  // Whoever came up has said nothing new; whoever left and came again, between two crashes, has.
+  if (isWritten && !form) return { personId: registration.personId, member: { ...registration, id: memberId } }
   // Whoever was taken out by mistake is back with what they had filled in, and alone.
   const isBack = 'turn' in standing && standing.turn.back && registration?.status === 'removed'
   if (isBack && registration.personId && !form)
