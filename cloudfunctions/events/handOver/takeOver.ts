@@ -16,6 +16,7 @@ import { findBar } from '../fairness/findBar'
 import { settle, settleMember } from '../places/settling'
 import { placeOf, poolOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
+import { dropForm, formId, keepForm } from '../signUp/signUpForms'
 import { isShort } from '../stock/chooseAnew'
 import { partsOf } from '../stock/stockOf'
 import { isSameChoice } from '../stock/taking'
@@ -43,14 +44,17 @@ export async function takeOver(
   if (!answered.ok) return answered
 
   const stock = partsOf(event.questions, answered.value.answers, 1)
+  const id = registrationId(eventId, member.id)
+  const sealed = sealAnswers(sealing, id, answered.value)
   await promiseWork(store, { name: 'events.settle', now })
+  // Kept until it stands in the registration: with what is taken goes what was filled in for it.
+  const form = { id: formId(id, { people: [member.id], stock }), at: now, ...(sealed && { answers: sealed }) }
+  const kept = await keepForm(store, form)
   for (let round = 0; round < ROUNDS; round++) {
     const standing = await readStanding(store, eventId, member.id)
     if (standing.status === 'removed') return refused('taken_out')
     if (standing.status === 'waitlisted' || standing.status === 'offered') return refused('in_already')
     if (standing.status === 'confirmed') {
-      const id = registrationId(eventId, member.id)
-      const sealed = sealAnswers(sealing, id, answered.value)
       const filled = sealed ? { answers: sealed } : {}
       // A place for several, or with another option, was never handed on: it is their own, and what they filled in for it counts.
       const isOwn = standing.turn.people.length > 1 || !isSameChoice(standing.turn.stock, stock)
@@ -60,6 +64,7 @@ export async function takeOver(
         !(await isWritten(store, id, { turn: standing.turn.turn, answers: answered.value.answers }))
       )
         await settle(store, event, { standing, member, personId: person.id, filled }, now)
+      await dropForm(store, kept)
       const place = placeOf(standing)
       return place ? done(place) : refused('handing_over')
     }
