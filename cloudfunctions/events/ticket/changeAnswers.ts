@@ -38,9 +38,9 @@ export async function changeAnswers(
   if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
-  // Those who come along stand in the form of the sign-up alone until the registration is written, which a crash may have kept.
-  const isFamily = before !== undefined && !before.turn.team && before.turn.people.length > 1
-  if (isFamily && !(await store.registrations.find(id))?.companions) await settleMember(store, event, member.id, now)
+  // What a crash has kept from the registration comes first: who comes along stands in the form of the sign-up alone.
+  const row = before && (await store.registrations.find(id))
+  if (before && row?.turn !== before.turn.turn) await settleMember(store, event, member.id, now)
   const sealed = sealAnswers(sealing, id, answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
   const { answers } = answered.value
