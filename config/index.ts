@@ -45,7 +45,7 @@ function leaveOutComponentStyles(chain: Chain) {
 }
 
 /** What is done, how, and what follows a lost answer; not what waits, which every page may show. */
-const DEEDS = /[\\/](platform[\\/]deeds|platform[\\/]line[\\/]doing|client[\\/]deeds[\\/](?!waitingDeeds))/
+const DEEDS = /[\\/](platform[\\/]deeds|client[\\/]deeds[\\/](?!waitingDeeds))/
 
 /** Puts vendor code into shared files; left alone, Taro copies it into every page. */
 function shareVendors(chain: Chain) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/doing'
+import { callApi } from '#platform/deeds/doing'
 import { loadMe } from '#platform/line/me'
 import { newSecret } from '#platform/line/newSecret'
 import { session } from '#platform/line/session'

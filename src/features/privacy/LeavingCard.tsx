@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/doing'
+import { callApi } from '#platform/deeds/doing'
 import { loadMe } from '#platform/line/me'
 import { momentText } from '#shared/beijingTime'
 import { Button } from '#ui/Button'

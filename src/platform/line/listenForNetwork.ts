@@ -28,6 +28,6 @@ export function listenForNetwork(): void {
 
 /** Its code comes when something waits, and where that does not come, neither would what waits get through. */
 async function sendWaiting(options?: { anew: boolean }): Promise<void> {
-  const doing = await import('./doing').catch(() => undefined)
+  const doing = await import('../deeds/doing').catch(() => undefined)
   await doing?.sendWaiting(options)
 }

@@ -1,4 +1,4 @@
-import { callApi } from '#platform/line/doing'
+import { callApi } from '#platform/deeds/doing'
 import { askApi } from '#platform/line/phoneLine'
 import type { Photo } from '#platform/pickPhoto'
 import type { WhichCase } from '#shared/cases/input'

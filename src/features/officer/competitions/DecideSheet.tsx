@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/doing'
+import { callApi } from '#platform/deeds/doing'
 import { askApi } from '#platform/line/phoneLine'
 import { clockText } from '#shared/beijingTime'
 import { needsReason } from '#shared/competitions/play/decideMatch'

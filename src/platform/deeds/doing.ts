@@ -1,10 +1,10 @@
 import { makeDoing } from '#client/deeds/makeDoing'
 import { makeSendWaiting } from '#client/deeds/sendWaiting'
-import { type PhoneDeed, phoneDeeds } from '../deeds/phoneDeeds'
-import { waitingWords } from '../deeds/texts'
+import { askApi, callWithConsent, line } from '../line/phoneLine'
+import { waiting } from '../line/waiting'
 import { say } from '../say'
-import { askApi, callWithConsent, line } from './phoneLine'
-import { waiting } from './waiting'
+import { type PhoneDeed, phoneDeeds } from './phoneDeeds'
+import { waitingWords } from './texts'
 
 /**
  * The phone's only way to do something in the cloud. Never throws: a failure is an answer with a sentence for people.
