@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
-import { turnsGiven } from '../../testing/turnsGiven'
+import { turnsGiven } from '../../testing/sheets/turnsGiven'
 import { writeSheet } from './writeSheet'
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
