@@ -30,8 +30,8 @@ function whoCame({ came, family, unions, enterprises, signedUp }: Recap): string
 }
 
 function whoWon({ name, people, first }: CompetitionResult): string {
-  const places = first.map((one) => `第 ${one.place} 名${one.name}（${one.unit}）`).join('，')
-  return `${name}有 ${people} 人（队）下完全部比赛：${places}。`
+  const places = first.map((one) => `第 ${one.place} 名是${one.unit}的${one.name}`).join('，')
+  return `${name}共 ${people} 人（队）完赛：${places}。`
 }
 
 function whatTheySaid({ judged, pleased }: Recap): string | undefined {

@@ -3,13 +3,14 @@ import { NumberCard } from '../../ui/lists/NumberCard'
 import { Panel } from '../../ui/Panel'
 import { Funnel } from './Funnel'
 import { recapTexts as texts } from './texts'
+import './RecapPanels.css'
 
 /** The numbers of an event, the way to them, and the first of its competitions. */
 export function RecapPanels({ recap }: { recap: Recap }) {
   const { event, came, withdrawn, family, judged, pleased, read, results } = recap
   const unit = texts.people
   return (
-    <>
+    <div className="recap">
       <ul className="numbers">
         <li>
           <NumberCard
@@ -52,6 +53,6 @@ export function RecapPanels({ recap }: { recap: Recap }) {
           ))
         )}
       </Panel>
-    </>
+    </div>
   )
 }
