@@ -23,6 +23,7 @@ import { forgetCheckIns, forgetCodes, forgetRolls, leaveCheckIns, ownCheckIns } 
 import { addRoll, dropRoll } from './rolls/changeRolls'
 import { listRolls } from './rolls/listRolls'
 import { markRoll } from './rolls/markRoll'
+import { openContact } from './rolls/openContact'
 import { seeRoll } from './rolls/seeRoll'
 import { sealCodesAgain } from './sealAgain'
 
@@ -54,6 +55,7 @@ export const checkin: Feature = {
     'checkin.addRoll': addRoll,
     'checkin.dropRoll': dropRoll,
     'checkin.mark': markRoll,
+    'checkin.contact': openContact,
     'checkin.turnout': seeTurnout,
     'checkin.reach': seeReach,
     'checkin.footprint': readFootprint,
