@@ -7,6 +7,7 @@ import { markMissing } from './after/markMissing'
 import { readFootprint } from './after/readFootprint'
 import { seeBoard } from './after/seeBoard'
 import { seeReach } from './after/seeReach'
+import { seeStreet } from './after/seeStreet'
 import { seeTurnout } from './after/seeTurnout'
 import { readCard } from './card/readCard'
 import { collections } from './collections'
@@ -58,6 +59,7 @@ export const checkin: Feature = {
     'checkin.contact': openContact,
     'checkin.turnout': seeTurnout,
     'checkin.reach': seeReach,
+    'checkin.street': seeStreet,
     'checkin.footprint': readFootprint,
   }),
   collections,
