@@ -43,6 +43,13 @@ inBrowser(
     await other.tap('记离开')
     await other.see(/到，\d{1,2}:\d\d 离开$/)
     await takePicture(other.page, 'roll-call')
+
+    const missing = view.groups.flatMap(({ people }) => people).at(-1)?.name ?? ''
+    await other.tap('联系没到的人')
+    await other.page.getByRole('dialog').getByText(missing).first().click()
+    // In the evening the event of the demonstration is over.
+    await other.see(/^打给|联系方式不再给看/)
+    await takePicture(other.page, 'roll-call-contact')
     expect(other.complaints).toEqual([])
   },
   300_000
