@@ -1,4 +1,3 @@
-import { callApi } from '#platform/deeds/doing'
 import { onceOnThisPhone } from '#platform/onceOnThisPhone'
 import { openAccountArticle } from '#platform/openAccountArticle'
 import { open } from '#platform/pages/navigate'
@@ -14,5 +13,9 @@ export async function openArticle({ id, accountUrl }: Pick<ArticleCard, 'id' | '
 
 /** Counts this phone as one reader of an article, with the way it came; the count holds no name. */
 export function countReader(articleId: string, via: CameBy) {
-  onceOnThisPhone(`read:${articleId}`, async () => (await callApi('news.countReader', { articleId, via })).ok)
+  onceOnThisPhone(`read:${articleId}`, async () => {
+    // The feed, which is on the first screen, does nothing else in the cloud.
+    const { callApi } = await import('#platform/deeds/doing')
+    return (await callApi('news.countReader', { articleId, via })).ok
+  })
 }
