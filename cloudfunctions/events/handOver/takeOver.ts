@@ -38,7 +38,7 @@ export async function takeOver(
   const { member } = person
   const decision = decideTakeOver(event, member, now)
   if (!decision.ok) return decision
-  const bar = await findBar(store, event, member.id, now)
+  const bar = await findBar({ store, sealing, person, now }, event, member.id)
   if (bar) return bar
   const answered = decideAnswers(event, asked)
   if (!answered.ok) return answered

@@ -129,12 +129,23 @@ export const closedText: Partial<Record<RegistrationRefusal, string>> = {
   never_only: '只对没参加过的人开放',
   before_only: '只对参加过的人开放',
   once_a_year: '今年已参加过同类活动',
+  birth_year_needed: '请先填出生年份',
+  age_only: '年龄不在这次收的范围',
   paused: '现在暂停报名',
   chair_only: '由工会主席来领',
   claimed_already: '本工会已经领过了',
   session_unknown: '请先选一场',
   full: '名额已满，不设候补',
   line_full: '名额和候补都满了',
+}
+
+/** 年龄: the own year of birth in a sign-up. */
+export const ageTexts = {
+  title: '您的出生年份',
+  once: (ages: string) => `这次收 ${ages}的人；点这里填，只填一次`,
+  known: (year: number, age: number) => `${year} 年生，活动那年 ${age} 岁`,
+  needed: '请先填您的出生年份，点上面那一行。',
+  offline: '没有读出来，点这里再试一次',
 }
 
 /** 谁去: the family in a sign-up. */

@@ -92,7 +92,7 @@ export function useDeed({ event, mine, ...view }: EventView, session: string | u
     if (leadToKnown(deed, event.id)) return
     if (deed.kind === 'answer_offer') return answer('accept')
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue' || deed.kind === 'leave_draw') return setAsking(true)
-    if (event.questions.length > 0 || event.family)
+    if (event.questions.length > 0 || event.family || event.only?.ages)
       return open('register', { id: event.id, ...(session && { session }) })
     register()
   }
