@@ -144,6 +144,7 @@ export const ageTexts = {
   title: '您的出生年份',
   once: (ages: string) => `这次收 ${ages}的人；点这里填，只填一次`,
   known: (year: number, age: number) => `${year} 年生，活动那年 ${age} 岁`,
+  unfit: '请看看别的活动；填错了，点上面那一行改。',
   needed: '请先填您的出生年份，点上面那一行。',
   offline: '没有读出来，点这里再试一次',
 }

@@ -1,8 +1,8 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { UnionEvent } from '#shared/events/event'
 import { decideAge } from '#shared/events/fairness/decideAge'
 import { agesText } from '#shared/events/fairness/ruleText'
-import refusals from '#shared/events/refusals.json'
 import { ageIn } from '#shared/family/relative'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -16,7 +16,7 @@ export function useAge(event: UnionEvent) {
   const decision = decideAge(event, birthYear)
   // Whether the cloud knows the year is for the cloud to say, where this phone could not ask.
   const isAsked = load.kind === 'ready' && !decision.ok
-  const problem = decision.ok ? undefined : `${decision.about ?? ''}${refusals[decision.reason]}`
+  const problem = decision.ok ? undefined : `${decision.about ?? ''}${texts.unfit}`
   return {
     ...{ load, reload, birthYear },
     /** What stands against sending. */
@@ -26,18 +26,20 @@ export function useAge(event: UnionEvent) {
 
 interface Props {
   event: UnionEvent
+  /** Runs once another year is kept, by which the page may be another. */
+  onKept: () => void
   age: ReturnType<typeof useAge>
 }
 
 /** 年龄: asked once, and shown ever after with what it comes to in the year of the event. */
-export function AgePart({ event, age: { load, reload, birthYear, fault } }: Props) {
+export function AgePart({ event, onKept, age: { load, reload, birthYear, fault } }: Props) {
   const [isOpen, setOpen] = useState(false)
   const ages = event.only?.ages
   if (!ages || load.kind === 'loading') return null
   const isKnown = birthYear !== undefined
   const note = isKnown ? texts.known(birthYear, ageIn(birthYear, event.startsAt)) : texts.once(agesText(ages))
   return (
-    <>
+    <View className="register-form__age">
       <Card className="rows">
         <Cell
           icon="person"
@@ -53,10 +55,11 @@ export function AgePart({ event, age: { load, reload, birthYear, fault } }: Prop
           onKept={() => {
             setOpen(false)
             reload()
+            onKept()
           }}
           onClose={() => setOpen(false)}
         />
       )}
-    </>
+    </View>
   )
 }

@@ -50,7 +50,7 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
       <View className="register-form">
         <View className="register-form__title">{view.event.title}</View>
         {who.member && <FamilyPart form={form.family} self={who.member.name} endsAt={view.event.endsAt} />}
-        <AgePart event={view.event} age={form.age} />
+        <AgePart event={view.event} age={form.age} onKept={onChanged} />
         {!form.isReady && <Skeleton rows={2} />}
         {form.isReady &&
           form.form.asked.map((question) => (
