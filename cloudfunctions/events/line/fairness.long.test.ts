@@ -23,7 +23,7 @@ const MOST = 3
 const BUSES = ['1 号车', '2 号车'] as const
 const SIZES = ['L', 'XL'] as const
 
-/** Two sessions with two reserves each, at most three of one union, offers, and a place saved up for nobody. */
+/** Two sessions, both of which anybody may have, with two reserves each, at most three of one union, and offers. */
 const aTrip = (offers: boolean): UnionEvent =>
   anEvent({
     capacity: 7,
@@ -31,6 +31,7 @@ const aTrip = (offers: boolean): UnionEvent =>
       { id: 's1', name: '上午', startsAt: NOON + 3 * DAY, capacity: 4 },
       { id: 's2', name: '下午', startsAt: NOON + 3 * DAY + 5 * HOUR, capacity: 3 },
     ],
+    sessionsEach: 2,
     reserves: [
       { id: 'r1', name: '银行', of: { kind: 'enterprise', id: 'bank' }, places: 1, until: NOON + DAY },
       { id: 'r2', name: '女职工', of: { kind: 'tag', tag: 'woman' }, places: 1, until: NOON + 2 * HOUR },
@@ -79,6 +80,10 @@ const dies = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined })
 const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, brings, answers, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('withdraw' as const), name, dies }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ deed: fc.constant('also' as const), name, session, on: fc.boolean(), dies }),
+  },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('remove' as const), name, dies }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('bringBack' as const), name, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('handOver' as const), name, to: name, dies }) },
@@ -139,6 +144,8 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
     case 'accept':
     case 'wait':
       return survive(trip.answer(step.name, step.deed, on))
+    case 'also':
+      return survive(trip.also(step.name, step.session, step.on, on))
     case 'resize':
       return survive(trip.resize(step.to, on, step.session))
     case 'pass':

@@ -4,6 +4,7 @@ import { TELL_AFTER_MS } from '#shared/events/enrol/enrolling'
 import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
 import type { Lapse, PlaceStanding, Turn } from '#shared/events/places/placeBook'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { type BoundMember, boundMember } from '#shared/membership/member'
@@ -99,7 +100,7 @@ async function findWho(
 }
 
 /** In a team everybody fills in a form of their own. */
-function formOf({ people, team, stock }: Turn, memberId: string): Pick<Turn, 'people' | 'stock'> {
+export function formOf({ people, team, stock }: Turn, memberId: string): Pick<Turn, 'people' | 'stock'> {
   return team ? { people: [memberId] } : { people, ...(stock && { stock }) }
 }
 
@@ -120,7 +121,9 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
     ...(filled.companions !== 'kept' && { companions: filled.companions ?? _.remove() }),
   }
   const chosen = 'turn' in standing ? standing.turn.chosen : undefined
-  const state = { ...stateOf(standing), chosen: chosen ?? _.remove() }
+  const { also, reserve } = 'turn' in standing ? poolOf(standing.turn) : {}
+  const from = 'turn' in standing && { reserve: reserve ?? _.remove() }
+  const state = { ...stateOf(standing), ...from, chosen: chosen ?? _.remove(), also: also ?? _.remove() }
   const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...state, ...given })
   if (!given || written > 0) return written > 0
   const isOlder = _.or([_.exists(false), _.lt(rev)])
@@ -241,8 +244,9 @@ function enrolledMessage(event: UnionEvent, { turn, personId, position }: Enroll
   return { ...message, delivery: { ...message.delivery, notBefore: turn.at + TELL_AFTER_MS } }
 }
 
-/** The event as it begins for whoever has chosen one of its sessions. */
+/** The event as it begins for whoever has chosen some of its sessions. */
 function asChosen(event: UnionEvent, turn: Turn): UnionEvent {
-  const session = event.sessions?.find(({ id }) => id === poolOf(turn).session)
-  return session ? { ...event, startsAt: session.startsAt } : event
+  const chosen = sessionsIn(poolOf(turn))
+  const starts = event.sessions?.filter(({ id }) => chosen.includes(id)).map(({ startsAt }) => startsAt) ?? []
+  return starts.length > 0 ? { ...event, startsAt: Math.min(...starts) } : event
 }

@@ -157,10 +157,14 @@ function partyOf(turn: Turn): Pick<Place, 'people' | 'team' | 'lacks'> {
   return { ...(people.length > 1 && { people: people.length }), ...(lacks.length > 0 && { lacks }) }
 }
 
-/** EventSession and reserve in which a turn is; nothing of an event that has neither. */
-export function poolOf({ pool, ways }: Turn): { session?: string; reserve?: string } {
+/** Sessions and reserve in which a turn is; nothing of an event that has neither. */
+export function poolOf({ pool, ways, also }: Turn): Pick<Place, 'session' | 'also' | 'reserve'> {
   const { session, reserve } = partsOfPool(pool ?? ways.at(-1) ?? '')
-  return { ...(session.startsWith('s') && { session }), ...(reserve && pool && { reserve }) }
+  return {
+    ...(session.startsWith('s') && { session }),
+    ...(also && { also: also.map((further) => partsOfPool(further).session) }),
+    ...(reserve && pool && { reserve }),
+  }
 }
 
 /** Places of the reader in these events, for the tags of a list. */

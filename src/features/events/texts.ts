@@ -48,6 +48,19 @@ export const sessionTexts = {
   left: (left: number, capacity: number) => `余 ${left} / 共 ${capacity}`,
   none: '已满',
   chooseFirst: '请先选一场',
+  several: '您的场次，点一场再报，点已报的可以退',
+  each: (each: number, held: number) =>
+    held < each
+      ? `每人最多 ${each} 场，您报了 ${held} 场：点别的场次可以再报`
+      : `您报满 ${each} 场了；想换一场，先点一场退掉`,
+  moreTitle: (name: string) => `再报${name}？`,
+  moreText: '已经报上的场次不变。',
+  more: '再报这一场',
+  moreDone: (name: string) => `${name}报上了`,
+  lessTitle: (name: string) => `退掉${name}？`,
+  lessText: '这一场的名额让给别人，您报的别的场次不变。',
+  less: '退这一场',
+  lessDone: (name: string) => `${name}退掉了`,
   changeTitle: (name: string) => `换到${name}？`,
   changeText: '换成了，原来那一场的名额让给别人；换不成，原来的名额还是您的。',
   change: '换过去',

@@ -38,6 +38,8 @@ export interface Registration {
   left?: (LeavingReason & { turn: string })[]
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
+  /** Further sessions in which they have a place. */
+  also?: string[]
   reserve?: string
   /** Key of the turn of their team, where people come in teams. */
   team?: string
@@ -55,6 +57,8 @@ export function registrationId(eventId: string, memberId: string): string {
 
 interface PlaceOf {
   session?: string
+  /** Further sessions in which they have a place. */
+  also?: string[]
   /** Reserve from which the place is. */
   reserve?: string
   /** So many come, the member and the family; missing for one alone. */

@@ -37,6 +37,8 @@ export interface Turn {
   ways: string[]
   /** The pool from which they are, once they are held or offered. */
   pool?: string
+  /** Pools of further sessions, from each of which they have as many places. */
+  also?: string[]
   /** Ceilings under which they count. */
   under?: string[]
   /** An offer ends then. */
@@ -57,7 +59,7 @@ export interface Turn {
   team?: TeamIn
   /** What they take of options of which there is a number, or would. */
   stock?: StockPart[]
-  /** So often they chose otherwise since they are in: a change meets what it has seen. */
+  /** So often they chose otherwise, an option or a session, since they are in: a change meets what it has seen. */
   chosen?: number
   /** Set when the place went because the team did not come together in time, which the message says. */
   late?: true

@@ -6,6 +6,7 @@ import { eventLines } from '#shared/events/eventLines'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
 import type { CeilingRule } from '#shared/events/places/rules'
+import { severalLines } from '#shared/events/places/severalSessions'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
 import { Facts } from '../../../ui/lists/Facts'
@@ -35,6 +36,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.openTo.label, whoMay],
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && ceilingText(ceiling)],
+          [eventFields.sessionsEach.label, severalLines(event.sessionsEach).join('；')],
           [eventFields.family.label, family && familyWords(family)],
           [eventFields.team.label, team && teamLines(team).join('；')],
           [texts.handOver, handOver && texts.handsOver],

@@ -28,6 +28,7 @@ export const ruleTexts = {
   sessionAt: '这一场什么时候开始',
   sessionPlaces: '这一场几个名额',
   sum: (sum: number) => `各场加起来 ${sum} 个，就是总名额`,
+  sessionsEachHint: '不填就是一场。填了，报上一场以后还能报别的场次；满了的场次先给还没有名额的人',
   removeSession: '去掉这一场',
   addReserve: '留一份名额',
   reserve: (number: number) => `第 ${number} 份预留`,
