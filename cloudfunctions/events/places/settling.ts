@@ -4,13 +4,13 @@ import { TELL_AFTER_MS } from '#shared/events/enrol/enrolling'
 import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
 import type { Lapse, PlaceStanding, Turn } from '#shared/events/places/placeBook'
-import { sessionsIn } from '#shared/events/places/severalSessions'
 import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { type BoundMember, boundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
 import { dropForm, formId, type SignUpForm } from '../signUp/signUpForms'
 import type { StoredRegistration } from '../storedRegistration'
+import { asChosen } from './asChosen'
 import { poolOf, readStanding } from './standing'
 
 interface Settlement {
@@ -242,11 +242,4 @@ function enrolledMessage(event: UnionEvent, { turn, personId, position }: Enroll
   const news = { kind: 'place_enrolled' as const, event: asChosen(event, turn), personId, turn: turn.turn }
   const message = placeMessage({ ...news, name: turn.by?.name ?? '', ...(position && { position }) }, now)
   return { ...message, delivery: { ...message.delivery, notBefore: turn.at + TELL_AFTER_MS } }
-}
-
-/** The event as it begins for whoever has chosen some of its sessions. */
-function asChosen(event: UnionEvent, turn: Turn): UnionEvent {
-  const chosen = sessionsIn(poolOf(turn))
-  const starts = event.sessions?.filter(({ id }) => chosen.includes(id)).map(({ startsAt }) => startsAt) ?? []
-  return starts.length > 0 ? { ...event, startsAt: Math.min(...starts) } : event
 }

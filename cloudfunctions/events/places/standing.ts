@@ -134,7 +134,7 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
     case 'offered':
       return { status: 'offered', until: standing.turn.until ?? 0, ...poolOf(standing.turn), ...partyOf(standing.turn) }
     case 'waitlisted': {
-      const { passed, rests } = standing.turn
+      const { passed, rests, saved } = standing.turn
       return {
         status: 'waitlisted',
         position: standing.position,
@@ -142,6 +142,7 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
         ...partyOf(standing.turn),
         ...(passed && { passed: passed.why }),
         ...(rests && { rests }),
+        ...(saved && saved.many > 0 && { saves: { many: saved.many, until: saved.until } }),
       }
     }
     case 'removed':

@@ -40,7 +40,18 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
   expect([...book.waiting].sort()).toEqual(keysOf('waiting').sort())
   expect(book.offers.map(({ key }) => key).sort()).toEqual(keysOf('offered').sort())
   expectSessions(book)
+  expectSaved(book)
   expectTeams(book)
+}
+
+/** Only for who waits are places saved up, none that are not free, and the line is looked at when it ends. */
+function expectSaved({ turns, pools, saving = [] }: PlaceBook): void {
+  for (const [key, { state, saved }] of Object.entries(turns)) {
+    if (!saved) continue
+    expect(state).toBe('waiting')
+    if (saved.many > 0) expect(saving.filter((one) => one.key === key && one.until === saved.until)).not.toEqual([])
+    expect(pools).toHaveProperty(saved.pool)
+  }
 }
 
 /** Further sessions are only of who holds a place, and none is taken twice. */

@@ -30,6 +30,8 @@ export const eventTexts = {
   teams: '队',
   pairs: '对',
   tooFew: (left: number, people: number) => `现在空着 ${left} 个，不够您一家 ${people} 个人；够了就轮到您。`,
+  saves: (many: number, until: string) =>
+    `空出来的 ${many} 个先给您家攒着，到${until}；够了就是您家的，还不够就先给后面的人，您的位置不变。`,
   queueRule: '前面有人取消，就按顺序往前补；轮到您时直接占上名额，并发消息给您。',
   offerRule: '前面有人取消，名额就按顺序给您留几个小时，发消息问您去不去；晚上不打扰，从早上 8 点算起。',
   oneLine: '各场次一起排队；您选的那一场空出来，按顺序轮到您。',
@@ -64,7 +66,7 @@ export const sessionTexts = {
   changeTitle: (name: string) => `换到${name}？`,
   changeText: '换成了，原来那一场的名额让给别人；换不成，原来的名额还是您的。',
   change: '换过去',
-  stay: '不换',
+  stay: '先不动',
 }
 
 export const offerTexts = {

@@ -63,6 +63,7 @@ export const eventFields = {
   hasWaitlist: { label: '报满以后可以候补', kind: 'switch', isVetted: false, isFixed: true, fact: 'apart' },
   waitingMost: { label: '候补最多几位', kind: 'number', isVetted: false, isFixed: true, fact: 'apart' },
   offer: { label: '递补先问本人', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
+  savesUp: { label: '一家人名额不够时', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   sessions: { label: '场次', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
   sessionsEach: { label: '每人可报几场', kind: 'number', isVetted: false, isFixed: true, fact: 'apart' },
   reserves: { label: '预留名额', kind: 'list', isVetted: true, isFixed: true, fact: 'apart' },
@@ -83,6 +84,7 @@ export const eventFields = {
 export const PLACE_RULES = [
   'waitingMost',
   'offer',
+  'savesUp',
   'sessions',
   'sessionsEach',
   'reserves',

@@ -16,6 +16,7 @@ import {
   MAX_SESSIONS,
   OfferRuleSchema,
   ReserveSchema,
+  SavingRuleSchema,
   SessionKeySchema,
   SessionSchema,
 } from './places/rules'
@@ -79,6 +80,7 @@ export const PlaceRules = {
   hasWaitlist: v.boolean(),
   waitingMost: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_WAITING))),
   offer: v.exactOptional(OfferRuleSchema),
+  savesUp: v.exactOptional(SavingRuleSchema),
   sessions: v.exactOptional(v.pipe(v.array(SessionSchema), v.minLength(2, '至少两场'), v.maxLength(MAX_SESSIONS))),
   sessionsEach: v.exactOptional(
     v.pipe(

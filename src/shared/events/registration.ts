@@ -6,7 +6,7 @@ import type { Absence } from './fairness/pastPlace'
 import type { FamilyRefusal } from './family/familyRule'
 import type { Answers } from './form/question'
 import type { MoveAnswer } from './moved/move'
-import type { PassedWhy } from './places/placeBook'
+import type { PassedWhy, SavedUp } from './places/placeBook'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
 import type { LeavingReason } from './ticket/leaving'
 
@@ -74,7 +74,13 @@ export type Place = PlaceOf &
   (
     | { status: 'confirmed' }
     | { status: 'offered'; until: number }
-    | { status: 'waitlisted'; position: number; passed?: PassedWhy; rests?: number }
+    | {
+        status: 'waitlisted'
+        position: number
+        passed?: PassedWhy
+        rests?: number
+        saves?: Pick<SavedUp, 'many' | 'until'>
+      }
   )
 
 /** 进不了队. `team_gone` also of an invitation that is not known. */

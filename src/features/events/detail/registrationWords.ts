@@ -2,6 +2,7 @@ import { daysAway, momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import { fairnessLines, newcomerLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { savingLines } from '#shared/events/places/savesUp'
 import { severalLines } from '#shared/events/places/severalSessions'
 import { teamLines } from '#shared/events/team/teamWords'
 import type { EventView } from '#shared/events/view'
@@ -31,6 +32,7 @@ export function placeRules(event: UnionEvent, now: number): string[] {
   return [
     ...severalLines(sessionsEach),
     ...(family ? [familyWords(family)] : []),
+    ...savingLines(event),
     ...(team ? teamLines(team) : []),
     ...newcomerLines(reserves, now),
     ...fairnessLines(fairness),

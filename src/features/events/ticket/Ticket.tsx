@@ -42,13 +42,17 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettl
         </TicketRow>
       )}
       {inCalendar === 'outdated' && <Notice tone="warn">{texts.moved}</Notice>}
-      <TicketRow label={texts.when}>{whenOf(event, sessions, now)}</TicketRow>
+      {sessions.length <= 1 && <TicketRow label={texts.when}>{whenOf(event, sessions[0], now)}</TicketRow>}
+      {sessions.length > 1 &&
+        sessions.map(({ id, name, startsAt }) => (
+          <TicketRow key={id} label={texts.session}>
+            {name}，{momentText(startsAt, now)}
+          </TicketRow>
+        ))}
       <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyPlace(event) }}>
         {event.venue}
       </TicketRow>
-      {sessions.length > 0 && (
-        <TicketRow label={texts.session}>{sessions.map(({ name }) => name).join('、')}</TicketRow>
-      )}
+      {sessions.length === 1 && <TicketRow label={texts.session}>{sessions[0]?.name}</TicketRow>}
       {reserve && <TicketRow label={texts.reserve}>{texts.reserved(reserve.name)}</TicketRow>}
       {ticket?.companions && (
         <TicketRow label={texts.companions}>{ticket.companions.map(({ name }) => name).join('、')}</TicketRow>
@@ -76,8 +80,8 @@ function TicketNumber({ number, isInTeam }: { number: number | undefined; isInTe
   )
 }
 
-function whenOf({ startsAt, endsAt }: UnionEvent, sessions: EventSession[], now: number): string {
-  if (sessions.length > 0) return sessions.map((session) => momentText(session.startsAt, now)).join('，')
+function whenOf({ startsAt, endsAt }: UnionEvent, session: EventSession | undefined, now: number): string {
+  if (session) return momentText(session.startsAt, now)
   return `${spanText(startsAt, endsAt, now)}，${texts.starts(clockText(startsAt))}`
 }
 

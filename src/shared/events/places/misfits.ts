@@ -14,6 +14,7 @@ interface Rules {
   sessionsEach?: number
   reserves?: Reserve[]
   offer?: object
+  savesUp?: object
   family?: FamilyRule
   team?: TeamRule
   handOver?: boolean
@@ -32,6 +33,7 @@ export type PlaceMisfit =
   | 'reserves_above'
   | 'released_late'
   | 'offer_without_line'
+  | 'saves_for_nobody'
   | 'ages_turned'
   | 'family_above'
   | 'family_by_lot'
@@ -65,6 +67,7 @@ export const misfitText: Record<PlaceMisfit, string> = {
   team_by_lot: '抽签的活动只收本人：要结对或组队，请改成先到先得',
   team_by_turn: '轮换的活动只收本人：要结对或组队，请改成先到先得',
   team_hands_over: '结对或组队的活动，换人由队长邀请，用不着“转给同事”，请关掉',
+  saves_for_nobody: '攒名额是给一起候补的一家人的：要先设候补，并且可以带家人',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
   drawn_out_of_time: '抽签要在报名截止以后、活动开始以前，请改一下抽签时间',
   released_before_order: '轮换的活动，顺序在报名截止以后才定：预留名额要留到截止以后、活动开始以前',
@@ -86,6 +89,7 @@ export const misfitField = {
   reserves_above: 'reserves',
   released_late: 'reserves',
   offer_without_line: 'offer',
+  saves_for_nobody: 'savesUp',
   ages_turned: 'family',
   family_above: 'family',
   family_by_lot: 'family',
@@ -123,6 +127,7 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   if (rotation && reserves.some(({ until }) => until <= closesAt || until > startsAt)) return 'released_before_order'
   if (!lottery && !rotation && reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
+  if (rules.savesUp && !(rules.hasWaitlist && rules.family)) return 'saves_for_nobody'
   if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
   if (rules.family && rules.lottery) return 'family_by_lot'
   if (rules.family && rotation) return 'family_by_turn'

@@ -60,6 +60,20 @@ export const CeilingRuleSchema = v.strictObject({
 export type CeilingRule = v.InferOutput<typeof CeilingRuleSchema>
 
 /**
+ * 攒名额. Places that are too few for the party to which they would go are saved up for it so many hours, until others come
+ * free. Without it they go to whoever behind fits.
+ */
+export const SavingRuleSchema = v.strictObject({
+  hours: v.pipe(
+    v.number('请填几个小时'),
+    v.integer('小时要填整数'),
+    v.minValue(1, '至少 1 小时'),
+    v.maxValue(MAX_OFFER_HOURS, `最多 ${MAX_OFFER_HOURS} 小时`)
+  ),
+})
+export type SavingRule = v.InferOutput<typeof SavingRuleSchema>
+
+/**
  * 递补先问. The place that comes free is held so many hours for the next, who says yes or no; `lateHours` once sign-up is
  * closed and in the last day. Without it whoever is next has the place at once.
  */

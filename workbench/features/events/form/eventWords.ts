@@ -69,6 +69,7 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
   const {
     waitingMost,
     offer,
+    savesUp,
     sessions,
     sessionsEach,
     reserves,
@@ -86,6 +87,7 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     ...toRules({
       waitingMost,
       offer,
+      savesUp,
       sessions,
       sessionsEach,
       reserves,

@@ -1,6 +1,7 @@
 import { momentText } from '#shared/beijingTime'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { savingLines } from '#shared/events/places/savesUp'
 import { severalLines } from '#shared/events/places/severalSessions'
 import { teamLines as teamLinesOf } from '#shared/events/team/teamWords'
 import type { EventWords } from './eventWords'
@@ -22,6 +23,7 @@ export function publishWords(
     only,
     fairness,
     sessionsEach,
+    savesUp,
   }: EventWords,
   now: number
 ): string {
@@ -30,6 +32,7 @@ export function publishWords(
   const rules = [
     ...severalLines(sessionsEach ?? undefined),
     ...familyLines(family),
+    ...(savesUp?.hours ? savingLines({ savesUp: { hours: savesUp.hours } }) : []),
     ...teamLines(team),
     ...conditionLines(toConditions(only)),
     ...fairnessLines(toFairness(fairness)),
