@@ -3,11 +3,14 @@ import { sealFamily } from '../../family/sealedFamily'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, aSealing, HOUR, NOON } from '../../testing/factories'
+import { interruptedBy } from '../../testing/interruptedBy'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { expectWritten } from '../../testing/places/expectWritten'
+import { giveBack } from '../places/giveBack'
 import { readPlace } from '../places/standing'
 import { seeIdle } from './idle'
 import { lineDeed } from './lineDeed'
+import { promoteWaiting } from './promoteWaiting'
 
 const FAMILY = ['00000000000000aa', '00000000000000bb']
 
@@ -102,6 +105,40 @@ test('is offered as everything else is, where the next is asked', async () => {
   time.now = NOON + 4 * HOUR
   await dueLine()
   expect(await place('Chen')).toMatchObject({ status: 'offered' })
+})
+
+/** As above, with nothing saved up, and a second family before Chen; Li has just gone, and nobody has looked at the line. */
+async function twoFamilies() {
+  const event = anEvent({ capacity: 3, family: { youngest: 0, oldest: 120, least: 0, most: 2 } })
+  const opening = await anOpening(
+    event,
+    ['Li', 'Sun', 'Zhou', 'Zhao', 'Wang', 'Chen'].map((name) => ({ name }))
+  )
+  for (const name of ['Zhao', 'Wang']) {
+    const relatives = FAMILY.map((id, index) => ({ id, name: `${name}${index}`, birthYear: 1990 }))
+    await opening.store.families.put({ id: `p-${name}`, sealed: sealFamily(aSealing, `p-${name}`, relatives), rev: 1 })
+  }
+  const party = FAMILY.map((id) => ({ id }))
+  for (const name of ['Li', 'Sun', 'Zhou']) await opening.register(name)
+  for (const name of ['Zhao', 'Wang']) await opening.register(name, opening.store, {}, undefined, party)
+  await opening.register('Chen')
+  const leave = (name: string) =>
+    giveBack(opening.store, { eventId: 'cup', member: `m-${name}`, now: opening.time.now })
+  await leave('Li')
+  return { ...opening, event, leave }
+}
+
+test('nothing is written down of a family that leaves while somebody behind it comes up', async () => {
+  const { event, leave, store, time, book } = await twoFamilies()
+  await promoteWaiting(
+    interruptedBy(() => leave('Wang'), store),
+    event,
+    time.now
+  )
+  const { turns } = await book()
+  expect(Object.keys(turns)).toHaveLength(4)
+  expect(Object.values(turns).filter(({ turn }) => turn === undefined)).toEqual([])
+  expectWhole(await book())
 })
 
 test.each([1, 2, 3, 4, 5, 6])('is kept or given on after a crash behind write %i and a repair', async (writes) => {
