@@ -14,13 +14,13 @@ import {
   CeilingRuleSchema,
   MAX_RESERVES,
   MAX_SESSIONS,
+  MAX_SESSIONS_EACH,
   OfferRuleSchema,
   ReserveSchema,
   SavingRuleSchema,
   SessionKeySchema,
   SessionSchema,
 } from './places/rules'
-import { MAX_SESSIONS_EACH } from './places/severalSessions'
 import { REGISTRATION_STATUSES } from './registrationStatus'
 import { TeamRuleSchema } from './team/teamRule'
 import { type EventTimes, misplacedTimes } from './times'

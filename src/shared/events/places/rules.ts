@@ -4,6 +4,8 @@ import { idText, TimeSchema, textUpTo } from '../../text'
 
 /** Most sessions, and most reserves, of one event: the book that holds them stays small. */
 export const MAX_SESSIONS = 20
+/** So many sessions one person may have at most. */
+export const MAX_SESSIONS_EACH = 5
 export const MAX_RESERVES = 100
 export const MAX_OFFER_HOURS = 72
 

@@ -1,9 +1,6 @@
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
 
-/** So many sessions one person may have at most. */
-export const MAX_SESSIONS_EACH = 5
-
 /** The sessions in which somebody has a place, the first that they chose before the others. */
 export function sessionsIn({ session, also = [] }: { session?: string | undefined; also?: string[] | undefined }) {
   return session === undefined ? [] : [session, ...also]
