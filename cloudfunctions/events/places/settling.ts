@@ -81,8 +81,8 @@ async function findWho(
   // Whoever came up has said nothing new; whoever left and came again, between two crashes, has.
   if (isWritten && !form) return { personId: registration.personId, member: { ...registration, id: memberId } }
   // Whoever was taken out by mistake is back with what they had filled in, and alone.
-  const isBack = 'turn' in standing && standing.turn.back && registration?.status === 'removed'
-  if (isBack && registration.personId && !form)
+  const isBack = 'turn' in standing && standing.turn.back
+  if (isBack && registration?.personId && !form)
     return {
       personId: registration.personId,
       member: { ...registration, id: memberId },
