@@ -1,9 +1,11 @@
 import type { UnionEvent } from '#shared/events/event'
+import { done } from '#shared/result'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
-import { anEvent, DAY, HOUR, NOON } from '../../testing/factories'
+import { anEvent, aSealing, DAY, HOUR, NOON } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { expectWritten } from '../../testing/places/expectWritten'
+import { openAnswers } from '../answers/sealedAnswers'
 import { reminderSubject } from '../reminders/reminderSubject'
 
 const STARTS = NOON + 3 * DAY
@@ -149,6 +151,21 @@ describe('somebody who may have places in several sessions', () => {
         const book = await isWhole()
         expect(Object.values(book.turns).map((turn) => turn.also ?? [])).toEqual([on ? ['s2'] : []])
       }
+  })
+
+  test('keeps the answers that were changed since, also where the form of the sign-up stayed behind in a crash', async () => {
+    const questions = [{ id: 'note', label: '备注', kind: 'text' as const, required: false }]
+    for (let writes = 1; writes <= 8; writes++) {
+      const { register, choose, also, store, repair, time } = await aSeason({ questions })
+      await survive(register('Li', dyingAfter(writes, store), { note: '先填的' }, 's1'))
+      await register('Li', store, { note: '先填的' }, 's1')
+      time.now += 1000
+      await choose('Li', { note: '后改的' })
+      await also('Li', 's2')
+      await repair()
+      const row = await store.registrations.get('cup:m-Li')
+      expect([writes, openAnswers(aSealing, row)]).toEqual([writes, done({ note: '后改的' })])
+    }
   })
 
   test('is reminded of each, and of no other', async () => {
