@@ -78,6 +78,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   ...triedOfCases,
   ...triedOfJoining,
   'family.save': { by: 'member' },
+  'family.keepOwnYear': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },
   'membership.phone': { by: 'officer' },
   'news.favourite': { by: 'member' },

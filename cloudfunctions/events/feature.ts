@@ -64,6 +64,7 @@ import { rotationReview } from './rotation/rotationReview'
 import { sendBackOrder } from './rotation/sendBackOrder'
 import { followDeed } from './rows/followRegistrations'
 import { holdings } from './rows/holdings'
+import { alsoSession } from './sessions/alsoSession'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
 import { listOfEnterprise } from './signedUp/listOfEnterprise'
@@ -120,7 +121,7 @@ export { listComing } from './leaveEvents'
 export { moveEvents } from './moveEvents'
 export { layOrders } from './order/layOrder'
 export { countPlaces } from './places/countPlaces'
-export { readStanding } from './places/standing'
+export { placeOf, readStanding } from './places/standing'
 export { upgradedBook } from './places/upgradedBook'
 export { followRegistrations } from './rows/followRegistrations'
 
@@ -133,6 +134,7 @@ export const events: Feature = {
     'events.withdraw': withdrawFromEvent,
     'events.answerOffer': answerOffer,
     'events.changeSession': changeSession,
+    'events.alsoSession': alsoSession,
     'events.enter': enterOrder,
     'events.leaveDraw': leaveOrder,
     'events.drawProof': proveDraw,

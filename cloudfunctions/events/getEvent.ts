@@ -25,7 +25,7 @@ import { seeStock } from './stock/seeStock'
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(
   { eventId }: Input<'events.get'>,
-  { store, person, now }: Context
+  { store, sealing, person, now }: Context
 ): Promise<Output<'events.get'>> {
   const { review: _review, written: _written, earlierForms: _forms, ...event } = await store.events.get(eventId)
   if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
@@ -52,7 +52,7 @@ export async function getEvent(
   const handing = member && !mine && (await seeHanding(store, event, { handings, member: member.id, now }))
   const asks = member !== undefined && asksBar(event, mine)
   const [barred, move, odds] = await Promise.all([
-    readBar(store, event, { person, asks, mine }, now),
+    readBar({ store, sealing, now }, event, { person, asks, mine }),
     member && mine ? seeMove(store, event, member.id, now) : undefined,
     seeOdds(store, event, { mine, cameUp }),
   ])
@@ -80,10 +80,14 @@ interface Asking {
   mine: Place | undefined
 }
 
-async function readBar(store: Store, event: UnionEvent, { person, asks, mine }: Asking, now: number) {
+async function readBar(
+  on: Pick<Context, 'store' | 'sealing' | 'now'>,
+  event: UnionEvent,
+  { person, asks, mine }: Asking
+) {
   if (!person?.member) return undefined
-  const claim = mine ? undefined : await seeClaimBar(store, event, person, now)
-  return claim ?? (asks ? seeBar(store, event, person.member.id, now) : undefined)
+  const claim = mine ? undefined : await seeClaimBar(on.store, event, person, on.now)
+  return claim ?? (asks ? seeBar({ ...on, person }, event, person.member.id) : undefined)
 }
 
 /** Whoever has a place or waits for one reads no more what they would have to meet, but for who was passed over for it. */

@@ -1,10 +1,14 @@
 import type { Sealed } from '#server/sealing/sealing'
 import type { Definitions } from '#server/store'
 
-/** The relatives of one person, sealed, under that person's id. `rev` guards against two changes at once. */
+/**
+ * The relatives of one person, sealed, under that person's id, and in a seal of its own the year in which that person was
+ * born. `rev` guards against two changes of the relatives at once.
+ */
 export interface Family {
   id: string
   sealed: Sealed
+  own?: Sealed
   rev: number
 }
 
@@ -15,5 +19,5 @@ declare module '#server/store' {
 }
 
 export const collections = {
-  families: { indexes: [{ fields: ['sealed.key'] }] },
+  families: { indexes: [{ fields: ['sealed.key'] }, { fields: ['own.key'] }] },
 } satisfies Definitions

@@ -12,6 +12,7 @@ import { takeOver } from '../events/handOver/takeOver'
 import { answerOffer } from '../events/line/answerOffer'
 import { openForSignUp } from '../events/places/openForSignUp'
 import { readStanding } from '../events/places/standing'
+import { alsoSession } from '../events/sessions/alsoSession'
 import { bringBack } from '../events/signUp/bringBack'
 import { registerForEvent } from '../events/signUp/registerForEvent'
 import { removePerson } from '../events/signUp/removePerson'
@@ -78,6 +79,8 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
       answerOffer({ eventId, answer }, askingMember(on, name, time.now)),
     resize: (capacity: number, on = store, session?: string) =>
       resizeEvent({ eventId, capacity, ...(session && { session }) }, asking(on, anOfficer(), time.now)),
+    also: (name: string, session: string, on = true, as = store) =>
+      alsoSession({ eventId, session, on }, askingMember(as, name, time.now)),
     remove: (name: string, on = store) =>
       removePerson({ eventId, memberId: `m-${name}`, reason: '重复报名' }, asking(on, anOfficer(), time.now)),
     bringBack: (name: string, on = store) =>

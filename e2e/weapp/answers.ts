@@ -233,6 +233,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
   ...enrolAnswers(now),
   ...checkInAnswers({ unionId: union.id, unionName: union.name, now }),
   'family.list': [{ id: '0123456789abcdef', name: '周小禾', birthYear: 2018 }],
+  'family.ownYear': { birthYear: 1985 },
   'messages.recordGrants': { recorded: 1 },
   ...competitionAnswers,
 }

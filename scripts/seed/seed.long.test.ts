@@ -188,7 +188,7 @@ describe('the demonstration adds up', () => {
     expect(said.every(({ personId, unionName }) => personId && unionName)).toBe(true)
   })
 
-  test('twenty-two events stand in their different states, each with a place book that adds up', async () => {
+  test('twenty-three events stand in their different states, each with a place book that adds up', async () => {
     const events = await store.events.list({ limit: 100 })
     const books = new Map((await store.places.list({ limit: 100 })).map((book) => [book.id, book]))
     const phases = events.map((event) => {
@@ -196,7 +196,7 @@ describe('the demonstration adds up', () => {
       return eventPhase(event, { left, waiting: waiting.length }, NOON)
     })
 
-    expect(events).toHaveLength(22)
+    expect(events).toHaveLength(23)
     expect(new Set(phases)).toEqual(
       new Set(['draft', 'upcoming', 'open', 'full', 'closed', 'running', 'finished', 'cancelled'])
     )

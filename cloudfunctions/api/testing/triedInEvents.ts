@@ -11,6 +11,7 @@ import {
   isOffered,
   isPaused,
   mayHandOver,
+  mayHaveBoth,
 } from '../../testing/places/ownPlaces'
 import { anEventAsked } from './laidBefore'
 
@@ -25,6 +26,7 @@ export const triedInEvents = {
   'events.takeBack': { by: 'chairOfTheUnion', lay: isEnrolled },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
+  'events.alsoSession': { by: 'member', input: { eventId: 'cup', session: 's2', on: true }, lay: mayHaveBoth },
   'events.handOver': { by: 'member', lay: mayHandOver },
   'events.keepPlace': { by: 'member', lay: hasPlace },
   'events.takeOver': { by: 'member', lay: isHanded },

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { mayDivide, questionOf, type RollCall, type RollMark } from '#shared/checkin/rolls/rollCall'
 import type { RollPerson, RollView } from '#shared/checkin/rolls/view'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import { isReaderFor } from '#shared/identity/caller'
 import { lookUp } from '#shared/lookUp'
 import { maskName } from '#shared/membership/maskName'
@@ -31,13 +32,13 @@ export async function seeRoll(
   const rows = await store.members.listByIds(left.map(({ memberId }) => memberId))
   const nameOf = new Map(rows.map(({ id, name }) => [id, name]))
   const people = [
-    ...places.map(({ memberId, name, enterpriseId, unionId, session, ...kept }) => {
+    ...places.map(({ memberId, name, enterpriseId, unionId, session, also, ...kept }) => {
       const opened = question === undefined ? undefined : openAnswers(sealing, kept)
       const answer = question !== undefined && opened?.ok ? lookUp(opened.value, question) : undefined
-      return { memberId, name, enterpriseId, unionId, session, answer }
+      return { memberId, name, enterpriseId, unionId, sessions: sessionsIn({ session, also }), answer }
     }),
     ...left.map(({ memberId, enterpriseId, unionId }) => {
-      return { memberId, name: nameOf.get(memberId) ?? '', enterpriseId, unionId, session: undefined, answer: LEFT }
+      return { memberId, name: nameOf.get(memberId) ?? '', enterpriseId, unionId, sessions: [], answer: LEFT }
     }),
   ]
   const firms = await store.enterprises.listByIds([...new Set(people.map(({ enterpriseId }) => enterpriseId))])
@@ -68,7 +69,7 @@ function toRow({ memberId, name, enterpriseName }: RollPerson, markOf: ReadonlyM
 
 interface Grouped {
   unionId: string
-  session?: string | undefined
+  sessions: string[]
   answer?: string | undefined
 }
 
@@ -79,11 +80,16 @@ async function groupsOf(
   { people, sessions }: { people: Grouped[]; sessions: { id: string; name: string }[] }
 ): Promise<(one: Grouped) => string> {
   if (group === '') return () => ''
-  if (group === 'session') return ({ session }) => sessions.find(({ id }) => id === session)?.name ?? NOWHERE
+  // Whoever comes to several stands in one group that names them all, and is marked once.
+  if (group === 'session') return ({ sessions: own }) => namesOf(sessions, own) || NOWHERE
   if (group !== 'union') return ({ answer }) => answer || NOWHERE
   const found = await unions.listByIds([...new Set(people.map(({ unionId }) => unionId))])
   const nameOf = new Map(found.map(({ id, name }) => [id, name]))
   return ({ unionId }) => nameOf.get(unionId) ?? NOWHERE
+}
+
+function namesOf(sessions: { id: string; name: string }[], own: string[]): string {
+  return sessions.flatMap(({ id, name }) => (own.includes(id) ? [name] : [])).join('、')
 }
 
 /** By name, with those who said nothing, and those who have left, at the end. */

@@ -6,7 +6,7 @@ import { sealPartAgain } from '#server/sealing/sealPartAgain'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
-import { familyPart } from '../../family/feature'
+import { familyPart, ownYearPart } from '../../family/feature'
 import { companionsPart } from '../family/companions'
 import { seedsPart } from '../lottery/sealedSeeds'
 import { entriesPart } from '../order/entries/sealedEntries'
@@ -45,7 +45,7 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
       await runEach(rows, seal, AT_ONCE)
       if (count >= A_RUN || job.clock() >= job.until) return job.clock() + AGAIN_MS
     }
-  for (const part of [companionsPart, familyPart, entriesPart, seedsPart])
+  for (const part of [companionsPart, familyPart, ownYearPart, entriesPart, seedsPart])
     if (!(await sealPartAgain(job, sealing, part))) return job.clock() + AGAIN_MS
   return undefined
 }

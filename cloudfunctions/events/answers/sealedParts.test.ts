@@ -1,7 +1,7 @@
 import { newKey } from '#server/sealing/keyRing'
 import { openSealing, type Sealing } from '#server/sealing/sealing'
 import { done } from '#shared/result'
-import { relativesOf } from '../../family/feature'
+import { ownYearOf, relativesOf } from '../../family/feature'
 import { aStore } from '../../testing/aStore'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anEvent, aPerson, asking, DAY, NOON } from '../../testing/factories'
@@ -22,6 +22,7 @@ async function oneOfEach() {
   const event = anEvent({ lottery: { drawsAt: NOON + 2 * DAY } })
   const store = await aStore({ events: [event], people: [aPerson('Li')] })
   await atTheDoor('family.save', CHILD, { ...asking(store, aPerson('Li')), sealing: before })
+  await atTheDoor('family.keepOwnYear', { birthYear: 1985 }, { ...asking(store, aPerson('Li')), sealing: before })
   await layOrder(store, before, { event, organiser: aPerson('Li'), now: NOON })
   const who = {
     eventId: 'cup',
@@ -48,6 +49,7 @@ async function opened(store: Awaited<ReturnType<typeof oneOfEach>>, sealing: Sea
   const entry = await store.lotteryEntries.get(ID)
   return {
     family: await relativesOf({ store, sealing }, 'p-Li'),
+    ownYear: await ownYearOf({ store, sealing }, 'p-Li'),
     companions: openCompanions(sealing, await store.registrations.get(ID)),
     answers: openAnswers(sealing, { ...entry, answers: {} }),
     seed: sealing.open(asLot(await store.lotteryDraws.get('cup')).sealed, seedPlace('cup')),
@@ -59,6 +61,7 @@ test('a change of keys finds families, companions, entries and seeds, each for i
   const whole = await opened(store, before)
   expect(whole).toMatchObject({
     family: [CHILD],
+    ownYear: 1985,
     companions: done({ companions: [{ name: '小禾', birthYear: 2018 }] }),
     answers: done({ note: '素食' }),
     seed: { ok: true },

@@ -80,7 +80,12 @@ async function comeUp(store: Store, event: UnionEvent, { key, turn }: Seated, no
     now,
     waiting: first === key ? [own] : [{ key: first, turn: head }, own],
   }
-  return moveUp(store, eventId, { line, chosen: { moves: [{ ...own, pool }], passed: [] }, until: undefined, now })
+  return moveUp(store, eventId, {
+    line,
+    chosen: { moves: [{ ...own, pool }], passed: [], saves: [], unsaved: [] },
+    until: undefined,
+    now,
+  })
 }
 
 /** A free place in one step; before the start only where nobody waits for it. */

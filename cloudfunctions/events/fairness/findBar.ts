@@ -3,19 +3,23 @@ import type { UnionEvent } from '#shared/events/event'
 import { asksRecord, decideWho, type Known, type WhoRefusal } from '#shared/events/fairness/decideWho'
 import type { Member } from '#shared/membership/member'
 import type { Refused } from '#shared/result'
+import { type Asker, findAgeBar } from './ageBar'
 import { readPast } from './readPast'
 
-/** 够不上的条件. The refusal for a member, or nothing; an event without conditions and rules asks the store nothing. */
+/**
+ * 够不上的条件. The refusal for a person and the member that they are, or nothing; an event without conditions and rules asks
+ * the store nothing.
+ */
 export async function findBar(
-  store: Store,
+  asker: Asker,
   event: UnionEvent,
-  member: string,
-  now: number
+  member: string
 ): Promise<Refused<WhoRefusal> | undefined> {
   if (!asksRecord(event)) return undefined
+  const { store, now } = asker
   const knownOf = await readKnown(store, event, [member], now)
   const decision = decideWho(event, knownOf(member), now)
-  return decision.ok ? undefined : decision
+  return decision.ok ? findAgeBar(asker, event) : decision
 }
 
 /** What conditions and rules ask of these members; rows and record are read only where something asks for them. */

@@ -1,22 +1,22 @@
-import type { Store } from '#server/store'
 import type { UnionEvent } from '#shared/events/event'
 import { decideWho, type Known } from '#shared/events/fairness/decideWho'
 import { pauseOf } from '#shared/events/fairness/pause'
 import refusals from '#shared/events/refusals.json'
 import type { Barred } from '#shared/events/view'
+import { type Asker, findAgeBar } from './ageBar'
 import { readKnown } from './findBar'
 
-/** Why the reader may not take part, said before the tap; with what became of a plea against a pause. */
-export async function seeBar(
-  store: Store,
-  event: UnionEvent,
-  member: string,
-  now: number
-): Promise<Barred | undefined> {
+/**
+ * Why the reader may not take part, said before the tap; with what became of a plea against a pause. Whose age is not known is
+ * asked for it in the form.
+ */
+export async function seeBar(asker: Asker, event: UnionEvent, member: string): Promise<Barred | undefined> {
+  const { store, now } = asker
   const known = (await readKnown(store, event, [member], now))(member)
   const decision = decideWho(event, known, now)
-  if (decision.ok) return undefined
-  const { reason, about = '' } = decision
+  const bar = decision.ok ? await findAgeBar(asker, event) : decision
+  if (!bar || bar.reason === 'birth_year_needed') return undefined
+  const { reason, about = '' } = bar
   return { reason, text: `${about}${refusals[reason]}`, ...(reason === 'paused' && pleaOf(event, known, now)) }
 }
 

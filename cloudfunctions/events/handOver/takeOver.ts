@@ -6,6 +6,7 @@ import { decideAnswers } from '#shared/events/form/decideAnswers'
 import type { Answers } from '#shared/events/form/question'
 import { isOpenHanding } from '#shared/events/handOver/handing'
 import type { Handing, Turn } from '#shared/events/places/placeBook'
+import { partsOfPool } from '#shared/events/places/pools'
 import { decideRegistration, registrationId } from '#shared/events/registration'
 import type { StockPart } from '#shared/events/stock/stock'
 import type { BoundMember } from '#shared/membership/member'
@@ -38,7 +39,7 @@ export async function takeOver(
   const { member } = person
   const decision = decideTakeOver(event, member, now)
   if (!decision.ok) return decision
-  const bar = await findBar(store, event, member.id, now)
+  const bar = await findBar({ store, sealing, person, now }, event, member.id)
   if (bar) return bar
   const answered = decideAnswers(event, asked)
   if (!answered.ok) return answered
@@ -123,6 +124,10 @@ async function findMisfit(store: Store, event: UnionEvent, { member, handing, tu
   const wish = await wishOf(store, event, { member, now, ...sessionOf(turn) })
   const isUnderSame = JSON.stringify(wish.under) === JSON.stringify(turn.under ?? [])
   if (row?.enterpriseId !== member.enterpriseId || !isUnderSame) return 'not_colleagues'
+  for (const pool of turn.also ?? []) {
+    const { ways } = await wishOf(store, event, { member, now, session: partsOfPool(pool).session })
+    if (!ways.includes(pool)) return 'kept_for_others'
+  }
   return wish.ways.includes(turn.pool ?? '') ? undefined : 'kept_for_others'
 }
 

@@ -23,14 +23,15 @@ const MOST = 3
 const BUSES = ['1 号车', '2 号车'] as const
 const SIZES = ['L', 'XL'] as const
 
-/** Two sessions with two reserves each, at most three of one union, offers, and a place saved up for nobody. */
-const aTrip = (offers: boolean): UnionEvent =>
+/** Two sessions, both of which anybody may have, with two reserves each, at most three of one union, and offers. */
+const aTrip = (offers: boolean, saves: boolean): UnionEvent =>
   anEvent({
     capacity: 7,
     sessions: [
       { id: 's1', name: '上午', startsAt: NOON + 3 * DAY, capacity: 4 },
       { id: 's2', name: '下午', startsAt: NOON + 3 * DAY + 5 * HOUR, capacity: 3 },
     ],
+    sessionsEach: 2,
     reserves: [
       { id: 'r1', name: '银行', of: { kind: 'enterprise', id: 'bank' }, places: 1, until: NOON + DAY },
       { id: 'r2', name: '女职工', of: { kind: 'tag', tag: 'woman' }, places: 1, until: NOON + 2 * HOUR },
@@ -52,6 +53,7 @@ const aTrip = (offers: boolean): UnionEvent =>
       },
       { id: 'shirt', label: '尺码', kind: 'stock', options: [...SIZES], amounts: [2, 1], required: true },
     ],
+    ...(saves && { savesUp: { hours: 3 } }),
     ...(offers && { offer: { hours: 4, lateHours: 1 } }),
   })
 
@@ -79,6 +81,10 @@ const dies = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined })
 const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ deed: fc.constant('register' as const), name, session, brings, answers, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('withdraw' as const), name, dies }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ deed: fc.constant('also' as const), name, session, on: fc.boolean(), dies }),
+  },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('remove' as const), name, dies }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('bringBack' as const), name, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('handOver' as const), name, to: name, dies }) },
@@ -139,6 +145,8 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
     case 'accept':
     case 'wait':
       return survive(trip.answer(step.name, step.deed, on))
+    case 'also':
+      return survive(trip.also(step.name, step.session, step.on, on))
     case 'resize':
       return survive(trip.resize(step.to, on, step.session))
     case 'pass':
@@ -168,7 +176,19 @@ async function expectNobodyIdle({ store, time }: OpeningOf, event: UnionEvent): 
   if (now >= stored.startsAt || (stored.offer && offerEnds({ ...stored, offer: stored.offer }, now) === undefined))
     return
   const line = await readLine(store, stored, now)
-  expect(line ? chooseNext(line).moves : []).toEqual([])
+  if (!line) return
+  // Whoever would come up if nothing were saved up would take what is: for a family before them that still has its time.
+  const plain = line.waiting.map(({ key, turn: { saved: _saved, ...turn } }) => ({ key, turn }))
+  const { moves } = chooseNext({ ...line, savesUntil: undefined, waiting: plain })
+  const isKept = ({ key, pool }: { key: string; pool: string }) =>
+    line.waiting
+      .slice(
+        0,
+        line.waiting.findIndex((one) => one.key === key)
+      )
+      .some(({ turn: { saved } }) => saved?.pool === pool && saved.many === line.pools[pool]?.left && saved.until > now)
+  expect(moves.filter((move) => !isKept(move))).toEqual([])
+  expect(chooseNext(line).moves).toEqual([])
 }
 
 /** Every planned crash is logged, which says nothing here. */
@@ -179,15 +199,17 @@ beforeEach(() => {
 afterEach(() => logged.mockRestore())
 
 describe.each([
-  ['each place goes to the next at once', false],
-  ['each place is offered', true],
-])('in an event with sessions, reserves and a ceiling, where %s', (_how, offers) => {
+  ['each place goes to the next at once', false, false],
+  ['each place is offered', true, false],
+  ['places are saved up for families', false, true],
+  ['places are saved up and offered', true, true],
+])('in an event with sessions, reserves and a ceiling, where %s', (_how, offers, saves) => {
   test('no history of taps, times and crashes breaks the book, overtakes anybody, or loses a word', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(step, fc.option(step), fc.option(name, { freq: 4 })), { minLength: 6, maxLength: 24 }),
         async (steps) => {
-          const event = aTrip(offers)
+          const event = aTrip(offers, saves)
           const trip = await anOpening(event, HOMES)
           await writeFamiliesDown(trip)
           const known = new Set<string>()

@@ -6,7 +6,7 @@ import { membersOf } from '#shared/events/places/guests'
 import { findUnfit, type Unfit } from '../fairness/findUnfit'
 
 /**
- * 补上之前再看一眼. Marks those in line who would come up and no longer meet what the event asks, until all who come up do;
+ * 补上之前再看一眼. Marks those in line who would come up, or for whom places are saved up, and who no longer meet what the event asks, until all who come up do;
  * every member of a turn must. An event that is open to everyone without conditions is not looked at. Answers what the first
  * of each turn that was marked does not meet.
  */
@@ -17,7 +17,8 @@ export async function markUnfit(store: Store, event: UnionEvent, line: WaitingLi
   line.unfit = unfit
   const looked = new Set<string>()
   for (;;) {
-    const chosen = chooseNext(line).moves.filter(({ key }) => !looked.has(key))
+    const { moves, saves } = chooseNext(line)
+    const chosen = [...moves, ...saves].filter(({ key }) => !looked.has(key))
     if (chosen.length === 0) return found
     const asked = new Map(chosen.map(({ key, turn }) => [key, membersOf(turn)]))
     const unfitOf = await findUnfit(store, event, [...asked.values()].flat(), line.now)

@@ -9,6 +9,8 @@ import { newTurnName, numbered } from '../places/placing'
 import { asSeen } from '../places/standing'
 import { asLeft, openStock } from '../stock/openStock'
 import { moveStock } from '../stock/taking'
+import { idleOf } from './idle'
+import { newsOfSaving } from './savedUp'
 
 interface Step {
   line: WaitingLine
@@ -25,6 +27,8 @@ interface Step {
 export async function moveUp({ places }: Store, eventId: string, { line, chosen, ...how }: Step): Promise<boolean> {
   const { moves } = chosen
   const stock = openStock(line.stock)
+  const { changes: saved, idleMs } = newsOfSaving(chosen, how.now)
+  const idle = moves.reduce((sum, { turn }) => sum + idleOf(turn, how.now), idleMs)
   const up = comeUp(moves, how, stock)
   const moved = await places.change(
     { _id: eventId, status: 'open', ...asRead(line, chosen) },
@@ -33,6 +37,8 @@ export async function moveUp({ places }: Store, eventId: string, { line, chosen,
       ...moveStock({ take: stock.taken }),
       ...up,
       ...notedWhy(line, chosen, how.now),
+      ...saved,
+      ...(idle > 0 && { idleMs: _.inc(idle) }),
       waiting: _.pull(_.in(moves.map(({ key }) => key))),
       ...noLongerResting(moves),
       cameUp: _.inc(moves.length),
@@ -42,33 +48,51 @@ export async function moveUp({ places }: Store, eventId: string, { line, chosen,
   return moved === 1
 }
 
-/** Writes down who was passed over while nobody comes up; whoever has left the line meanwhile stops it, and is right. */
+/**
+ * Writes down who was passed over, and for whom places are saved up, while nobody comes up; whoever has left the line
+ * meanwhile stops it, and is right.
+ */
 export async function noteWhy(
   { places }: Store,
   eventId: string,
   { line, chosen, now }: Pick<Step, 'line' | 'chosen' | 'now'>
 ): Promise<void> {
-  const noted = notedWhy(line, chosen, now)
+  const { changes: saved, idleMs } = newsOfSaving(chosen, now)
+  const noted = { ...notedWhy(line, chosen, now), ...saved }
   if (Object.keys(noted).length === 0) return
-  const turnOf = new Map(line.waiting.map(({ key, turn }) => [key, turn.turn]))
-  const names = chosen.passed.map(({ key }) => [`turns.${key}.turn`, turnOf.get(key) ?? ''])
-  await places.change({ _id: eventId, status: 'open', ...Object.fromEntries(names) }, { ...noted, rev: _.inc(1) })
+  await places.change(
+    { _id: eventId, status: 'open', ...leftOf(line, chosen.saves), ...areInLine(line, chosen) },
+    { ...noted, ...(idleMs > 0 && { idleMs: _.inc(idleMs) }), rev: _.inc(1) }
+  )
 }
 
-function asRead(
-  { pools, ceilings, stock, waiting }: WaitingLine,
-  { moves, passed }: Chosen
-): FieldConditions<PlaceBook> {
-  const met = new Set([...moves, ...passed].map(({ key }) => key))
-  const turns = waiting.filter(({ key }) => met.has(key)).map(({ turn }) => turn)
-  const left = turns.flatMap(({ ways }) => ways).map((pool) => [`pools.${pool}.left`, lookUp(pools, pool)?.left ?? 0])
+/** Those of whom something is written down are still in line, under the names that were read. */
+function areInLine({ waiting }: WaitingLine, { passed, saves, unsaved }: Chosen): FieldConditions<PlaceBook> {
+  const turnOf = new Map(waiting.map(({ key, turn }) => [key, turn.turn]))
+  return Object.fromEntries(
+    [...passed, ...saves, ...unsaved].map(({ key }) => [`turns.${key}.turn`, turnOf.get(key) ?? ''])
+  )
+}
+
+/** As much is left as was read, wherever one of these might take from. */
+function leftOf({ pools }: WaitingLine, turns: { turn: Turn }[]): FieldConditions<PlaceBook> {
+  const ways = turns.flatMap(({ turn }) => turn.ways)
+  return Object.fromEntries(ways.map((pool) => [`pools.${pool}.left`, lookUp(pools, pool)?.left ?? 0]))
+}
+
+function asRead(line: WaitingLine, chosen: Chosen): FieldConditions<PlaceBook> {
+  const { ceilings, stock, waiting } = line
+  const { moves, passed, saves, unsaved } = chosen
+  const met = new Set([...moves, ...passed, ...saves, ...unsaved].map(({ key }) => key))
+  const keyed = waiting.filter(({ key }) => met.has(key))
+  const turns = keyed.map(({ turn }) => turn)
   const under = turns
     .flatMap(({ under: all = [] }) => all)
     .map((name) => [`ceilings.${name}.taken`, lookUp(ceilings, name)?.taken || _.not(_.gt(0))])
   const seen = moves.map(asSeen)
   return {
     'waiting.0': waiting[0]?.key ?? '',
-    ...Object.fromEntries([...left, ...under]),
+    ...{ ...leftOf(line, keyed), ...Object.fromEntries(under), ...areInLine(line, chosen) },
     ...asLeft(
       stock,
       moves.map(({ turn }) => turn)
@@ -101,7 +125,7 @@ function comeUp(
   stock: ReturnType<typeof openStock>
 ): Changes<PlaceBook> {
   const turns = moves.map(({ key, turn, pool }): [string, Turn] => {
-    const { passed: _passed, rests: _rests, back: _back, late: _late, ...kept } = turn
+    const { passed: _passed, rests: _rests, back: _back, late: _late, saved: _saved, ...kept } = turn
     const state = until === undefined ? 'held' : 'offered'
     const fresh = { turn: newTurnName(), at: now, promoted: true as const }
     return [

@@ -10,7 +10,7 @@ import { readLine } from './readLine'
 
 /**
  * 递补. Gives or offers every free place to the first in line who can take it and still meets what the event asks, until
- * none is free or nobody can. An offer that would end after the start is not made.
+ * none is free or nobody can; where too few are free for a party, they may be saved up for it. An offer that would end after the start is not made.
  */
 export async function promoteWaiting(store: Store, event: UnionEvent, now: number): Promise<number> {
   const { offer, id: eventId } = event
@@ -20,7 +20,9 @@ export async function promoteWaiting(store: Store, event: UnionEvent, now: numbe
     const line = await readLine(store, event, now)
     if (!line) return promoted
     const chosen = chooseNext(line)
-    const { moves } = chosen
+    const { moves, saves } = chosen
+    for (const { turn, until: ends } of saves)
+      if (!turn.saved) await promiseWork(store, { name: 'events.line', subject: eventId, at: ends, now })
     if (moves.length === 0) {
       await noteWhy(store, eventId, { line, chosen, now })
       return promoted

@@ -3,6 +3,7 @@ import { _ } from '#server/store/command'
 import type { UnionEvent } from '#shared/events/event'
 import { chooseNext, type WaitingLine } from '#shared/events/places/chooseNext'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { savesUntil } from '#shared/events/places/savesUp'
 import { markUnfit } from './markUnfit'
 
 const $ = _.aggregate
@@ -25,7 +26,15 @@ export async function readLine(store: Store, event: UnionEvent, now: number): Pr
   if (!head || head.waiting.length === 0) return undefined
 
   const { pools, ceilings, stock } = head
-  const line: WaitingLine = { pools, ceilings, ...(stock && { stock }), most: ceiling?.most, waiting: [], now }
+  const line: WaitingLine = {
+    pools,
+    ceilings,
+    ...(stock && { stock }),
+    most: ceiling?.most,
+    waiting: [],
+    savesUntil: savesUntil(event, now),
+    now,
+  }
   for (let from = 0; from < head.waiting.length; from += A_LOOK) {
     line.waiting.push(...(await readTurns(places, id, head.waiting.slice(from, from + A_LOOK))))
     await markUnfit(store, event, line)

@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Changes, FieldConditions } from '#server/store/fields'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
-import { placesOf } from '#shared/events/places/placesOf'
+import { placesInAll, placesOf, poolsOfTurn } from '#shared/events/places/placesOf'
 import { partsOfPool } from '#shared/events/places/pools'
 import { countIdle } from '../line/idle'
 import { heldOf, moveStock } from '../stock/taking'
@@ -57,43 +57,57 @@ export async function endTurn(
 ): Promise<boolean> {
   const { turn } = seated
   const still = { _id: eventId, ...onlyIf, ...asSeen(seated) }
-  for (const into of goals(turn)) {
-    const where = { ...still, ...(turn.pool && { [`pools.${turn.pool}.into`]: into ?? _.exists(false) }) }
-    const gone = await places.change(where, { ...freed(turn, into), ...changes, rev: _.inc(1) })
+  for (const homes of goals(turn)) {
+    const gone = await places.change(
+      { ...still, ...areGoals(homes) },
+      { ...freed(turn, homes), ...changes, rev: _.inc(1) }
+    )
     if (gone === 1) return true
   }
   return false
 }
 
-/** Where the places of a turn may have to go: home, or to everybody's pool once their reserve is released. */
-export function goals({ pool }: Pick<Turn, 'pool'>): (string | undefined)[] {
-  const { session, reserve } = partsOfPool(pool ?? '')
-  return reserve === undefined ? [undefined] : [undefined, session]
+/** A pool from which places are, and where they go when they come free: home, or where its reserve has gone. */
+export interface Goal {
+  home: string
+  into?: string | undefined
+}
+
+/**
+ * Where the places of a turn may have to go, pool by pool: home, or to everybody's pool once their reserve is released. Most
+ * turns have one way, whoever has places of a reserve has two for each.
+ */
+export function goals(turn: Pick<Turn, 'pool' | 'also'>): Goal[][] {
+  return poolsOfTurn(turn).reduce<Goal[][]>(
+    (ways, home) => ways.flatMap((way) => goalsOf(home).map((goal) => [...way, goal])),
+    [[]]
+  )
+}
+
+function goalsOf(home: string): Goal[] {
+  const { session, reserve } = partsOfPool(home)
+  return reserve === undefined ? [{ home }] : [{ home }, { home, into: session }]
+}
+
+/** The places go where these say, by the book. */
+export function areGoals(homes: Goal[]): FieldConditions<PlaceBook> {
+  return Object.fromEntries(homes.map(({ home, into }) => [`pools.${home}.into`, into ?? _.exists(false)]))
 }
 
 /** Numbers of the book once a turn is gone; what comes free of a released reserve goes where the reserve has gone. */
-export function freed(turn: Turn, into: string | undefined): Changes<PlaceBook> {
-  const { state, pool = '' } = turn
-  const size = placesOf(turn)
-  if (state === 'waiting') return waitFor(turn, -1)
+export function freed(turn: Turn, homes: Goal[]): Changes<PlaceBook> {
+  if (turn.state === 'waiting') return waitFor(turn, -1)
+  const all = placesInAll(turn)
   return {
-    free: _.inc(size),
+    free: _.inc(all),
     ...moveStock({ giveBack: heldOf(turn) }),
-    ...countUnder(turn, -size),
-    ...goingHome({ home: pool, into, size }),
+    ...countUnder(turn, -all),
+    ...Object.assign({}, ...homes.map((goal) => goingHome(goal, placesOf(turn)))),
   }
 }
 
 /** What comes free at home, or where the reserve has gone that it is from. */
-export function goingHome({
-  home,
-  into,
-  size,
-}: {
-  home: string
-  into: string | undefined
-  size: number
-}): Changes<PlaceBook> {
+export function goingHome({ home, into }: Goal, size: number): Changes<PlaceBook> {
   if (!into) return { [`pools.${home}.left`]: _.inc(size) }
   return {
     [`pools.${home}.capacity`]: _.inc(-size),

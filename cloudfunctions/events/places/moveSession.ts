@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { placesOf } from '#shared/events/places/placesOf'
-import { goals, goingHome } from './giveBack'
+import { areGoals, goals, goingHome } from './giveBack'
 import { newTurnName } from './placing'
 import { asSeen, findSeat } from './standing'
 
@@ -27,17 +27,17 @@ export async function moveSession(
   const { pool: home = '', back: _back, ...kept } = turn
   const size = placesOf(turn)
   for (const pool of ways) {
-    for (const into of goals(turn)) {
+    for (const [goal = { home }] of goals({ pool: home })) {
       const moved = await places.change(
         {
           ...{ _id: eventId, status: 'open', opensAt: _.lte(now), closesAt: _.gt(now) },
           ...asSeen(seated),
           [`pools.${pool}.left`]: _.gte(size),
           [`pools.${pool}.queued`]: 0,
-          [`pools.${home}.into`]: into ?? _.exists(false),
+          ...areGoals([goal]),
         },
         {
-          ...goingHome({ home, into, size }),
+          ...goingHome(goal, size),
           [`turns.${key}`]: { ...kept, pool, ways, turn: newTurnName(), at: now },
           handing: _.pull({ key }),
           [`pools.${pool}.left`]: _.inc(-size),

@@ -101,8 +101,13 @@ export async function isClosedTo({ places }: Store, eventId: string, wish: Place
 }
 
 /** True where the union of whoever wants it has its one. */
-export async function isUsedUp({ places }: Store, eventId: string, wish: PlaceWish): Promise<boolean> {
-  if (!wish.once) return false
+export async function isUsedUp(store: Store, eventId: string, wish: PlaceWish): Promise<boolean> {
+  return wish.once === true && isAtCeiling(store, eventId, wish)
+}
+
+/** True where no more places may go to the unit of whoever wants some, or others of it wait for them. */
+export async function isAtCeiling({ places }: Store, eventId: string, wish: PlaceWish): Promise<boolean> {
+  if (wish.most === undefined) return false
   const found = await places.list({
     where: _.and<PlaceBook>([{ _id: eventId }, _.or<PlaceBook>(isAbove(wish))]),
     limit: 1,

@@ -10,6 +10,7 @@ import { type BoundMember, boundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
 import { dropForm, formId, type SignUpForm } from '../signUp/signUpForms'
 import type { StoredRegistration } from '../storedRegistration'
+import { asChosen } from './asChosen'
 import { poolOf, readStanding } from './standing'
 
 interface Settlement {
@@ -80,8 +81,8 @@ async function findWho(
   // Whoever came up has said nothing new; whoever left and came again, between two crashes, has.
   if (isWritten && !form) return { personId: registration.personId, member: { ...registration, id: memberId } }
   // Whoever was taken out by mistake is back with what they had filled in, and alone.
-  const isBack = 'turn' in standing && standing.turn.back && registration?.status === 'removed'
-  if (isBack && registration.personId && !form)
+  const isBack = 'turn' in standing && standing.turn.back
+  if (isBack && registration?.personId && !form)
     return {
       personId: registration.personId,
       member: { ...registration, id: memberId },
@@ -99,7 +100,7 @@ async function findWho(
 }
 
 /** In a team everybody fills in a form of their own. */
-function formOf({ people, team, stock }: Turn, memberId: string): Pick<Turn, 'people' | 'stock'> {
+export function formOf({ people, team, stock }: Turn, memberId: string): Pick<Turn, 'people' | 'stock'> {
   return team ? { people: [memberId] } : { people, ...(stock && { stock }) }
 }
 
@@ -120,7 +121,9 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
     ...(filled.companions !== 'kept' && { companions: filled.companions ?? _.remove() }),
   }
   const chosen = 'turn' in standing ? standing.turn.chosen : undefined
-  const state = { ...stateOf(standing), chosen: chosen ?? _.remove() }
+  const { also, reserve } = 'turn' in standing ? poolOf(standing.turn) : {}
+  const from = 'turn' in standing && { reserve: reserve ?? _.remove() }
+  const state = { ...stateOf(standing), ...from, chosen: chosen ?? _.remove(), also: also ?? _.remove() }
   const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...state, ...given })
   if (!given || written > 0) return written > 0
   const isOlder = _.or([_.exists(false), _.lt(rev)])
@@ -239,10 +242,4 @@ function enrolledMessage(event: UnionEvent, { turn, personId, position }: Enroll
   const news = { kind: 'place_enrolled' as const, event: asChosen(event, turn), personId, turn: turn.turn }
   const message = placeMessage({ ...news, name: turn.by?.name ?? '', ...(position && { position }) }, now)
   return { ...message, delivery: { ...message.delivery, notBefore: turn.at + TELL_AFTER_MS } }
-}
-
-/** The event as it begins for whoever has chosen one of its sessions. */
-function asChosen(event: UnionEvent, turn: Turn): UnionEvent {
-  const session = event.sessions?.find(({ id }) => id === poolOf(turn).session)
-  return session ? { ...event, startsAt: session.startsAt } : event
 }

@@ -134,7 +134,7 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
     case 'offered':
       return { status: 'offered', until: standing.turn.until ?? 0, ...poolOf(standing.turn), ...partyOf(standing.turn) }
     case 'waitlisted': {
-      const { passed, rests } = standing.turn
+      const { passed, rests, saved } = standing.turn
       return {
         status: 'waitlisted',
         position: standing.position,
@@ -142,6 +142,7 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
         ...partyOf(standing.turn),
         ...(passed && { passed: passed.why }),
         ...(rests && { rests }),
+        ...(saved && saved.many > 0 && { saves: { many: saved.many, until: saved.until } }),
       }
     }
     case 'removed':
@@ -157,10 +158,14 @@ function partyOf(turn: Turn): Pick<Place, 'people' | 'team' | 'lacks'> {
   return { ...(people.length > 1 && { people: people.length }), ...(lacks.length > 0 && { lacks }) }
 }
 
-/** EventSession and reserve in which a turn is; nothing of an event that has neither. */
-export function poolOf({ pool, ways }: Turn): { session?: string; reserve?: string } {
+/** Sessions and reserve in which a turn is; nothing of an event that has neither. */
+export function poolOf({ pool, ways, also }: Turn): Pick<Place, 'session' | 'also' | 'reserve'> {
   const { session, reserve } = partsOfPool(pool ?? ways.at(-1) ?? '')
-  return { ...(session.startsWith('s') && { session }), ...(reserve && pool && { reserve }) }
+  return {
+    ...(session.startsWith('s') && { session }),
+    ...(also && { also: also.map((further) => partsOfPool(further).session) }),
+    ...(reserve && pool && { reserve }),
+  }
 }
 
 /** Places of the reader in these events, for the tags of a list. */

@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
+import { poolsOfTurn } from '#shared/events/places/placesOf'
 import { partsOfPool } from '#shared/events/places/pools'
 import { reminderCard } from '#shared/events/reminders/reminderCard'
 import { remindersOf } from '#shared/events/reminders/reminders'
@@ -30,8 +31,9 @@ function isSame(one: NonNullable<AboutPush['reminder']>, other: NonNullable<Abou
 
 /** Members who hold a place, in one session where it is named. */
 function membersWith({ turns }: PlaceBook, session: string | undefined): string[] {
-  const isThere = ({ state, pool = '' }: Turn) =>
-    state === 'held' && (session === undefined || partsOfPool(pool).session === session)
+  const isThere = (turn: Turn) =>
+    turn.state === 'held' &&
+    (session === undefined || poolsOfTurn(turn).some((pool) => partsOfPool(pool).session === session))
   return Object.values(turns)
     .filter(isThere)
     .flatMap((turn) => membersOf(turn))

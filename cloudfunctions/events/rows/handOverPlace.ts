@@ -2,6 +2,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import { poolsOfTurn } from '#shared/events/places/placesOf'
 import { lookUp } from '#shared/lookUp'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { freed } from '../places/giveBack'
@@ -35,7 +36,12 @@ async function swap({ places }: Store, eventId: string, rows: Parameters<typeof 
   for (let round = 0; round < ROUNDS; round++) {
     const book = await places.get(eventId)
     const { isDoubled, parts, goes } = swapTurn(book, rows)
-    const numbers = goes && freed(goes, lookUp(book.pools, goes.pool ?? '')?.into)
+    const numbers =
+      goes &&
+      freed(
+        goes,
+        poolsOfTurn(goes).map((home) => ({ home, into: lookUp(book.pools, home)?.into }))
+      )
     const asRead = { _id: eventId, rev: book.rev }
     if ((await places.change(asRead, { ...parts, ...numbers, rev: _.inc(1) })) === 1) return isDoubled
   }

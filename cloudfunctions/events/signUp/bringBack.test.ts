@@ -1,5 +1,6 @@
 import type { UnionEvent } from '#shared/events/event'
 import { done } from '#shared/result'
+import { sealFamily } from '../../family/sealedFamily'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, aSealing } from '../../testing/factories'
@@ -63,6 +64,26 @@ describe('somebody who was taken out and is brought back', () => {
     await cup.register('Li', cup.store, { note: '靠边的座位' })
     await cup.remove('Li')
     await cup.bringBack('Li')
+    const answered = openAnswers(aSealing, await cup.store.registrations.get('cup:m-Li'))
+    expect(answered).toEqual(done({ note: '靠边的座位' }))
+  })
+
+  test('comes back with what was filled in though nothing was written of the removal, and they came up meanwhile', async () => {
+    const questions = [{ id: 'note', label: '备注', kind: 'text' as const, required: false }]
+    const family = { youngest: 0, oldest: 120, least: 0 as const, most: 1 }
+    const cup = await anOpening(anEvent({ capacity: 2, questions, family }))
+    const son = { id: '00000000000000aa', name: '小禾', birthYear: 1990 }
+    await cup.store.families.put({ id: 'p-Li', sealed: sealFamily(aSealing, 'p-Li', [son]), rev: 1 })
+    await cup.register('Li', cup.store, { note: '靠边的座位' }, undefined, [{ id: son.id }])
+    await survive(cup.remove('Li', dyingAfter(2, cup.store)))
+    for (const name of ['Wang', 'Zhao', 'Chen']) await cup.register(name)
+    await survive(cup.bringBack('Li', dyingAfter(3, cup.store)))
+    await cup.withdraw('Wang')
+    await cup.withdraw('Zhao')
+    await cup.bringBack('Li')
+    await cup.repair()
+    const book = await cup.book()
+    await expectWritten(cup.store, book)
     const answered = openAnswers(aSealing, await cup.store.registrations.get('cup:m-Li'))
     expect(answered).toEqual(done({ note: '靠边的座位' }))
   })

@@ -1,15 +1,17 @@
 import type { PersonContext } from '#server/context'
+import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { FieldConditions } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import { decideChange } from '#shared/events/change'
+import type { Answers } from '#shared/events/form/question'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import { boundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
-import { openAnswers } from '../answers/sealedAnswers'
+import { formOf, openAnswers, sealAnswers } from '../answers/sealedAnswers'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
 import {
@@ -28,6 +30,8 @@ import { settleMember } from '../places/settling'
 import { placeOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
 import { heldOf, holdingAll, isStocked, moveStock } from '../stock/taking'
+import type { StoredRegistration } from '../storedRegistration'
+import { dropForm, formId, keepForm } from './signUpForms'
 
 /**
  * 请回. Takes a removal back: whoever was taken out has a free place of theirs again, or stands at the head of the line, and is
@@ -53,9 +57,13 @@ export async function bringBack(
   const wish = await wishOf(store, event, { member: boundMember(row), session: before?.session, answers, now })
 
   await promiseWork(store, { name: 'events.settle', now })
+  const form = await keepAnswers(store, sealing, { before, answers, wish, now })
   const isBack = (await takeBack(store, eventId, wish, now)) || (await waitFirst(store, eventId, wish, now))
   const standing = await readStanding(store, eventId, memberId)
-  if (!isBack) line.leaveOut()
+  if (!isBack) {
+    line.leaveOut()
+    await dropForm(store, form)
+  }
   if (standing.status === 'removed') return refused('full_for_return')
   if (!('turn' in standing)) return refused('not_removed')
   await settleMember(store, event, memberId, now)
@@ -63,6 +71,19 @@ export async function bringBack(
   await waitlistTasks.note(store, eventId)
   const place = placeOf(promoted > 0 ? await readStanding(store, eventId, memberId) : standing)
   return place ? done(place) : refused('not_removed')
+}
+
+interface Answered {
+  before: StoredRegistration | undefined
+  answers: Answers
+  wish: PlaceWish
+  now: number
+}
+
+/** What they had filled in, until it stands in the registration of the new turn, which may have come up by then. */
+async function keepAnswers(store: Store, sealing: Sealing, { before, answers, wish, now }: Answered) {
+  const sealed = before && sealAnswers(sealing, before.id, { answers, form: formOf(before) })
+  return before && sealed && keepForm(store, { id: formId(before.id, wish), at: now, answers: sealed })
 }
 
 /** With what they had chosen, or without it where it is gone: then they choose again. */

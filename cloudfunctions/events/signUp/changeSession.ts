@@ -1,6 +1,7 @@
 import type { MemberContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { membersOf } from '#shared/events/places/guests'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import { decideSession } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
@@ -25,7 +26,7 @@ export async function changeSession(
   if ('turn' in held && !isLedBy(held.turn, member.id)) return refused('not_captain')
   const before = placeOf(held)
   if (before?.status !== 'confirmed') return refused('no_place')
-  if (before.session === session) return done(before)
+  if (sessionsIn(before).includes(session)) return done(before)
 
   await promiseWork(store, { name: 'events.settle', now })
   const { ways } = await wishOf(store, event, { member, session, now })

@@ -46,7 +46,7 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
   const decided = await decide(event, asked, context)
   if (!decided.ok) return (await findHeldPlace(store, eventId, person.member?.id)) ?? decided
   const { member, party, answered } = decided.value
-  const bar = findClaimBar(event, person) ?? (await findBar(store, event, member.id, now))
+  const bar = findClaimBar(event, person) ?? (await findBar(context, event, member.id))
   if (bar) return (await findHeldPlace(store, eventId, member.id)) ?? bar
 
   const wish = await wishOf(store, event, { member, session, guests: party.guests, answers: answered.answers, now })

@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import { lookUp } from '#shared/lookUp'
 import { maskName } from '#shared/membership/maskName'
@@ -66,8 +67,14 @@ function placeWords({ sessions, reserves }: Pick<UnionEvent, 'sessions' | 'reser
     all.find((one) => one.id === id)?.name ?? ''
   return {
     head: [...(sessions ? ['场次'] : []), ...(reserves ? ['名额'] : [])],
-    cells: ({ session, reserve }: Pick<StoredRegistration, 'session' | 'reserve'>) => [
-      ...(sessions ? [nameOf(sessions, session)] : []),
+    cells: ({ session, also, reserve }: Pick<StoredRegistration, 'session' | 'also' | 'reserve'>) => [
+      ...(sessions
+        ? [
+            sessionsIn({ session, also })
+              .map((id) => nameOf(sessions, id))
+              .join('、'),
+          ]
+        : []),
       ...(reserves ? [nameOf(reserves, reserve) || '公共'] : []),
     ],
   }

@@ -6,7 +6,7 @@ import type { Absence } from '#shared/events/fairness/pastPlace'
 import type { Answers } from '#shared/events/form/question'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
-import { REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
+import { isCurrent, REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import type { RegistrationRow } from '#shared/events/view'
 import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
@@ -64,10 +64,11 @@ export async function listRegistrations(
 }
 
 function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: Answers, waits: Waits | undefined) {
-  const { session, reserve, removedReason, absent } = row
+  const { session, also, reserve, removedReason, absent } = row
   return {
     ...{ memberId, status, at, answers },
     ...(session && { session }),
+    ...(also && isCurrent(status) && { also }),
     ...(reserve && { reserve }),
     ...(status === 'removed' && removedReason && { removedReason }),
     ...(absent && { absent: withoutPlea(absent) }),

@@ -48,7 +48,7 @@ export async function joinTeam(
     return held ? done(held) : refused('team_gone')
   }
   if (!decision.ok) return decision
-  const bar = await findBar(store, event, member.id, now)
+  const bar = await findBar(context, event, member.id)
   if (bar) return bar
   const answered = decideAnswers(event, { answers, form: version })
   if (!answered.ok) return answered

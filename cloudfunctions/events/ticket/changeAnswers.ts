@@ -10,7 +10,7 @@ import { decideAnswerChange } from '#shared/events/ticket/ticket'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { sealAnswers } from '../answers/sealedAnswers'
-import { settle, settleMember } from '../places/settling'
+import { formOf, settle, settleMember } from '../places/settling'
 import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
 import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
 import { choosing, isOtherChoice, isShort, lacksStock } from '../stock/chooseAnew'
@@ -40,7 +40,10 @@ export async function changeAnswers(
   const id = registrationId(eventId, member.id)
   // What a crash has kept from the registration comes first: who comes along stands in the form of the sign-up alone.
   const row = before && (await store.registrations.find(id))
-  if (before && row?.turn !== before.turn.turn) await settleMember(store, event, member.id, now)
+  const isBehind = before && (row?.turn !== before.turn.turn || row?.chosen !== before.turn.chosen)
+  if (isBehind) await settleMember(store, event, member.id, now)
+  // A form that stayed behind when all was written down is older than what is said now.
+  else if (before) await store.signUpForms.remove({ _id: formId(id, formOf(before.turn, member.id)), at: _.lt(now) })
   const sealed = sealAnswers(sealing, id, answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
   const { answers } = answered.value

@@ -1,6 +1,7 @@
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
-import { placesOf } from '#shared/events/places/placesOf'
+import { placesInAll, placesOf, poolsOfTurn } from '#shared/events/places/placesOf'
+import { partsOfPool } from '#shared/events/places/pools'
 
 const isTaken = ({ state }: Turn) => state !== 'waiting'
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
@@ -14,7 +15,7 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
   expect(pools.map(([name, { left, queued, capacity }]) => ({ name, left, queued, capacity }))).toEqual(
     pools.map(([name, { capacity }]) => ({
       ...{ name, capacity },
-      left: capacity - sizeOf(turns.filter((turn) => isTaken(turn) && turn.pool === name)),
+      left: capacity - sizeOf(turns.filter((turn) => isTaken(turn) && poolsOfTurn(turn).includes(name))),
       queued: turns.filter((turn) => !isTaken(turn) && turn.ways.includes(name)).length,
     }))
   )
@@ -23,7 +24,7 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
   expect(book.capacity).toBe(sum(pools.map(([, { capacity }]) => capacity)))
   for (const [name, { taken = 0, queued = 0 }] of Object.entries(book.ceilings)) {
     const under = turns.filter((turn) => turn.under?.includes(name))
-    expect([name, taken]).toEqual([name, sizeOf(under.filter(isTaken))])
+    expect([name, taken]).toEqual([name, sum(under.filter(isTaken).map(placesInAll))])
     expect([name, queued]).toEqual([name, under.filter((turn) => !isTaken(turn)).length])
     expect(taken).toBeLessThanOrEqual(most)
   }
@@ -38,7 +39,28 @@ export function expectWhole(book: PlaceBook, most = Number.POSITIVE_INFINITY): v
   const keysOf = (state: string) => Object.keys(book.turns).filter((key) => book.turns[key]?.state === state)
   expect([...book.waiting].sort()).toEqual(keysOf('waiting').sort())
   expect(book.offers.map(({ key }) => key).sort()).toEqual(keysOf('offered').sort())
+  expectSessions(book)
+  expectSaved(book)
   expectTeams(book)
+}
+
+/** Only for who waits are places saved up, none that are not free, and the line is looked at when it ends. */
+function expectSaved({ turns, pools, saving = [] }: PlaceBook): void {
+  for (const [key, { state, saved }] of Object.entries(turns)) {
+    if (!saved) continue
+    expect(state).toBe('waiting')
+    if (saved.many > 0) expect(saving.filter((one) => one.key === key && one.until === saved.until)).not.toEqual([])
+    expect(pools).toHaveProperty(saved.pool)
+  }
+}
+
+/** Further sessions are only of who holds a place, and none is taken twice. */
+function expectSessions({ turns }: PlaceBook): void {
+  for (const turn of Object.values(turns)) {
+    expect(turn.state !== 'held' && turn.also).toBeFalsy()
+    const sessions = poolsOfTurn(turn).map((pool) => partsOfPool(pool).session)
+    expect(new Set(sessions).size).toBe(sessions.length)
+  }
 }
 
 /** A team is led by one of its people, and has a time exactly while its place is held for who is missing. */

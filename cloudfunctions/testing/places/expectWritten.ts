@@ -3,6 +3,7 @@ import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import type { Message } from '#shared/messages/message'
 import { openAnswers } from '../../events/answers/sealedAnswers'
+import { poolOf } from '../../events/places/standing'
 import { stockKey } from '../../events/stock/stockOf'
 import type { StoredRegistration } from '../../events/storedRegistration'
 import { aSealing } from '../factories'
@@ -23,6 +24,9 @@ export async function expectWritten(store: Store, book: PlaceBook): Promise<void
       ...book.removed.map(({ member, turn }): [string, string] => [member, `removed ${turn}`]),
     ])
   )
+  // Whoever has places in several sessions reads so.
+  const alsoIn = new Map(turns.map((turn) => [turn.turn, poolOf(turn).also]))
+  for (const { id, turn, also } of current) if (alsoIn.has(turn)) expect([id, also]).toEqual([id, alsoIn.get(turn)])
   // No place stands without those for whom it is: they were written down before it was taken.
   const along = new Map(turns.map(({ people, turn, team }) => [turn, team ? 0 : people.length - 1]))
   for (const { id, turn, companions } of current)

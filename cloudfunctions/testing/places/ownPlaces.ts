@@ -30,6 +30,14 @@ export const hasSession = async (store: Store) => {
   )
 }
 
+/** The same, where anybody may have both, which begin one after the other. */
+export const mayHaveBoth = async (store: Store) => {
+  await hasSession(store)
+  const { sessions = [] } = await store.events.get('cup')
+  const apart = sessions.map((one, index) => ({ ...one, startsAt: one.startsAt + index * HOUR }))
+  await store.events.change({ _id: 'cup' }, { sessionsEach: 2, sessions: apart })
+}
+
 /** A place that is offered to the member, as after somebody's withdrawal. */
 export const isOffered = async (store: Store) => {
   answered(await atTheDoor('events.register', { eventId: 'cup', answers: {} }, askingMember(store, 'Li')))

@@ -147,9 +147,8 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     hasWaitlist: true,
     ...(family && { family: v.parse(FamilyRuleSchema, family) }),
     ...(team && { team: v.parse(TeamRuleSchema, team) }),
-    ...(sessions &&
-      reserve &&
-      placeRules({ sessions, reserve }, { startsAt, until: morningOf(now + reserve.until * DAY, 18) })),
+    ...(sessions && { sessions: sessionsAt(sessions, startsAt) }),
+    ...(reserve && keptFor(reserve, morningOf(now + reserve.until * DAY, 18))),
     ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
     ...(rotation && { rotation: true as const }),
     ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
@@ -172,17 +171,13 @@ function firstForNewcomers({ places, until }: { places: number; until: number },
   return { id: 'r1', name: '今年没参加过的人', of, places, until: morningOf(now + until * DAY, 18) }
 }
 
-type Shared = Required<Pick<Slot, 'sessions' | 'reserve'>>
+function sessionsAt(sessions: NonNullable<Slot['sessions']>, startsAt: number) {
+  return sessions.map(({ id, name, after, capacity }) => ({ id, name, capacity, startsAt: startsAt + after * HOUR }))
+}
 
-/** Two days with seats kept for model workers, at most twelve of one enterprise, and offers instead of surprises. */
-function placeRules({ sessions, reserve }: Shared, { startsAt, until }: { startsAt: number; until: number }) {
+/** Seats kept for model workers, at most twelve of one enterprise, and offers instead of surprises. */
+function keptFor(reserve: NonNullable<Slot['reserve']>, until: number) {
   return {
-    sessions: sessions.map(({ id, name, after, capacity }) => ({
-      id,
-      name,
-      capacity,
-      startsAt: startsAt + after * HOUR,
-    })),
     reserves: [{ ...reserve, of: { kind: 'tag' as const, tag: 'modelWorker' as const }, until }],
     ceiling: { of: 'enterprise' as const, most: 12 },
     offer: { hours: 4, lateHours: 1 },

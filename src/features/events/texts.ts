@@ -30,6 +30,8 @@ export const eventTexts = {
   teams: '队',
   pairs: '对',
   tooFew: (left: number, people: number) => `现在空着 ${left} 个，不够您一家 ${people} 个人；够了就轮到您。`,
+  saves: (many: number, until: string) =>
+    `空出来的 ${many} 个先给您家攒着，到${until}；够了就是您家的，还不够就先给后面的人，您的位置不变。`,
   queueRule: '前面有人取消，就按顺序往前补；轮到您时直接占上名额，并发消息给您。',
   offerRule: '前面有人取消，名额就按顺序给您留几个小时，发消息问您去不去；晚上不打扰，从早上 8 点算起。',
   oneLine: '各场次一起排队；您选的那一场空出来，按顺序轮到您。',
@@ -48,10 +50,23 @@ export const sessionTexts = {
   left: (left: number, capacity: number) => `余 ${left} / 共 ${capacity}`,
   none: '已满',
   chooseFirst: '请先选一场',
+  several: '您的场次，点一场再报，点已报的可以退',
+  each: (each: number, held: number) =>
+    held < each
+      ? `每人最多 ${each} 场，您报了 ${held} 场：点别的场次可以再报`
+      : `您报满 ${each} 场了；想换一场，先点一场退掉`,
+  moreTitle: (name: string) => `再报${name}？`,
+  moreText: '已经报上的场次不变。',
+  more: '再报这一场',
+  moreDone: (name: string) => `${name}报上了`,
+  lessTitle: (name: string) => `退掉${name}？`,
+  lessText: '这一场的名额让给别人，您报的别的场次不变。',
+  less: '退这一场',
+  lessDone: (name: string) => `${name}退掉了`,
   changeTitle: (name: string) => `换到${name}？`,
   changeText: '换成了，原来那一场的名额让给别人；换不成，原来的名额还是您的。',
   change: '换过去',
-  stay: '不换',
+  stay: '先不动',
 }
 
 export const offerTexts = {
@@ -129,12 +144,24 @@ export const closedText: Partial<Record<RegistrationRefusal, string>> = {
   never_only: '只对没参加过的人开放',
   before_only: '只对参加过的人开放',
   once_a_year: '今年已参加过同类活动',
+  birth_year_needed: '请先填出生年份',
+  age_only: '年龄不在这次收的范围',
   paused: '现在暂停报名',
   chair_only: '由工会主席来领',
   claimed_already: '本工会已经领过了',
   session_unknown: '请先选一场',
   full: '名额已满，不设候补',
   line_full: '名额和候补都满了',
+}
+
+/** 年龄: the own year of birth in a sign-up. */
+export const ageTexts = {
+  title: '您的出生年份',
+  once: (ages: string) => `这次收 ${ages}的人；点这里填，只填一次`,
+  known: (year: number, age: number) => `${year} 年生，活动那年 ${age} 岁`,
+  unfit: '请看看别的活动；填错了，点上面那一行改。',
+  needed: '请先填您的出生年份，点上面那一行。',
+  offline: '没有读出来，点这里再试一次',
 }
 
 /** 谁去: the family in a sign-up. */

@@ -1,1 +1,3 @@
+export { OwnYearSheet } from './OwnYearSheet'
 export { RelativeSheet } from './RelativeSheet'
+export { useOwnYear } from './useOwnYear'

@@ -20,3 +20,13 @@ export const familyTexts = {
   removeYes: '删掉',
   stay: '不删',
 }
+
+/** 本人的出生年份. */
+export const ownYearTexts = {
+  title: '我的出生年份',
+  hint: '四位数字，例如：1985',
+  what: '只记年份，存的时候是封好的，只用来看活动的年龄要求您合不合；别人看不到。',
+  unknown: '还没有填；有年龄要求的活动报名时才用',
+  offline: '没有读出来，点这里再试一次',
+  forget: '不留了，删掉',
+}

@@ -9,6 +9,7 @@ type EventDeed =
   | 'events.dropMate'
   | 'events.answerOffer'
   | 'events.changeSession'
+  | 'events.alsoSession'
   | 'events.handOver'
   | 'events.keepPlace'
   | 'events.takeOver'
@@ -50,6 +51,7 @@ export const eventDeeds: Deeds<EventDeed> = {
     hasHappened: async ({ eventId, session }, ask) =>
       seenIn(await ask('events.get', { eventId }), ({ mine }) => (mine?.session === session ? mine : undefined)),
   },
+  'events.alsoSession': { wanted: wanted.session, hasHappened: 'repeat' },
   'events.handOver': { wanted: wanted.handed, hasHappened: 'repeat' },
   'events.keepPlace': { wanted: wanted.kept, hasHappened: 'repeat' },
   'events.takeOver': {

@@ -44,6 +44,7 @@ export const phoneDeeds = {
   'joining.phone': { wanted: wanted.phone, hasHappened: 'repeat' },
   'family.save': { wanted: wanted.relative, hasHappened: 'repeat' },
   'family.remove': { wanted: wanted.relativeGone, hasHappened: 'repeat' },
+  'family.keepOwnYear': { wanted: wanted.relative, hasHappened: 'repeat' },
   'membership.phone': { wanted: wanted.phone, hasHappened: 'repeat' },
   'news.favourite': {
     wanted: wanted.favourite,

@@ -8,6 +8,8 @@ export interface SeenAtDoor {
   enterpriseName: string
   /** Number of the ticket. */
   number?: number
+  /** Names of the sessions in which they have a place, where the event has some. */
+  sessions?: string[]
 }
 
 /** 不在名单上的缘故. */

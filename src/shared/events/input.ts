@@ -14,8 +14,10 @@ import {
   CeilingRuleSchema,
   MAX_RESERVES,
   MAX_SESSIONS,
+  MAX_SESSIONS_EACH,
   OfferRuleSchema,
   ReserveSchema,
+  SavingRuleSchema,
   SessionKeySchema,
   SessionSchema,
 } from './places/rules'
@@ -78,7 +80,16 @@ export const PlaceRules = {
   hasWaitlist: v.boolean(),
   waitingMost: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_WAITING))),
   offer: v.exactOptional(OfferRuleSchema),
+  savesUp: v.exactOptional(SavingRuleSchema),
   sessions: v.exactOptional(v.pipe(v.array(SessionSchema), v.minLength(2, '至少两场'), v.maxLength(MAX_SESSIONS))),
+  sessionsEach: v.exactOptional(
+    v.pipe(
+      v.number('请填场数'),
+      v.integer('场数要填整数'),
+      v.minValue(2, '只报一场就不用填'),
+      v.maxValue(MAX_SESSIONS_EACH, `最多 ${MAX_SESSIONS_EACH} 场`)
+    )
+  ),
   reserves: v.exactOptional(v.pipe(v.array(ReserveSchema), v.minLength(1), v.maxLength(MAX_RESERVES))),
   ceiling: v.exactOptional(CeilingRuleSchema),
   family: v.exactOptional(FamilyRuleSchema),
@@ -146,4 +157,6 @@ export const WaitingEventsInput = v.strictObject({ cursor: CursorSchema })
 /** 递补的答复: takes the place, or rather waits on; whoever gives it away withdraws. */
 export const AnswerOfferInput = v.strictObject({ eventId: idText(), answer: v.picklist(['accept', 'wait']) })
 export const ChangeSessionInput = v.strictObject({ eventId: idText(), session: SessionKeySchema })
+/** 再报一场, or give one back. */
+export const AlsoSessionInput = v.strictObject({ eventId: idText(), session: SessionKeySchema, on: v.boolean() })
 export const TellPeopleInput = v.strictObject({ eventId: idText(), word: textUpTo(100) })

@@ -6,7 +6,7 @@ import type { Absence } from './fairness/pastPlace'
 import type { FamilyRefusal } from './family/familyRule'
 import type { Answers } from './form/question'
 import type { MoveAnswer } from './moved/move'
-import type { PassedWhy } from './places/placeBook'
+import type { PassedWhy, SavedUp } from './places/placeBook'
 import { isCurrent, type RegistrationStatus } from './registrationStatus'
 import type { LeavingReason } from './ticket/leaving'
 
@@ -38,6 +38,8 @@ export interface Registration {
   left?: (LeavingReason & { turn: string })[]
   /** EventSession, and the reserve from which the place is, where the event has them. */
   session?: string
+  /** Further sessions in which they have a place. */
+  also?: string[]
   reserve?: string
   /** Key of the turn of their team, where people come in teams. */
   team?: string
@@ -55,6 +57,8 @@ export function registrationId(eventId: string, memberId: string): string {
 
 interface PlaceOf {
   session?: string
+  /** Further sessions in which they have a place. */
+  also?: string[]
   /** Reserve from which the place is. */
   reserve?: string
   /** So many come, the member and the family; missing for one alone. */
@@ -70,7 +74,13 @@ export type Place = PlaceOf &
   (
     | { status: 'confirmed' }
     | { status: 'offered'; until: number }
-    | { status: 'waitlisted'; position: number; passed?: PassedWhy; rests?: number }
+    | {
+        status: 'waitlisted'
+        position: number
+        passed?: PassedWhy
+        rests?: number
+        saves?: Pick<SavedUp, 'many' | 'until'>
+      }
   )
 
 /** 进不了队. `team_gone` also of an invitation that is not known. */

@@ -128,7 +128,7 @@ export interface MyRegistration {
 /** A line of the desk's list; the position is that of the queue at this moment. */
 export type RegistrationRow = Pick<
   Registration,
-  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'reserve'
+  'memberId' | 'name' | 'status' | 'at' | 'answers' | 'removedReason' | 'session' | 'also' | 'reserve'
 > & {
   absent?: Pick<Absence, 'at' | 'by' | 'excusedAt'>
   enterpriseName: string

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { type Contract, gives, Nothing, owns, reads } from '../contract'
 import { newKeyText } from '../text'
-import { type Relative, RelativeSchema } from './relative'
+import { BirthYearSchema, type Relative, RelativeSchema } from './relative'
+
+/** 本人的出生年份. Nothing where it was never asked for, or is forgotten again. */
+export interface OwnYear {
+  birthYear?: number
+}
 
 const ONE = { id: '0123456789abcdef' }
 
@@ -28,5 +33,20 @@ export const familyContract = {
     output: gives<{ removed: true }, 'family_unopened'>(),
     answers: [401, 200, 200, 200, 200, 200, 200],
     example: ONE,
+  }),
+  'family.ownYear': reads({
+    who: 'person',
+    input: Nothing,
+    output: gives<OwnYear>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: {},
+  }),
+  'family.keepOwnYear': owns({
+    who: 'person',
+    input: v.strictObject({ birthYear: v.exactOptional(BirthYearSchema) }),
+    output: gives<OwnYear, 'born_later' | 'family_unopened'>(),
+    collects: true,
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { birthYear: 1985 },
   }),
 } as const satisfies Contract

@@ -36,7 +36,7 @@ export async function enterOrder(
   const answered = decideAnswers(event, { answers, form })
   if (!chosen.ok) return (await findOwn(store, eventId, member.id)) ?? chosen
   if (!answered.ok) return (await findOwn(store, eventId, member.id)) ?? answered
-  const bar = await findBar(store, event, member.id, now)
+  const bar = await findBar({ store, sealing, person, now }, event, member.id)
   if (bar) return (await findOwn(store, eventId, member.id)) ?? bar
 
   const id = registrationId(eventId, member.id)

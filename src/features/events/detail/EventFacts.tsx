@@ -34,7 +34,9 @@ export function EventFacts({ view: { event, mine, openToNames, barred }, member,
       ))}
       <Fact icon="people">
         {whoMayText(event, openToNames)}
-        {decision.ok && !mine && !barred && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}
+        {decision.ok && !mine && !barred && !event.only?.ages && (
+          <Text className="event-facts__yes">，{registerTexts.checked}</Text>
+        )}
         {!decision.ok && !mine && !waits && isAboutMe(decision.reason) && (
           <View className="event-facts__no">{refusals[decision.reason]}</View>
         )}

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
 import { Meter } from '#ui/lists/Meter'
-import { eventTexts } from '../texts'
+import { eventTexts, sessionTexts } from '../texts'
 import './PlacesCard.scss'
 import { eventUnit } from './registrationWords'
 import { PoolLines, SessionRows } from './SessionRows'
@@ -36,10 +37,16 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
       {view.sessions && view.sessions.length > 1 && (
         <SessionRows
           sessions={view.sessions}
-          chosen={view.mine ? view.mine.session : session}
+          chosen={view.mine ? sessionsIn(view.mine) : session === undefined ? [] : [session]}
+          isSeveral={mayHaveSeveral(view)}
           onChoose={view.mine && view.mine.status !== 'confirmed' ? undefined : onSession}
           now={now}
         />
+      )}
+      {mayHaveSeveral(view) && (
+        <View className="places-card__note">
+          {sessionTexts.each(view.event.sessionsEach ?? 1, sessionsIn(view.mine ?? {}).length)}
+        </View>
       )}
       {waiting > 0 && (
         <View className="places-card__note">
@@ -49,6 +56,11 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
       {view.colleagues > 0 && <View className="places-card__note">您的企业已有 {view.colleagues} 人报上</View>}
     </Card>
   )
+}
+
+/** Whether its reader has a place in an event of which they may have several sessions. */
+function mayHaveSeveral({ event, mine }: EventView): boolean {
+  return event.sessionsEach !== undefined && mine?.status === 'confirmed'
 }
 
 function Bar({ capacity, left }: { capacity: number; left: number }) {

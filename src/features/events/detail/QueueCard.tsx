@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { nearText } from '#shared/beijingTime'
 import { orderOf } from '#shared/events/order/wayOf'
+import { savingLines } from '#shared/events/places/savesUp'
 import type { Place } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -19,7 +20,8 @@ interface Props {
 /** The member's position in the queue, and the rule by which the queue moves. */
 export function QueueCard({ mine, view, now }: Props) {
   const { event, count, barred, odds } = view
-  const { position, passed, rests } = mine
+  const { position, passed, rests, saves } = mine
+  const isSaved = saves !== undefined && saves.until > now
   const total = Math.max(position, count.waiting)
   const unfit = barred?.text ?? orderOf(view)?.mine?.unfit
   const isShort = !event.sessions && count.left > 0 && count.left < (mine.people ?? 1)
@@ -40,7 +42,16 @@ export function QueueCard({ mine, view, now }: Props) {
         ))}
       </View>
       <View className="queue-card__rule">{event.offer ? eventTexts.offerRule : eventTexts.queueRule}</View>
-      {isShort && <View className="queue-card__rule">{eventTexts.tooFew(count.left, mine.people ?? 1)}</View>}
+      {isSaved && <View className="queue-card__rule">{eventTexts.saves(saves.many, nearText(saves.until, now))}</View>}
+      {isShort && !isSaved && (
+        <View className="queue-card__rule">{eventTexts.tooFew(count.left, mine.people ?? 1)}</View>
+      )}
+      {!isSaved &&
+        savingLines(event).map((line) => (
+          <View key={line} className="queue-card__rule">
+            {line}
+          </View>
+        ))}
       {event.sessions && <View className="queue-card__rule">{eventTexts.oneLine}</View>}
       {odds && <View className="queue-card__odds">{fairnessTexts.odds(odds)}</View>}
       {passed && <View className="queue-card__rule">{passedText[passed]}</View>}

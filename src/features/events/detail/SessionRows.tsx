@@ -10,22 +10,27 @@ import './SessionRows.scss'
 
 interface Props {
   sessions: SessionSeen[]
-  chosen: string | undefined
+  chosen: string[]
+  /** Whether several may be had at once. */
+  isSeveral?: boolean
   /** Missing for who is in already: what they have is marked, and nothing is chosen. */
   onChoose?: ((session: string) => void) | undefined
   now: number
 }
 
 /** The sessions of an event, to choose from, each with the places that this reader may take. */
-export function SessionRows({ sessions, chosen, onChoose, now }: Props) {
+export function SessionRows({ sessions, chosen, isSeveral = false, onChoose, now }: Props) {
   return (
-    <View className="session-rows" {...spoken({ role: 'radiogroup', label: texts.choose })}>
+    <View
+      className="session-rows"
+      {...spoken({ role: isSeveral ? 'group' : 'radiogroup', label: isSeveral ? texts.several : texts.choose })}
+    >
       {sessions.map((session) => {
-        const isOn = session.id === chosen
+        const isOn = chosen.includes(session.id)
         return (
           <Pressable
             key={session.id}
-            role="radio"
+            role={isSeveral ? 'checkbox' : 'radio'}
             checked={isOn}
             disabled={!onChoose}
             className={isOn ? 'session-row session-row--on' : 'session-row'}

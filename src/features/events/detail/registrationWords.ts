@@ -2,6 +2,8 @@ import { daysAway, momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import { fairnessLines, newcomerLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { savingLines } from '#shared/events/places/savesUp'
+import { severalLines } from '#shared/events/places/severalSessions'
 import { teamLines } from '#shared/events/team/teamWords'
 import type { EventView } from '#shared/events/view'
 import { closesText } from '../feed/cardWords'
@@ -26,9 +28,11 @@ const unitName = { union: '每家工会', enterprise: '每家企业' }
 
 /** The rules about places that one should know before the tap. */
 export function placeRules(event: UnionEvent, now: number): string[] {
-  const { ceiling, offer, reserves, fairness, family, team, handOver } = event
+  const { sessionsEach, ceiling, offer, reserves, fairness, family, team, handOver } = event
   return [
+    ...severalLines(sessionsEach),
     ...(family ? [familyWords(family)] : []),
+    ...savingLines(event),
     ...(team ? teamLines(team) : []),
     ...newcomerLines(reserves, now),
     ...fairnessLines(fairness),

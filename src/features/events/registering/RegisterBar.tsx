@@ -66,12 +66,12 @@ export function RegisterBar({ view, session, doing, calendar, now }: Props) {
           onNo={doing.stay}
         />
       )}
-      {doing.changingTo && (
+      {doing.change && (
         <Dialog
-          title={sessionTexts.changeTitle(doing.changingTo.name)}
-          text={sessionTexts.changeText}
+          title={doing.change.title(doing.change.name)}
+          text={doing.change.text}
           stay={sessionTexts.stay}
-          action={{ label: sessionTexts.change, busy: doing.busy, onPress: doing.changeSession }}
+          action={{ label: doing.change.yes, busy: doing.busy, onPress: doing.changeSession }}
           onClose={doing.keepSession}
         />
       )}

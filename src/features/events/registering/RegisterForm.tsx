@@ -14,6 +14,7 @@ import { Skeleton } from '#ui/states/Skeleton'
 import { FamilyPart } from '../family/FamilyPart'
 import { QuestionField } from '../form/QuestionField'
 import { familyTexts, registerTexts } from '../texts'
+import { AgePart } from './AgePart'
 import { nextDeed } from './nextDeed'
 import './RegisterForm.scss'
 import { RegisterResult } from './Outcome'
@@ -49,6 +50,7 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
       <View className="register-form">
         <View className="register-form__title">{view.event.title}</View>
         {who.member && <FamilyPart form={form.family} self={who.member.name} endsAt={view.event.endsAt} />}
+        <AgePart event={view.event} age={form.age} onKept={onChanged} />
         {!form.isReady && <Skeleton rows={2} />}
         {form.isReady &&
           form.form.asked.map((question) => (

@@ -5,11 +5,14 @@ import { loadMe } from '#platform/line/me'
 import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'
+import { say } from '#platform/say'
 import type { Input } from '#shared/api'
 import { orderOf } from '#shared/events/order/wayOf'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import type { Place } from '#shared/events/registration'
 import type { TeamInvitation } from '#shared/events/team/view'
 import type { EventView } from '#shared/events/view'
+import { sessionTexts } from '../texts'
 import type { NextDeed } from './deed'
 import type { EventAsker } from './nextDeed'
 import { sendRegistration } from './sendRegistration'
@@ -40,6 +43,9 @@ export function useDeed({ event, mine, ...view }: EventView, session: string | u
   const [outcome, setOutcome] = useState<DeedOutcome>()
   const [problem, setProblem] = useState<{ text: string; when: string | undefined }>()
 
+  const held = sessionsIn(mine ?? {})
+  const nameOf = (id: string) => event.sessions?.find((one) => one.id === id)?.name ?? ''
+
   // What was kept for the network is shown as such, and is no problem.
   const tell = ({ text, kept }: { text: string; kept?: true }) => {
     if (!kept) setProblem({ text, when: mine?.status })
@@ -67,9 +73,14 @@ export function useDeed({ event, mine, ...view }: EventView, session: string | u
     once(async () => {
       if (!changing) return
       setProblem(undefined)
-      const answered = await callApi('events.changeSession', { eventId: event.id, session: changing })
+      const on = !held.includes(changing)
+      const asked = { eventId: event.id, session: changing }
+      const answered = event.sessionsEach
+        ? await callApi('events.alsoSession', { ...asked, on })
+        : await callApi('events.changeSession', asked)
       setChanging(undefined)
-      if (answered.ok) setOutcome(answered.value)
+      if (answered.ok && event.sessionsEach) say(alsoWords(on).done(nameOf(changing)))
+      else if (answered.ok) setOutcome(answered.value)
       else tell(answered)
       onChanged()
     })
@@ -92,7 +103,7 @@ export function useDeed({ event, mine, ...view }: EventView, session: string | u
     if (leadToKnown(deed, event.id)) return
     if (deed.kind === 'answer_offer') return answer('accept')
     if (deed.kind === 'withdraw' || deed.kind === 'leave_queue' || deed.kind === 'leave_draw') return setAsking(true)
-    if (event.questions.length > 0 || event.family)
+    if (event.questions.length > 0 || event.family || event.only?.ages)
       return open('register', { id: event.id, ...(session && { session }) })
     register()
   }
@@ -106,12 +117,36 @@ export function useDeed({ event, mine, ...view }: EventView, session: string | u
     press,
     waitOn: () => answer('wait'),
     askToPass: () => setAsking(true),
-    askToChange: (next: string) => setChanging(next === mine?.session ? undefined : next),
-    changingTo: event.sessions?.find(({ id }) => id === changing),
+    askToChange: (next: string) => setChanging(!event.sessionsEach && next === mine?.session ? undefined : next),
+    /** What is asked before a session is changed, taken besides or given back. */
+    change: changing && {
+      ...(event.sessionsEach ? alsoWords(!held.includes(changing)) : changeWords),
+      name: nameOf(changing),
+    },
     changeSession,
     keepSession: () => setChanging(undefined),
     withdraw,
     stay: () => setAsking(false),
     close: () => setOutcome(undefined),
   }
+}
+
+const { changeTitle, changeText, change } = sessionTexts
+const changeWords = { title: changeTitle, text: changeText, yes: change }
+
+/** 再报一场, or give one of several back. */
+function alsoWords(on: boolean) {
+  return on
+    ? {
+        title: sessionTexts.moreTitle,
+        text: sessionTexts.moreText,
+        yes: sessionTexts.more,
+        done: sessionTexts.moreDone,
+      }
+    : {
+        title: sessionTexts.lessTitle,
+        text: sessionTexts.lessText,
+        yes: sessionTexts.less,
+        done: sessionTexts.lessDone,
+      }
 }

@@ -10,6 +10,7 @@ import { lookUp } from '#shared/lookUp'
 import { useFamilyForm } from '../family/useFamilyForm'
 import { useLastAnswers } from '../form/lastAnswers'
 import { useAnswering } from '../form/useAnswering'
+import { useAge } from './AgePart'
 import { sendJoining, sendRegistration } from './sendRegistration'
 import type { DeedOutcome } from './useDeed'
 
@@ -35,8 +36,10 @@ export function useRegisterForm(event: UnionEvent, { session, invitation, onStal
   const [problem, setProblem] = useState<string>()
   const [outcome, setOutcome] = useState<DeedOutcome>()
   const [isTwin, setTwin] = useState(false)
-  const unfit = family.fault()
-  // What was said of the family is over as soon as it is mended.
+  const age = useAge(event)
+  const familyFault = family.fault()
+  const unfit = age.fault ?? (familyFault && refusals[familyFault])
+  // What was said of age or family is over as soon as it is mended.
   const [saidUnfit, setSaidUnfit] = useState(false)
 
   const answer = (questionId: string, text: string) => {
@@ -72,9 +75,23 @@ export function useRegisterForm(event: UnionEvent, { session, invitation, onStal
       return register(form.take() ?? {}, along)
     })
 
-  const told = form.problem ?? problem ?? (saidUnfit && unfit ? refusals[unfit] : undefined)
+  const told = form.problem ?? problem ?? (saidUnfit ? unfit : undefined)
   const isReady = isRecalled && last.isRecalled
   const isKept = (questionId: string) =>
     lookUp(recalled, questionId) !== undefined && lookUp(draft, questionId) === undefined
-  return { words, isReady, isKept, form, problem: told, outcome, busy, answer, send, family, isTwin, sendAsAnother }
+  return {
+    words,
+    isReady,
+    isKept,
+    form,
+    problem: told,
+    outcome,
+    busy,
+    answer,
+    send,
+    family,
+    age,
+    isTwin,
+    sendAsAnother,
+  }
 }

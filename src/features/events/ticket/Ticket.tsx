@@ -4,6 +4,8 @@ import { open } from '#platform/pages/navigate'
 import { say } from '#platform/say'
 import { clockText, momentText, spanText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
+import type { EventSession } from '#shared/events/places/rules'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import type { Ticket as TicketValue } from '#shared/events/ticket/ticket'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -25,7 +27,9 @@ interface Props {
 
 /** 报名票: the number, when, where, what to bring, and what its holder answered. */
 export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettled }: Props) {
-  const session = event.sessions?.find(({ id }) => id === mine?.session)
+  const chosen = sessionsIn(mine ?? {})
+  const sessions =
+    event.sessions?.filter(({ id }) => chosen.includes(id)).sort((one, other) => one.startsAt - other.startsAt) ?? []
   const reserve = event.reserves?.find(({ id }) => id === mine?.reserve)
   return (
     <Card className="ticket" marked>
@@ -38,11 +42,17 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettl
         </TicketRow>
       )}
       {inCalendar === 'outdated' && <Notice tone="warn">{texts.moved}</Notice>}
-      <TicketRow label={texts.when}>{whenOf(event, session?.startsAt, now)}</TicketRow>
+      {sessions.length <= 1 && <TicketRow label={texts.when}>{whenOf(event, sessions[0], now)}</TicketRow>}
+      {sessions.length > 1 &&
+        sessions.map(({ id, name, startsAt }) => (
+          <TicketRow key={id} label={texts.session}>
+            {name}，{momentText(startsAt, now)}
+          </TicketRow>
+        ))}
       <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyPlace(event) }}>
         {event.venue}
       </TicketRow>
-      {session && <TicketRow label={texts.session}>{session.name}</TicketRow>}
+      {sessions.length === 1 && <TicketRow label={texts.session}>{sessions[0]?.name}</TicketRow>}
       {reserve && <TicketRow label={texts.reserve}>{texts.reserved(reserve.name)}</TicketRow>}
       {ticket?.companions && (
         <TicketRow label={texts.companions}>{ticket.companions.map(({ name }) => name).join('、')}</TicketRow>
@@ -70,8 +80,8 @@ function TicketNumber({ number, isInTeam }: { number: number | undefined; isInTe
   )
 }
 
-function whenOf({ startsAt, endsAt }: UnionEvent, sessionAt: number | undefined, now: number): string {
-  if (sessionAt !== undefined) return momentText(sessionAt, now)
+function whenOf({ startsAt, endsAt }: UnionEvent, session: EventSession | undefined, now: number): string {
+  if (session) return momentText(session.startsAt, now)
   return `${spanText(startsAt, endsAt, now)}，${texts.starts(clockText(startsAt))}`
 }
 

@@ -5,6 +5,7 @@ import { addToCalendar } from '#platform/addToCalendar'
 import { say } from '#platform/say'
 import { storage } from '#platform/storage'
 import { type CalendarEntry, calendarEntry } from '#shared/events/calendar/calendarEntry'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import type { EventView } from '#shared/events/view'
 import { ticketTexts as texts } from './ticketTexts'
 
@@ -15,7 +16,7 @@ export type InCalendar = 'not_yet' | 'added' | 'outdated'
 
 /** 加到日历. Remembers on this phone what was added, so that a moved event says that the calendar has the old time. */
 export function useCalendar({ event, mine }: EventView) {
-  const entry = calendarEntry(event, mine?.session)
+  const entry = calendarEntry(event, sessionsIn(mine ?? {}))
   const [inCalendar, setInCalendar] = useState<InCalendar>('not_yet')
   const { busy, once } = useOneAtATime()
   const key = `calendar:${event.id}`

@@ -14,8 +14,10 @@ import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
+import { OwnYearSheet } from '../OwnYearSheet'
 import { RelativeSheet } from '../RelativeSheet'
-import { familyTexts as texts } from '../texts'
+import { ownYearTexts, familyTexts as texts } from '../texts'
+import { useOwnYear } from '../useOwnYear'
 
 /** 我的家人: written once, chosen at each sign-up, deleted at any time. */
 export default function FamilyPage() {
@@ -59,6 +61,7 @@ export default function FamilyPage() {
           )}
         </Loaded>
         <View>{texts.what}</View>
+        <OwnYearRow />
       </View>
       <ActionBar>
         <Button onPress={() => setShown('new')}>{texts.add}</Button>
@@ -95,5 +98,34 @@ export default function FamilyPage() {
         />
       )}
     </Screen>
+  )
+}
+
+/** The own year of birth, beside those of the family. */
+function OwnYearRow() {
+  const { load, reload, birthYear } = useOwnYear()
+  const [isOpen, setOpen] = useState(false)
+  if (load.kind === 'loading') return null
+  const known = birthYear === undefined ? ownYearTexts.unknown : texts.born(birthYear, ageIn(birthYear, Date.now()))
+  return (
+    <>
+      <Card className="rows">
+        <Cell
+          title={ownYearTexts.title}
+          note={load.kind === 'ready' ? known : ownYearTexts.offline}
+          onPress={load.kind === 'ready' ? () => setOpen(true) : reload}
+        />
+      </Card>
+      {isOpen && (
+        <OwnYearSheet
+          birthYear={birthYear}
+          onKept={() => {
+            setOpen(false)
+            reload()
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   )
 }

@@ -18,7 +18,9 @@ export function VerdictBlock({ outcome }: { outcome: DoorOutcome }) {
       </View>
       <View className="verdict__words">
         <View className="verdict__title">{who ? `${who.name}，${title}` : title}</View>
-        <View className="verdict__text">{[who?.enterpriseName, text].filter(Boolean).join('，')}</View>
+        <View className="verdict__text">
+          {[who?.enterpriseName, who?.sessions?.join('、'), text].filter(Boolean).join('，')}
+        </View>
       </View>
       {who?.number !== undefined && <View className="verdict__number">{who.number}</View>}
     </View>

@@ -17,7 +17,8 @@ function read(text: string): [name: string, value: string][] {
 const SIGNS: Record<string, string> = { n: '\n', N: '\n' }
 const plain = (value: string) => value.replace(/\\(.)/g, (_all, sign: string) => SIGNS[sign] ?? sign)
 const valuesOf = (text: string, name: string) => read(text).flatMap(([one, value]) => (one === name ? [value] : []))
-const fileOf = (over: Parameters<typeof anEvent>[0], session?: string) => icsText(calendarEntry(anEvent(over), session))
+const fileOf = (over: Parameters<typeof anEvent>[0], ...sessions: string[]) =>
+  icsText(calendarEntry(anEvent(over), sessions))
 
 describe('the file for a calendar', () => {
   test('says when and where in Beijing’s time, whatever zone the phone is in', () => {

@@ -15,18 +15,19 @@ export const TAKE_BACK_MS = 10_000
 export const TELL_AFTER_MS = 15_000
 
 /** Why people must sign up themselves. */
-export type SelfRefusal = 'family_self' | 'order_self' | 'team_self' | 'claim_self'
+export type SelfRefusal = 'family_self' | 'order_self' | 'team_self' | 'claim_self' | 'age_self'
 
 /**
  * 代报. Whether a chair may take places for others: not where they bring their family, nor where they enter a draw or a
- * team, which is theirs to want. What the event asks, each answers on the own phone afterwards.
+ * team, which is theirs to want, nor where their age is asked, which is theirs to say. What the event asks, each answers on the own phone afterwards.
  */
 export function decideEnrolling(
-  event: Pick<UnionEvent, 'lottery' | 'rotation' | 'team' | 'family' | 'ceiling'>
+  event: Pick<UnionEvent, 'lottery' | 'rotation' | 'team' | 'family' | 'ceiling' | 'only'>
 ): Result<'enrolling', SelfRefusal> {
   if (wayOf(event)) return refused('order_self')
   if (event.team) return refused('team_self')
   if (event.ceiling?.byChair) return refused('claim_self')
+  if (event.only?.ages) return refused('age_self')
   return event.family && event.family.least > 0 ? refused('family_self') : done('enrolling')
 }
 

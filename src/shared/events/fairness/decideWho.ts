@@ -3,6 +3,7 @@ import { type Member, memberTagName, positionName } from '../../membership/membe
 import { quoted } from '../../quoted'
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
+import type { AgeRefusal } from './decideAge'
 import { latestInSeason, latestOfKind, type PastPlace } from './pastPlace'
 import { pauseOf } from './pause'
 
@@ -21,6 +22,7 @@ export type WhoRefusal =
   | 'before_only'
   | 'once_a_year'
   | 'paused'
+  | AgeRefusal
   | ClaimRefusal
 
 type Ruled = Pick<UnionEvent, 'only' | 'fairness' | 'kind' | 'startsAt'>

@@ -11,8 +11,10 @@ interface Rules {
   endsAt: number
   closesAt: number
   sessions?: EventSession[]
+  sessionsEach?: number
   reserves?: Reserve[]
   offer?: object
+  savesUp?: object
   family?: FamilyRule
   team?: TeamRule
   handOver?: boolean
@@ -31,6 +33,7 @@ export type PlaceMisfit =
   | 'reserves_above'
   | 'released_late'
   | 'offer_without_line'
+  | 'saves_for_nobody'
   | 'ages_turned'
   | 'family_above'
   | 'family_by_lot'
@@ -46,6 +49,8 @@ export type PlaceMisfit =
   | 'family_by_turn'
   | 'stock_of_teams'
   | 'claim_alone'
+  | 'several_above'
+  | 'several_alone'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -62,12 +67,15 @@ export const misfitText: Record<PlaceMisfit, string> = {
   team_by_lot: '抽签的活动只收本人：要结对或组队，请改成先到先得',
   team_by_turn: '轮换的活动只收本人：要结对或组队，请改成先到先得',
   team_hands_over: '结对或组队的活动，换人由队长邀请，用不着“转给同事”，请关掉',
+  saves_for_nobody: '攒名额是给一起候补的一家人的：要先设候补，并且可以带家人',
   offer_without_line: '不设候补的活动，用不着递补先问本人',
   drawn_out_of_time: '抽签要在报名截止以后、活动开始以前，请改一下抽签时间',
   released_before_order: '轮换的活动，顺序在报名截止以后才定：预留名额要留到截止以后、活动开始以前',
   two_orders: '抽签和轮换只能选一样，请去掉一样',
   family_by_turn: '轮换的活动只收本人：要带家人，请改成先到先得',
   claim_alone: '一家工会领一份的活动，一家就是 1 份、由主席自己领：不能再带家人、组队、抽签、轮换或转给同事',
+  several_above: '每人可报的场数比场次还多，请加场次，或改小一些',
+  several_alone: '每人能报几场的活动，先到先得、各报各的：不能再组队、抽签、轮换，也不能由主席领',
   stock_of_teams: '结对或组队的活动，各人填各人的，不能问“数量有限”的题，请改成“选一项”',
   released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
@@ -81,6 +89,7 @@ export const misfitField = {
   reserves_above: 'reserves',
   released_late: 'reserves',
   offer_without_line: 'offer',
+  saves_for_nobody: 'savesUp',
   ages_turned: 'family',
   family_above: 'family',
   family_by_lot: 'family',
@@ -96,6 +105,8 @@ export const misfitField = {
   family_by_turn: 'family',
   stock_of_teams: 'questions',
   claim_alone: 'ceiling',
+  several_above: 'sessionsEach',
+  several_alone: 'sessionsEach',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -116,10 +127,15 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
   if (rotation && reserves.some(({ until }) => until <= closesAt || until > startsAt)) return 'released_before_order'
   if (!lottery && !rotation && reserves.some(({ until }) => until > closesAt)) return 'released_late'
   if (rules.offer && !rules.hasWaitlist) return 'offer_without_line'
+  if (rules.savesUp && !(rules.hasWaitlist && rules.family)) return 'saves_for_nobody'
   if (rules.family && rules.family.youngest > rules.family.oldest) return 'ages_turned'
   if (rules.family && rules.lottery) return 'family_by_lot'
   if (rules.family && rotation) return 'family_by_turn'
   if (rules.ceiling?.byChair && !isClaimAlone(rules.ceiling, rules)) return 'claim_alone'
+  if (rules.sessionsEach !== undefined) {
+    if (rules.sessionsEach > sessions.length) return 'several_above'
+    if (rules.team || lottery || rotation || rules.ceiling?.byChair) return 'several_alone'
+  }
   const misfit = rules.team && teamMisfit(rules.team, rules)
   if (misfit) return misfit
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))

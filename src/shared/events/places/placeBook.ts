@@ -23,6 +23,14 @@ export interface Ceiling {
  */
 export type PassedWhy = 'reserved' | 'party' | 'ceiling' | 'resting' | 'forming' | 'unfit'
 
+/** So many places of a pool are saved up since `from`, at most until `until`; none once it is over. */
+export interface SavedUp {
+  pool: string
+  many: number
+  from: number
+  until: number
+}
+
 /**
  * One holding of places, or of a position in line. `turn` names this holding: after a withdrawal, or when somebody comes
  * up, a new one begins, and the message about it is another.
@@ -37,6 +45,8 @@ export interface Turn {
   ways: string[]
   /** The pool from which they are, once they are held or offered. */
   pool?: string
+  /** Pools of further sessions, from each of which they have as many places. */
+  also?: string[]
   /** Ceilings under which they count. */
   under?: string[]
   /** An offer ends then. */
@@ -57,11 +67,13 @@ export interface Turn {
   team?: TeamIn
   /** What they take of options of which there is a number, or would. */
   stock?: StockPart[]
-  /** So often they chose otherwise since they are in: a change meets what it has seen. */
+  /** So often they chose otherwise, an option or a session, since they are in: a change meets what it has seen. */
   chosen?: number
   /** Set when the place went because the team did not come together in time, which the message says. */
   late?: true
   passed?: { why: PassedWhy; at: number }
+  /** 攒名额. Places that nobody behind is given, since too few are free for these people; they have that once. */
+  saved?: SavedUp
 }
 
 /** Somebody who is in, and the key of the turn in which they are. */
@@ -140,12 +152,14 @@ export interface PlaceBook {
   numbered?: string[]
   /** Turns that have come up from the line so far; missing in a book from before they were counted. */
   cameUp?: number
-  /** So long places were offered to somebody and nobody's yet, all together; missing while none ever was. */
+  /** So long places were offered to somebody, or saved up, and nobody's yet, all together; missing while none ever was. */
   idleMs?: number
   /** Turns that are offered a place, and until when. */
   offers: { key: string; until: number }[]
   /** Turns in line that rest, and until when; missing while nobody ever has. */
   resting?: { key: string; until: number }[]
+  /** When the line is to be looked at again, since what is saved up for a turn ends; missing while nothing ever was. */
+  saving?: { key: string; until: number }[]
   /** Teams in which somebody is missing, and until when their places are held; missing while there never was one. */
   forming?: { key: string; until: number }[]
   /** Hides the names of children who come along; gone when what is kept of them is gone. */

@@ -4,6 +4,8 @@ import { idText, TimeSchema, textUpTo } from '../../text'
 
 /** Most sessions, and most reserves, of one event: the book that holds them stays small. */
 export const MAX_SESSIONS = 20
+/** So many sessions one person may have at most. */
+export const MAX_SESSIONS_EACH = 5
 export const MAX_RESERVES = 100
 export const MAX_OFFER_HOURS = 72
 
@@ -58,6 +60,20 @@ export const CeilingRuleSchema = v.strictObject({
   byChair: v.exactOptional(v.literal(true)),
 })
 export type CeilingRule = v.InferOutput<typeof CeilingRuleSchema>
+
+/**
+ * 攒名额. Places that are too few for the party to which they would go are saved up for it so many hours, until others come
+ * free. Without it they go to whoever behind fits.
+ */
+export const SavingRuleSchema = v.strictObject({
+  hours: v.pipe(
+    v.number('请填几个小时'),
+    v.integer('小时要填整数'),
+    v.minValue(1, '至少 1 小时'),
+    v.maxValue(MAX_OFFER_HOURS, `最多 ${MAX_OFFER_HOURS} 小时`)
+  ),
+})
+export type SavingRule = v.InferOutput<typeof SavingRuleSchema>
 
 /**
  * 递补先问. The place that comes free is held so many hours for the next, who says yes or no; `lateHours` once sign-up is

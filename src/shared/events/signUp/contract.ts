@@ -1,5 +1,5 @@
 import { type Contract, gives, Nothing, owns, reads } from '../../contract'
-import { AnswerOfferInput, ChangeSessionInput, RegisterInput } from '../input'
+import { AlsoSessionInput, AnswerOfferInput, ChangeSessionInput, RegisterInput } from '../input'
 import type { Place, RegistrationRefusal } from '../registration'
 import { WithdrawInput } from '../ticket/input'
 import type { MyRegistration, WithdrawOutcome } from '../view'
@@ -37,6 +37,24 @@ export const signUpContract = {
     output: gives<Place, 'session_unknown' | 'session_full' | 'no_place' | 'closed' | 'not_captain'>(),
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, session: 's1' },
+  }),
+  'events.alsoSession': owns({
+    who: 'member',
+    input: AlsoSessionInput,
+    output: gives<
+      Place,
+      | 'session_unknown'
+      | 'session_full'
+      | 'sessions_enough'
+      | 'session_clash'
+      | 'ceiling_reached'
+      | 'last_session'
+      | 'no_place'
+      | 'closed'
+      | 'too_late_to_withdraw'
+    >(),
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: { ...EVENT, session: 's1', on: true },
   }),
   'events.mine': reads({
     who: 'person',

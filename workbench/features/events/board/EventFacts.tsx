@@ -6,6 +6,8 @@ import { eventLines } from '#shared/events/eventLines'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
 import type { CeilingRule } from '#shared/events/places/rules'
+import { savingLines } from '#shared/events/places/savesUp'
+import { severalLines } from '#shared/events/places/severalSessions'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
 import { Facts } from '../../../ui/lists/Facts'
@@ -35,7 +37,9 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.openTo.label, whoMay],
           [texts.waitlist, hasWaitlist ? (offer ? texts.offers(offer.hours) : texts.hasWaitlist) : texts.noWaitlist],
           [eventFields.ceiling.label, ceiling && ceilingText(ceiling)],
+          [eventFields.sessionsEach.label, severalLines(event.sessionsEach).join('；')],
           [eventFields.family.label, family && familyWords(family)],
+          [eventFields.savesUp.label, savingLines(event).join('')],
           [eventFields.team.label, team && teamLines(team).join('；')],
           [texts.handOver, handOver && texts.handsOver],
           [eventFields.only.label, conditionLines(only).join('；')],

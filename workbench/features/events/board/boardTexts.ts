@@ -27,7 +27,7 @@ export const boardTexts = {
   people: '人',
   /** Hours to a tenth; a place that waits for minutes is said in minutes. */
   idle: (ms: number) =>
-    `名额空着等答复，一共 ${ms < 3_600_000 ? `${Math.ceil(ms / 60_000)} 分钟` : `${Math.round(ms / 360_000) / 10} 小时`}`,
+    `名额留着等人，空了一共 ${ms < 3_600_000 ? `${Math.ceil(ms / 60_000)} 分钟` : `${Math.round(ms / 360_000) / 10} 小时`}`,
   teams: '队',
   moved: (when: string) => `${when} 改过，大家怎么答`,
   movedFrom: '原来',

@@ -3,6 +3,7 @@ import { type EventField, eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { questionText } from '#shared/events/form/questionText'
+import { savingLines } from '#shared/events/places/savesUp'
 import type { FieldOf } from '../../../drafts/mergeFields'
 import { type QuestionWords, toQuestion } from '../questions/questionWords'
 import type { EventWords } from './eventWords'
@@ -51,6 +52,8 @@ function special(words: EventWords, field: EventField): string | undefined {
       return fairnessLines(toFairness(words.fairness)).join('、')
     case 'offer':
       return words.offer ? `${ruleTexts.ask} ${words.offer.hours ?? ''}` : ruleTexts.direct
+    case 'savesUp':
+      return words.savesUp ? savingLines({ savesUp: { hours: words.savesUp.hours ?? 0 } }).join('') : ruleTexts.goesOn
     case 'lottery':
       return words.lottery ? lotteryText(words.lottery) : ruleTexts.ways.tap
     case 'questions':

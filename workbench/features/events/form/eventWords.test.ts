@@ -25,7 +25,7 @@ describe('the form of an event', () => {
   test('sends back the rules about people, and leaves out what nobody has set', () => {
     const until = event.closesAt
     const ruled = anEvent({
-      only: { positions: ['chair'], tags: ['woman'], editions: 'before' },
+      only: { positions: ['chair'], tags: ['woman'], editions: 'before', ages: { youngest: 0, oldest: 35 } },
       fairness: { onceAYear: true, pauseDays: 30 },
       reserves: [{ id: 'r1', name: '新人', of: { kind: 'newcomers' }, places: 1, until }],
     })
@@ -35,6 +35,11 @@ describe('the form of an event', () => {
     })
     expect(sent()).not.toHaveProperty('only')
     expect(sent()).not.toHaveProperty('fairness')
+  })
+
+  test('says at the field that the ages are the wrong way round', () => {
+    const only = { ...wordsOf(event).only, ages: { youngest: 40, oldest: 30 } }
+    expect(eventFaults({ ...wordsOf(event), only })).toEqual({ 'only.ages': '最小的年龄不能比最大的还大' })
   })
 
   test('says at the field that the days of a pause are missing', () => {

@@ -69,7 +69,9 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
   const {
     waitingMost,
     offer,
+    savesUp,
     sessions,
+    sessionsEach,
     reserves,
     ceiling,
     family,
@@ -82,7 +84,21 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
   } = rest
   return {
     ...others,
-    ...toRules({ waitingMost, offer, sessions, reserves, ceiling, family, team, lottery, rotation, only, fairness }),
+    ...toRules({
+      waitingMost,
+      offer,
+      savesUp,
+      sessions,
+      sessionsEach,
+      reserves,
+      ceiling,
+      family,
+      team,
+      lottery,
+      rotation,
+      only,
+      fairness,
+    }),
     ...base,
     openTo: openTo === 'unions' ? { kind: openTo, unionIds } : { kind: openTo },
     questions: questions.map(toQuestion),

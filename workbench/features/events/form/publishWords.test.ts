@@ -20,7 +20,12 @@ describe('before an event is published the desk says', () => {
   })
 
   test('what is asked of people besides', () => {
-    const only = { positions: [], tags: ['modelWorker' as const], editions: 'all' as const }
+    const only = {
+      positions: [],
+      tags: ['modelWorker' as const],
+      editions: 'all' as const,
+      ages: { youngest: null, oldest: null },
+    }
     expect(publishWords({ ...words, only }, NOON)).toContain('规矩：只对劳模先进开放。')
     expect(publishWords(words, NOON)).not.toContain('规矩')
   })

@@ -1,6 +1,8 @@
 import { momentText } from '#shared/beijingTime'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { savingLines } from '#shared/events/places/savesUp'
+import { severalLines } from '#shared/events/places/severalSessions'
 import { teamLines as teamLinesOf } from '#shared/events/team/teamWords'
 import type { EventWords } from './eventWords'
 import { formTexts as texts } from './formTexts'
@@ -8,13 +10,29 @@ import { toConditions, toFairness } from './peopleRuleWords'
 
 /** The sentence before publishing: who will see the event and register, from when, and what comes when it is full. */
 export function publishWords(
-  { openTo, unionIds, opensAt = 0, capacity, hasWaitlist, lottery, rotation, family, team, only, fairness }: EventWords,
+  {
+    openTo,
+    unionIds,
+    opensAt = 0,
+    capacity,
+    hasWaitlist,
+    lottery,
+    rotation,
+    family,
+    team,
+    only,
+    fairness,
+    sessionsEach,
+    savesUp,
+  }: EventWords,
   now: number
 ): string {
   const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
   const places = capacity ?? 0
   const rules = [
+    ...severalLines(sessionsEach ?? undefined),
     ...familyLines(family),
+    ...(savesUp?.hours ? savingLines({ savesUp: { hours: savesUp.hours } }) : []),
     ...teamLines(team),
     ...conditionLines(toConditions(only)),
     ...fairnessLines(toFairness(fairness)),

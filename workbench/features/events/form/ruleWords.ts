@@ -12,7 +12,9 @@ const number = v.optional(v.nullable(v.number()), null)
 export const RuleWordsSchema = v.object({
   waitingMost: number,
   offer: v.optional(v.nullable(v.object({ hours: number, lateHours: number })), null),
+  savesUp: v.optional(v.nullable(v.object({ hours: number })), null),
   sessions: v.optional(v.array(v.object({ id: v.string(), name: v.string(), startsAt: at, capacity: number })), []),
+  sessionsEach: number,
   reserves: v.optional(
     v.array(
       v.object({
@@ -65,12 +67,15 @@ export type TeamWords = NonNullable<RuleWords['team']>
 export type ReserveWords = RuleWords['reserves'][number]
 
 export function ruleWordsOf(event: UnionEvent): RuleWords {
-  const { waitingMost, offer, sessions, reserves, ceiling, family, team, lottery, rotation } = event
+  const { waitingMost, offer, savesUp, sessions, sessionsEach, reserves, ceiling, family, team, lottery, rotation } =
+    event
   return v.parse(RuleWordsSchema, {
     ...peopleRuleWordsOf(event),
     waitingMost,
     offer,
+    savesUp,
     sessions,
+    sessionsEach,
     ceiling,
     family: family && familyWordsOf(family),
     team: team && { ...team, colleagues: team.colleagues ?? false },
@@ -121,6 +126,8 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
     rotation: words.rotation || null,
     ...{ only: toConditions(words.only) ?? null, fairness: toFairness(words.fairness) ?? null },
     sessions: sessions.length > 0 ? sessions : null,
+    sessionsEach: words.sessionsEach,
+    savesUp: words.savesUp,
     family: words.family && toFamily(words.family),
     team: words.team && toTeam(words.team),
     reserves: reserves.length > 0 ? reserves.map(toReserve) : null,

@@ -3,6 +3,7 @@ import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import { SENSITIVE_SHOWN } from '#shared/events/form/answerText'
 import type { Answers, Question } from '#shared/events/form/question'
+import { sessionsIn } from '#shared/events/places/severalSessions'
 import { isCurrent, type RegistrationStatus } from '#shared/events/registrationStatus'
 import { leavingText } from '#shared/events/ticket/leaving'
 import type { RegistrationRow } from '#shared/events/view'
@@ -141,7 +142,10 @@ function placeColumns({ sessions, reserves }: UnionEvent): Column<RegistrationRo
   const nameOf = (all: { id: string; name: string }[], id: string | undefined) => all.find((one) => one.id === id)?.name
   const session: Column<RegistrationRow> = {
     ...{ key: 'session', head: texts.session, width: 110 },
-    cell: (row) => nameOf(sessions ?? [], row.session),
+    cell: (row) =>
+      sessionsIn(row)
+        .flatMap((id) => nameOf(sessions ?? [], id) ?? [])
+        .join('、'),
   }
   const reserve: Column<RegistrationRow> = {
     ...{ key: 'reserve', head: texts.reserve, width: 110 },

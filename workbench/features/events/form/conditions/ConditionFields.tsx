@@ -1,10 +1,12 @@
 import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
 import { eventFields } from '#shared/events/eventFields'
+import { OLDEST } from '#shared/events/fairness/rules'
 import { MEMBER_TAGS, memberTagName, POSITIONS, positionName } from '#shared/membership/member'
 import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import type { OnlyWords } from '../peopleRuleWords'
+import { PlacesNumber } from '../rules/PlacesNumber'
 import './ConditionFields.css'
 import { conditionTexts as texts } from './conditionTexts'
 
@@ -12,8 +14,8 @@ const POSTS = POSITIONS.map((value) => ({ value, label: positionName[value] }))
 const TAGS = MEMBER_TAGS.map((value) => ({ value, label: memberTagName[value] }))
 const EDITIONS = (['all', 'never', 'before'] as const).map((value) => ({ value, label: texts.editions[value] }))
 
-/** 参加条件: posts, tags and earlier editions; what is left empty asks nothing. */
-export function ConditionFields({ words: { only }, isFixed, onChange }: FormPart) {
+/** 参加条件: posts, tags, earlier editions and ages; what is left empty asks nothing. */
+export function ConditionFields({ words: { only }, faults, isFixed, onChange }: FormPart) {
   const disabled = isFixed('only')
   const set = (part: Partial<OnlyWords>) => onChange({ only: { ...only, ...part } })
   return (
@@ -60,6 +62,22 @@ export function ConditionFields({ words: { only }, isFixed, onChange }: FormPart
           />
         )}
       </Field>
+      <div className="condition-fields__ages">
+        {(['youngest', 'oldest'] as const).map((which) => (
+          <PlacesNumber
+            key={which}
+            label={texts.ages[which]}
+            hint={texts.agesHint[which]}
+            isOptional
+            min={0}
+            max={OLDEST}
+            disabled={disabled}
+            value={only.ages[which]}
+            error={faults[`only.ages.${which}`] ?? (which === 'oldest' ? faults['only.ages'] : undefined)}
+            onChange={(age) => set({ ages: { ...only.ages, [which]: age } })}
+          />
+        ))}
+      </div>
     </section>
   )
 }

@@ -7,6 +7,11 @@ export const conditionTexts = {
   editionsLabel: '往届',
   editions: { all: '不限', never: '没参加过的', before: '参加过的' },
   editionsHint: '看近三年同类活动的名单，参加过就是占过名额',
+  ages: { youngest: '最小几岁', oldest: '最大几岁' },
+  agesHint: {
+    youngest: '不填不限。按活动当年减出生年份算，本人报名时填一次年份',
+    oldest: '不填不限。主席不能代报；家人的年龄在“带家人”里另定',
+  },
   onceAYear: '同类活动一年参加一次',
   onceAYearHint: '今年在结束了的同类活动里占过名额的，报不了',
   pauses: '两次没来也没说，先停一停',

@@ -10,10 +10,15 @@ import { ruleTexts as texts } from './ruleTexts'
 
 /** The four hours that most people need to see a message and answer; one in the last day. */
 const USUAL = { hours: 4, lateHours: 1 }
+/** A day, in which somebody else may well say that they cannot come. */
+const A_DAY = { hours: 24 }
 
-/** 候补: how many may wait, and whether the next is asked before a place is theirs. */
+/**
+ * 候补: how many may wait, whether the next is asked before a place is theirs, and whether places are saved up for a family
+ * for which too few are free.
+ */
 export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
-  const { offer, waitingMost, capacity } = words
+  const { offer, savesUp, waitingMost, capacity } = words
   const disabled = isFixed('offer')
   const usual = waitingMostOf({ hasWaitlist: true, capacity: capacity ?? 0 })
   return (
@@ -57,6 +62,36 @@ export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
               onChange={(hours) => onChange({ offer: { ...offer, [which]: hours } })}
             />
           ))}
+        </div>
+      )}
+      <Field
+        label={eventFields.savesUp.label}
+        hint={savesUp ? texts.savesHint : texts.goesOnHint}
+        error={faults.savesUp}
+      >
+        {({ id }) => (
+          <Radio.Group
+            id={id}
+            disabled={isFixed('savesUp')}
+            value={savesUp ? 'saves' : 'goesOn'}
+            options={[
+              { value: 'goesOn', label: texts.goesOn },
+              { value: 'saves', label: texts.saves },
+            ]}
+            onChange={({ target }) => onChange({ savesUp: target.value === 'saves' ? A_DAY : null })}
+          />
+        )}
+      </Field>
+      {savesUp && (
+        <div className="rules-panel__few">
+          <PlacesNumber
+            label={texts.savesHours}
+            max={MAX_OFFER_HOURS}
+            disabled={isFixed('savesUp')}
+            value={savesUp.hours}
+            error={faults['savesUp.hours']}
+            onChange={(hours) => onChange({ savesUp: { hours } })}
+          />
         </div>
       )}
     </>

@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { eventFields } from '#shared/events/eventFields'
 import { MAX_CAPACITY } from '#shared/events/input'
-import { MAX_SESSIONS } from '#shared/events/places/rules'
+import { MAX_SESSIONS, MAX_SESSIONS_EACH } from '#shared/events/places/rules'
 import { lookUp } from '#shared/lookUp'
 import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
 import { Field } from '../../../../ui/fields/Field'
@@ -15,7 +15,7 @@ import { ruleTexts as texts } from './ruleTexts'
 
 /** 场次: each with a name, a time and places; together they are the capacity of the event. */
 export function SessionRows({ words, faults, isFixed, onChange }: FormPart) {
-  const { sessions, startsAt } = words
+  const { sessions, sessionsEach, startsAt } = words
   const disabled = isFixed('sessions')
   const sum = (all: SessionWords[]) => all.reduce((total, { capacity }) => total + (capacity ?? 0), 0)
   const set = (next: SessionWords[]) =>
@@ -84,6 +84,19 @@ export function SessionRows({ words, faults, isFixed, onChange }: FormPart) {
           {texts.addSession}
         </Button>
       )}
+      <div className="rules-panel__few rules-panel__each">
+        <PlacesNumber
+          label={eventFields.sessionsEach.label}
+          hint={texts.sessionsEachHint}
+          isOptional
+          min={2}
+          max={MAX_SESSIONS_EACH}
+          disabled={isFixed('sessionsEach')}
+          value={sessionsEach}
+          error={faults.sessionsEach}
+          onChange={(each) => onChange({ sessionsEach: each })}
+        />
+      </div>
     </section>
   )
 }
