@@ -101,6 +101,8 @@ async function pass(store: Store, event: UnionEvent, { member, stock, now }: Tak
   if (!handing) return 'handing_over'
   const holder = await readStanding(store, event.id, handing.from)
   if (holder.status !== 'confirmed' || holder.turn.turn !== handing.turn) return 'handing_over'
+  // Their holder brings somebody along meanwhile.
+  if (holder.turn.people.length > 1) return 'handing_over'
   const misfit = await findMisfit(store, event, { member, handing, turn: holder.turn, now })
   if (misfit) return misfit
   const { turn } = holder

@@ -15,6 +15,7 @@ import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
 import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
 import { choosing, isOtherChoice, isShort, lacksStock } from '../stock/chooseAnew'
 import { partsOf } from '../stock/stockOf'
+import { isWrittenOf } from '../storedRegistration'
 import { ticketOf } from './readTicket'
 
 /** Times that a holding is looked for: somebody may come up, or change the session, between two looks. */
@@ -40,7 +41,7 @@ export async function changeAnswers(
   const id = registrationId(eventId, member.id)
   // What a crash has kept from the registration comes first: who comes along stands in the form of the sign-up alone.
   const row = before && (await store.registrations.find(id))
-  if (before && row?.turn !== before.turn.turn) await settleMember(store, event, member.id, now)
+  if (before && !isWrittenOf(row, before.turn)) await settleMember(store, event, member.id, now)
   const sealed = sealAnswers(sealing, id, answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
   const { answers } = answered.value

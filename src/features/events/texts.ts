@@ -156,6 +156,7 @@ export const familyTexts = {
   eatsWhat: '写清楚不能吃什么',
   eatsHint: '例如：蛋清会起疹子',
   notSame: '不是同一个孩子，继续报名',
+  notSameChild: '不是同一个孩子，照样保存',
   offline: '家人没有读出来，点这里再试一次',
 }
 

@@ -14,6 +14,7 @@ type EventDeed =
   | 'events.takeOver'
   | 'events.declineTakeOver'
   | 'events.changeAnswers'
+  | 'events.changeFamily'
   | 'events.withdraw'
   | 'events.enrol'
   | 'events.takeBack'
@@ -62,6 +63,7 @@ export const eventDeeds: Deeds<EventDeed> = {
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.answers }),
     hasHappened: 'repeat',
   },
+  'events.changeFamily': { wanted: wanted.answers, hasHappened: 'repeat' },
   'events.withdraw': {
     wanted: wanted.withdrawn,
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.withdrawn }),

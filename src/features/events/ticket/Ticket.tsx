@@ -10,6 +10,7 @@ import { Card } from '#ui/Card'
 import { spoken } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
 import { TicketAnswers } from './TicketAnswers'
+import { TicketFamily } from './TicketFamily'
 import { TicketRow } from './TicketRow'
 import { ticketTexts as texts } from './ticketTexts'
 import './Ticket.scss'
@@ -44,9 +45,7 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettl
       </TicketRow>
       {session && <TicketRow label={texts.session}>{session.name}</TicketRow>}
       {reserve && <TicketRow label={texts.reserve}>{texts.reserved(reserve.name)}</TicketRow>}
-      {ticket?.companions && (
-        <TicketRow label={texts.companions}>{ticket.companions.map(({ name }) => name).join('、')}</TicketRow>
-      )}
+      {ticket && <TicketFamily event={event} ticket={ticket} now={now} />}
       {event.bring && <TicketRow label={texts.bring}>{event.bring}</TicketRow>}
       <TicketRow label={texts.organiser}>{event.organiser}</TicketRow>
       {event.questions.length > 0 && ticket && (

@@ -1,5 +1,10 @@
 export const ticketTexts = {
   companions: '同去',
+  alone: '没有带家人',
+  changeFamily: '改谁去',
+  familyTitle: '改谁同去',
+  familyUntil: (when: string) => `${when} 报名截止，之前都能改；少来的人，名额马上让给别人`,
+  unlisted: (names: string[]) => `${names.join('、')}不在您的家人里了，保存以后就不算同去；还要去，请先添上再选`,
   number: (number: number) => `${number}`,
   numberUnit: '号',
   numberSays: (number: number) => `您第 ${number} 个占上名额，这个号一直是您的`,
