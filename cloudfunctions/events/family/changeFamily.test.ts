@@ -278,6 +278,23 @@ test('a place that is offered to a colleague stays with its holder, who brings s
 })
 
 describe('of two things at once', () => {
+  const shirt = { id: 'shirt', label: '尺码', kind: 'stock' as const, options: ['L', 'XL'], amounts: [2, 2] }
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'another option whose change was cut short is written with the change of who comes along, that dies behind write %i',
+    async (writes) => {
+      const { tap, bring, choose, withdraw, repair, whole, store } = await anOuting({
+        questions: [{ ...shirt, required: false }],
+      })
+      await withdraw('Li')
+      await tap('Li', chosen(AUNT), store, { shirt: 'L' })
+      const other = () => survive(choose('Li', { shirt: 'XL' }, dyingAfter(2, store)))
+      await survive(bring('Li', chosen(UNCLE), dyingAfter(writes, interruptedBy(other, store))))
+      await repair()
+      await whole()
+    }
+  )
+
   test('whoever signs up while one goes and another comes has the place', async () => {
     const { tap, bring, along, whole, store, standing } = await anOuting()
     const busy = interruptedBy(() => tap('Wang'), store)

@@ -43,8 +43,6 @@ export async function changeFamily(
   if (!party.ok) return party
 
   const id = registrationId(eventId, member.id)
-  // What a crash has kept from the registration comes first: this form says nothing of the answers.
-  if (!isWrittenOf(await store.registrations.find(id), before.turn)) await settleMember(store, event, member.id, now)
   const companions = party.value.along && sealCompanions(sealing, id, party.value.along)
   await promiseWork(store, { name: 'events.settle', now })
   const kept: SignUpForm[] = []
@@ -81,6 +79,9 @@ async function change(store: Store, event: UnionEvent, { member, party, keep, no
     if (!('turn' in standing)) return 'no_place'
     if (standing.status === 'offered') return 'answer_first'
     const { key, turn, rev } = standing
+    // What a crash has kept from the registration comes first: this form says nothing of the answers.
+    const row = await store.registrations.find(registrationId(event.id, member))
+    if (!isWrittenOf(row, turn)) await settleMember(store, event, member, now)
     const people = [member, ...(await namesIn(store, event.id, { turn, member, party }))]
     const stock = partsFor(event, turn, people.length)
     await keep({ people, stock })

@@ -39,9 +39,6 @@ export async function changeAnswers(
   if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
-  // What a crash has kept from the registration comes first: who comes along stands in the form of the sign-up alone.
-  const row = before && (await store.registrations.find(id))
-  if (before && !isWrittenOf(row, before.turn)) await settleMember(store, event, member.id, now)
   const sealed = sealAnswers(sealing, id, answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
   const { answers } = answered.value
@@ -53,10 +50,13 @@ export async function changeAnswers(
   }
   const counted = await countOneMore(store, event, { member: member.id, answers, keep, now })
   const standing = await readStanding(store, eventId, member.id)
-  if (counted === 'counted' && 'turn' in standing)
+  if (typeof counted !== 'string' && 'turn' in standing) {
+    // Who comes along has been changed since: that is written first, by whatever was kept of it.
+    if (standing.turn.chosen !== counted.chosen) await settleMember(store, event, member.id, now)
     await settle(store, event, { standing, member, personId: person.id, filled }, now)
+  }
   for (const form of kept) await dropForm(store, form)
-  if (counted !== 'counted') return refused(counted)
+  if (typeof counted === 'string') return refused(counted)
   if (!('turn' in standing)) return refused('no_place')
   return done(await ticketOf(store, sealing, { eventId, member: member.id, standing, now }))
 }
@@ -76,6 +76,9 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
     const seated = await findSeat(store, eventId, member)
     if (!seated) return 'no_place'
     const { key, turn } = seated
+    // What a crash has kept from the registration comes first: who comes along stands in the form of the sign-up alone.
+    const row = await store.registrations.find(registrationId(eventId, member))
+    if (!isWrittenOf(row, turn)) await settleMember(store, event, member, now)
     const next = partsFor(event, turn.people.length, answers)
     const isOther = isOtherChoice(turn, next)
     if (isOther) await keep(seated)
@@ -85,7 +88,7 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
       { _id: eventId, status: 'open', ...inTime, ...asSeen(seated), ...other.where },
       { ...other.changes, rev: _.inc(1) }
     )
-    if (counted === 1) return 'counted'
+    if (counted === 1) return { chosen: isOther ? (turn.chosen ?? 0) + 1 : turn.chosen }
     if (isOther && (await isShort(store, eventId, { turn, next }))) return 'stock_gone'
   }
   return 'answers_closed'
