@@ -28,6 +28,16 @@ inBrowser(
     await phone.see('报上了')
     await takePicture(phone.page, 'family-done')
 
+    await phone.open('features/events/pages/detail?id=event-family')
+    await phone.tap('改谁去')
+    await addChild(phone, '周小满')
+    await phone.tap('都能吃')
+    await phone.tap('我是周小禾、周小满的监护人，看过并同意')
+    await takePicture(phone.page, 'family-changed')
+    await phone.tap('改好了，保存')
+    await phone.see('周小禾、周小满')
+    expect((await placeOf(url, 'p00003'))?.people).toBe(3)
+
     const other = await openPhone(product.browser(), url, 'p00004')
     await other.open(PAGE)
     await addChild(other, '周小禾')

@@ -10,6 +10,7 @@ import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
 import './EventFacts.scss'
 import { placeRules } from './registrationWords'
+import { VenueActs } from './VenueActs'
 
 interface Props {
   view: EventView
@@ -32,6 +33,7 @@ export function EventFacts({ view: { event, mine, openToNames, barred }, member,
           {isNamed ? `${label}：${text}` : text}
         </Fact>
       ))}
+      <VenueActs event={event} />
       <Fact icon="people">
         {whoMayText(event, openToNames)}
         {decision.ok && !mine && !barred && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
-import { copyText } from '#platform/copyText'
 import { open } from '#platform/pages/navigate'
-import { say } from '#platform/say'
 import { clockText, momentText, spanText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import type { Ticket as TicketValue } from '#shared/events/ticket/ticket'
+import type { VenuePoint } from '#shared/events/venue/point'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { spoken } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
+import { copyVenue, showMap } from '../detail/VenueActs'
 import { TicketAnswers } from './TicketAnswers'
 import { TicketFamily } from './TicketFamily'
 import { TicketRow } from './TicketRow'
@@ -40,9 +40,10 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettl
       )}
       {inCalendar === 'outdated' && <Notice tone="warn">{texts.moved}</Notice>}
       <TicketRow label={texts.when}>{whenOf(event, session?.startsAt, now)}</TicketRow>
-      <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyPlace(event) }}>
+      <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyVenue(event.venue) }}>
         {event.venue}
       </TicketRow>
+      {event.point && <MapRow venue={event.venue} point={event.point} />}
       {session && <TicketRow label={texts.session}>{session.name}</TicketRow>}
       {reserve && <TicketRow label={texts.reserve}>{texts.reserved(reserve.name)}</TicketRow>}
       {ticket && <TicketFamily event={event} ticket={ticket} now={now} />}
@@ -74,6 +75,10 @@ function whenOf({ startsAt, endsAt }: UnionEvent, sessionAt: number | undefined,
   return `${spanText(startsAt, endsAt, now)}，${texts.starts(clockText(startsAt))}`
 }
 
-async function copyPlace({ venue }: UnionEvent): Promise<void> {
-  say((await copyText(venue)) ? texts.copied : texts.notCopied(venue))
+function MapRow(place: { venue: string; point: VenuePoint }) {
+  return (
+    <TicketRow label={texts.map} act={{ label: texts.seeMap, onPress: () => showMap(place) }}>
+      {texts.mapSays}
+    </TicketRow>
+  )
 }

@@ -8,6 +8,7 @@ import { familyWords } from '#shared/events/family/familyWords'
 import type { CeilingRule } from '#shared/events/places/rules'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
+import { sayPoint } from '#shared/events/venue/point'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
@@ -28,6 +29,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [texts.when, texts.to(momentText(startsAt, now), momentText(endsAt, now))],
           [texts.registration, texts.to(momentText(opensAt, now), momentText(closesAt, now))],
           ...eventLines(event).map(({ label, text }): [string, string] => [label, text]),
+          [eventFields.point.label, event.point && sayPoint(event.point)],
         ]}
       />
       <Facts
