@@ -3,6 +3,7 @@ import { dyingAfter, survive } from '../../testing/dying'
 import { aSealing } from '../../testing/factories'
 import { aHandOver } from '../../testing/places/aHandOver'
 import { expectWhole } from '../../testing/places/expectWhole'
+import { expectWritten } from '../../testing/places/expectWritten'
 import { openAnswers } from '../answers/sealedAnswers'
 
 const questions = [{ id: 'size', label: '尺码', kind: 'text' as const, required: false }]
@@ -21,3 +22,17 @@ test.each([1, 2, 3])(
     expect(holders).toEqual([writes === 1 ? 'Li' : 'Wang'])
   }
 )
+
+test('whoever has a place of their own keeps the option that they chose for it before a crash', async () => {
+  const shirt = { id: 'shirt', label: '尺码', kind: 'stock' as const, options: ['L', 'XL'], amounts: [2, 2] }
+  const cup = await aHandOver({ questions: [{ ...shirt, required: false }] })
+  const { store, register, choose, handOver, takeOver, repair, book } = cup
+  await register('Wang', store, { shirt: 'L' })
+  await survive(choose('Wang', { shirt: 'XL' }, dyingAfter(2, store)))
+  await handOver('Li', 'Wang')
+  expect(await takeOver('Wang', store, { shirt: 'XL' })).toMatchObject({ ok: true })
+  await repair()
+  expectWhole(await book())
+  await expectWritten(store, await book())
+  expect(openAnswers(aSealing, await store.registrations.get('cup:m-Wang'))).toEqual(done({ shirt: 'XL' }))
+})

@@ -34,6 +34,7 @@ export const eventDeeds: Deeds<EventDeed> = {
   },
   'events.joinTeam': {
     wanted: wanted.place,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.joins }),
     hasHappened: async ({ eventId, team }, ask) =>
       seenIn(await ask('events.team', { eventId }), ({ invite, place }) => (invite?.team === team ? place : undefined)),
   },
