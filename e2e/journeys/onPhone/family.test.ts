@@ -35,7 +35,7 @@ inBrowser(
     await phone.tap('我是周小禾、周小满的监护人，看过并同意')
     await takePicture(phone.page, 'family-changed')
     await phone.tap('改好了，保存')
-    await phone.see('周小禾、周小满')
+    await phone.see(/^周小禾、周小满$/)
     expect((await placeOf(url, 'p00003'))?.people).toBe(3)
 
     const other = await openPhone(product.browser(), url, 'p00004')

@@ -7,6 +7,8 @@ import { openPhone } from '../phone'
 const product = withProduct()
 
 const EVENT = 'event-team'
+/** What the browser says of calls while the network is cut. */
+const CUT_OFF = 'net::ERR_FAILED'
 
 inBrowser(
   'a captain makes a team and passes an invitation on; a colleague comes in on the own phone, and the desk sees the team',
@@ -56,7 +58,8 @@ inBrowser(
     await desk.goto(`${url}/workbench/events/${EVENT}`)
     await desk.getByText('还差 3 人').first().waitFor()
     await takePicture(desk, 'team-desk')
-    expect([...captain.complaints, ...mate.complaints, ...desk.complaints]).toEqual([])
+    const heard = [...captain.complaints, ...mate.complaints, ...desk.complaints]
+    expect(heard.filter((words) => !words.includes(CUT_OFF))).toEqual([])
   },
   300_000
 )
