@@ -1,49 +1,9 @@
-import type { UnionEvent } from '#shared/events/event'
 import { GUARDIAN_CONSENT } from '#shared/events/family/guardianConsent'
-import { sealFamily } from '../../family/sealedFamily'
-import { anOpening } from '../../testing/anOpening'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, aSealing, askingMember, DAY, HOUR } from '../../testing/factories'
-import { interruptedBy } from '../../testing/interruptedBy'
-import { expectWhole } from '../../testing/places/expectWhole'
-import { expectWritten } from '../../testing/places/expectWritten'
-import { openAnswers } from '../answers/sealedAnswers'
+import { AUNT, anOuting, CHILD, chosen, family, NIECE, UNCLE } from '../../testing/places/anOuting'
 import { openCompanions } from './companions'
-
-const AUNT = { id: '00000000000000aa', name: '周小禾', birthYear: 1990 }
-const UNCLE = { id: '00000000000000bb', name: '周小满', birthYear: 1988 }
-const CHILD = { id: '00000000000000cc', name: '周小田', birthYear: 2018 }
-const NIECE = { id: '00000000000000dd', name: '王小雨', birthYear: 1995 }
-const chosen = (...whom: { id: string }[]) => whom.map(({ id }) => ({ id }))
-const family = { youngest: 0, oldest: 120, least: 0 as const, most: 3 }
-
-/** An outing with four places, on which Li comes with the aunt. */
-async function anOuting(over: Partial<UnionEvent> = {}, homes?: Parameters<typeof anOpening>[1]) {
-  const outing = await anOpening(anEvent({ capacity: 4, family, ...over }), homes)
-  const { store } = outing
-  for (const name of ['Li', 'Wang'])
-    await store.families.put({
-      id: `p-${name}`,
-      sealed: sealFamily(aSealing, `p-${name}`, [AUNT, UNCLE, CHILD, NIECE]),
-      rev: 1,
-    })
-  const tap = (name: string, whom = chosen(), on = store, answers = {}) =>
-    outing.register(name, on, answers, undefined, whom)
-  answered(await tap('Li', chosen(AUNT)))
-  const along = async (name = 'Li') => {
-    const opened = openCompanions(aSealing, await store.registrations.get(`cup:m-${name}`))
-    return opened.ok ? opened.value.companions.map((one) => one.name) : opened.reason
-  }
-  const whole = async () => {
-    const book = await outing.book()
-    expectWhole(book, over.ceiling?.most)
-    await expectWritten(store, book)
-    return book
-  }
-  return { ...outing, tap, along, whole }
-}
 
 describe('who comes along, changed before sign-up closes', () => {
   test('fewer: the place goes to who waits', async () => {
@@ -215,106 +175,5 @@ describe('who comes along, changed before sign-up closes', () => {
     expect(await bring('Li', chosen(AUNT, UNCLE))).toEqual({ ok: false, reason: 'stock_gone' })
     expect(await bring('Li', [])).toMatchObject({ ok: true, value: { answers: { bus: '1 号车' } } })
     expect(Object.values((await whole()).stock ?? {})).toEqual([{ capacity: 2, left: 1 }])
-  })
-})
-
-test.each([1, 2, 3, 4])(
-  'a crash behind write %i leaves the party of before or the new one, with every answer',
-  async (writes) => {
-    const questions = [{ id: 'word', label: '还想说的', kind: 'text' as const, required: false }]
-    for (const whom of [[], chosen(UNCLE), chosen(AUNT, UNCLE)]) {
-      const { tap, bring, along, whole, repair, withdraw, store } = await anOuting({ questions })
-      await withdraw('Li')
-      answered(await tap('Li', chosen(AUNT), store, { word: '带水' }))
-      await survive(bring('Li', whom, dyingAfter(writes, store)))
-      await repair()
-      await whole()
-      const now = await along()
-      expect([['周小禾'], whom.map(({ id }) => [AUNT, UNCLE].find((one) => one.id === id)?.name)]).toContainEqual(now)
-      expect(openAnswers(aSealing, await store.registrations.get('cup:m-Li'))).toEqual({
-        ok: true,
-        value: { word: '带水' },
-      })
-      expect(await bring('Li', whom)).toMatchObject({ ok: true })
-      await whole()
-    }
-  }
-)
-
-test('other answers after a change that was cut short keep who comes along since', async () => {
-  const questions = [{ id: 'word', label: '还想说的', kind: 'text' as const, required: false }]
-  const { bring, choose, along, whole, store } = await anOuting({ questions })
-  await survive(bring('Li', chosen(UNCLE), dyingAfter(2, store)))
-  expect(await along()).toEqual(['周小禾'])
-  expect(await choose('Li', { word: '带水' })).toMatchObject({ ok: true })
-  expect(await along()).toEqual(['周小满'])
-  await whole()
-})
-
-test('an old change that comes late is not written over a newer one', async () => {
-  const { bring, along, whole, store } = await anOuting()
-  let goOn = () => {}
-  const held = new Promise<void>((resolve) => {
-    goOn = resolve
-  })
-  const change: typeof store.registrations.change = (...given) => held.then(() => store.registrations.change(...given))
-  const late = bring('Li', chosen(UNCLE), { ...store, registrations: { ...store.registrations, change } })
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(await bring('Li', chosen(AUNT, UNCLE))).toMatchObject({ ok: true })
-  goOn()
-  await late
-  expect(await along()).toEqual(['周小禾', '周小满'])
-  await whole()
-})
-
-test('a place that is offered to a colleague stays with its holder, who brings somebody along', async () => {
-  const { bring, handOver, takeOver, withdraw, tap, whole } = await anOuting({ handOver: true })
-  await withdraw('Li')
-  await tap('Li')
-  await handOver('Li', 'Wang')
-  expect(await bring('Li', chosen(AUNT))).toMatchObject({ ok: true })
-  expect(await takeOver('Wang')).toEqual({ ok: false, reason: 'handing_over' })
-  await whole()
-})
-
-describe('of two things at once', () => {
-  const shirt = { id: 'shirt', label: '尺码', kind: 'stock' as const, options: ['L', 'XL'], amounts: [2, 2] }
-
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'another option whose change was cut short is written with the change of who comes along, that dies behind write %i',
-    async (writes) => {
-      const { tap, bring, choose, withdraw, repair, whole, store } = await anOuting({
-        questions: [{ ...shirt, required: false }],
-      })
-      await withdraw('Li')
-      await tap('Li', chosen(AUNT), store, { shirt: 'L' })
-      const other = () => survive(choose('Li', { shirt: 'XL' }, dyingAfter(2, store)))
-      await survive(bring('Li', chosen(UNCLE), dyingAfter(writes, interruptedBy(other, store))))
-      await repair()
-      await whole()
-    }
-  )
-
-  test('whoever signs up while one goes and another comes has the place', async () => {
-    const { tap, bring, along, whole, store, standing } = await anOuting()
-    const busy = interruptedBy(() => tap('Wang'), store)
-    expect(await bring('Li', chosen(UNCLE), busy)).toMatchObject({ ok: true })
-    expect(await along()).toEqual(['周小满'])
-    expect((await standing()).holders).toContain('Wang')
-    await whole()
-  })
-
-  test('a place that becomes one for two while it is offered to a colleague is taken over by nobody', async () => {
-    const { tap, bring, handOver, takeOver, withdraw, whole, store } = await anOuting({ handOver: true })
-    await withdraw('Li')
-    await tap('Li')
-    await handOver(
-      'Li',
-      'Wang',
-      interruptedBy(() => bring('Li', chosen(AUNT)), store)
-    )
-    expect((await whole()).handing).toHaveLength(1)
-    expect(await takeOver('Wang')).toEqual({ ok: false, reason: 'handing_over' })
-    await whole()
   })
 })

@@ -31,9 +31,9 @@ export function EventFacts({ view: { event, mine, openToNames, barred }, member,
       {eventLines(event).map(({ icon, label, isNamed, text }) => (
         <Fact key={label} icon={icon}>
           {isNamed ? `${label}：${text}` : text}
+          {icon === 'place' && <VenueActs event={event} />}
         </Fact>
       ))}
-      <VenueActs event={event} />
       <Fact icon="people">
         {whoMayText(event, openToNames)}
         {decision.ok && !mine && !barred && <Text className="event-facts__yes">，{registerTexts.checked}</Text>}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { copyText } from '#platform/copyText'
-import { openMap } from '#platform/openMap'
+import { openMap } from '#platform/map/openMap'
 import { say } from '#platform/say'
 import type { UnionEvent } from '#shared/events/event'
 import { Pressable } from '#ui/Pressable'

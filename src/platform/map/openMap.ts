@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { mapLink } from '#shared/events/venue/mapLink'
 import type { VenuePoint } from '#shared/events/venue/point'
-import { askWechat, BY_ITSELF_MS } from './askWechat'
+import { askWechat, BY_ITSELF_MS } from '../askWechat'
 
 interface Place {
   venue: string
