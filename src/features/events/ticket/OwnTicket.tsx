@@ -19,7 +19,7 @@ interface Props {
 /** What somebody who waits, or is asked, has said: who comes along and what they answered; nothing where nothing is asked. */
 export function WaitingAnswers({ view, now }: Pick<Props, 'view' | 'now'>) {
   const { ticket, reload } = useTicket(view.event.id)
-  useShownAgain(reload)
+  useShownAgain(reload, true)
   const { event, mine } = view
   if (!ticket || (event.questions.length === 0 && !event.family)) return null
   return (
@@ -40,7 +40,7 @@ export function hasTicket({ event, mine }: EventView): boolean {
 /** The reader's own ticket and what comes next; asked for anew whenever the page is shown again. */
 export function OwnTicket({ view, inCalendar, now, onChanged }: Props) {
   const { ticket, reload } = useTicket(view.event.id)
-  useShownAgain(reload)
+  useShownAgain(reload, true)
   const changed = () => {
     reload()
     onChanged()
