@@ -28,6 +28,7 @@ import { listPleas } from './fairness/listPleas'
 import { markAbsent } from './fairness/markAbsent'
 import { plead } from './fairness/plead'
 import { pleaReview } from './fairness/pleaReview'
+import { changeFamily } from './family/changeFamily'
 import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
 import { declineTakeOver } from './handOver/declineTakeOver'
@@ -154,6 +155,7 @@ export const events: Feature = {
     'events.stay': stayInEvent,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
+    'events.changeFamily': changeFamily,
     'events.restock': restock,
     'events.openAnswers': openSensitive,
     'events.handOver': offerPlace,

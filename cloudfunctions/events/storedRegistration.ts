@@ -1,4 +1,5 @@
 import type { Sealed } from '#server/sealing/sealing'
+import type { Turn } from '#shared/events/places/placeBook'
 import type { Registration } from '#shared/events/registration'
 import type { SealedCompanions } from './family/companions'
 
@@ -12,4 +13,14 @@ export type SealedAnswers = Sealed & { count: number; rev?: number; form?: numbe
  * A registration whose answers are sealed, with `answers` empty. Functions deployed before write them in plain, which
  * then are the newer ones.
  */
-export type StoredRegistration = Registration & { sealed?: SealedAnswers; companions?: SealedCompanions }
+export type StoredRegistration = Registration & {
+  sealed?: SealedAnswers
+  companions?: SealedCompanions
+  /** The `rev` of the place book at which it was said who comes along; missing where functions deployed before wrote it. */
+  companionsRev?: number
+}
+
+/** Whether a registration says of a turn what was last filled in and chosen for it. */
+export function isWrittenOf(row: Pick<StoredRegistration, 'turn' | 'chosen'> | undefined, turn: Turn): boolean {
+  return row?.turn === turn.turn && row.chosen === turn.chosen
+}

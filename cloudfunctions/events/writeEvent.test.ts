@@ -107,6 +107,17 @@ describe('writing an event', () => {
     expect(await write({ eventId, questions: [question], steps: ['集合'] })).toMatchObject({ ok: true })
   })
 
+  test('a published event may be given its point on the map, or lose it, since that moves nobody', async () => {
+    const { store, write, written, publish } = await aDesk()
+    const eventId = await written()
+    await publish(eventId)
+    const point = { lat: 39.9087, lng: 116.3975 }
+    expect(await write({ eventId, point })).toMatchObject({ ok: true })
+    expect((await store.events.get(eventId)).point).toEqual(point)
+    expect(await write({ eventId })).toMatchObject({ ok: true })
+    expect(await store.events.get(eventId)).not.toHaveProperty('point')
+  })
+
   test('a published event from before a field was asked for may be given it', async () => {
     const { store, write } = await aDesk()
     const { venue: _unasked, ...older } = anEvent({ venue: '景山公园' })

@@ -123,7 +123,9 @@ function concernsPeople(event: UnionEvent, words: WrittenEvent): boolean {
   return FIXED.some((field) => isSaid(field) && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
 }
 
-/** Rules about places that the draft had and the new words have no more. */
+/** Rules about places, and the point on the map, that the event had and the new words have no more. */
 function withoutRest(words: WrittenEvent): Changes<StoredEvent> {
-  return Object.fromEntries(PLACE_RULES.filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()]))
+  return Object.fromEntries(
+    [...PLACE_RULES, 'point' as const].filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()])
+  )
 }

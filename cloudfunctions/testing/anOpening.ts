@@ -4,6 +4,7 @@ import type { CompanionChoice } from '#shared/events/family/familyRule'
 import { boundMember, type Member } from '#shared/membership/member'
 import { beginAgenda, entriesOf, openAgenda } from '../agenda/feature'
 import { resizeEvent } from '../events/changes/resizeEvent'
+import { changeFamily } from '../events/family/changeFamily'
 import { events } from '../events/feature'
 import { declineTakeOver } from '../events/handOver/declineTakeOver'
 import { keepPlace } from '../events/handOver/keepPlace'
@@ -106,6 +107,7 @@ export async function anOpening(event = anEvent(), homes = NEAR) {
       changeAnswers({ eventId, answers }, member(name, on)),
     restock: (question: string, option: string, amount: number, on = store) =>
       restock({ eventId, question, option, amount }, asking(on, anOfficer(), time.now)),
+    bring: (name: string, family: CompanionChoice[], on = store) => changeFamily({ eventId, family }, member(name, on)),
     ticket: (name: string, on = store) => readTicket({ eventId }, member(name, on)),
     /** Runs the timer, late enough after a crash for what the agenda was told before. */
     repair: (on = store) => {

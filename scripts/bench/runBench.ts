@@ -34,6 +34,9 @@ import { measureFirstArticle } from './screens/measureFirstArticle'
 import { measureSealing } from './sealing/measureSealing'
 import { measureFind } from './searching/measureFind'
 import { measureSearch } from './searching/measureSearch'
+import { measureRotation } from './signUps/measureRotation'
+import { measureStock } from './signUps/measureStock'
+import { measureTeams } from './signUps/measureTeams'
 
 const measures = [
   measureBundles,
@@ -58,7 +61,10 @@ const measures = [
   measureHostile,
   measureNaive,
   measureRush,
+  measureTeams,
+  measureStock,
   measureDraw,
+  measureRotation,
   measureForms,
   measureSealing,
   measureAgenda,

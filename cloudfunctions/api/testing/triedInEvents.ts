@@ -32,6 +32,7 @@ export const triedInEvents = {
   'events.takeOver': { by: 'member', lay: isHanded },
   'events.declineTakeOver': { by: 'member', lay: isHanded },
   'events.changeAnswers': { by: 'member', lay: hasPlace },
+  'events.changeFamily': { by: 'member', lay: hasPlace },
   'events.withdraw': { by: 'member', lay: hasPlace },
   'events.enter': { by: 'member', lay: isByLot },
   'events.leaveDraw': { by: 'member', lay: hasEntered },

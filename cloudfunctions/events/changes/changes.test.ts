@@ -30,7 +30,7 @@ async function aDesk(event: UnionEvent) {
   const times = { startsAt: NOON + DAY, endsAt: NOON + 2 * DAY, opensAt: NOON - DAY, closesAt: NOON + HOUR }
   return {
     store,
-    postpone: (move: Partial<typeof times> = {}, now = NOON) =>
+    postpone: (move: Partial<typeof times & Pick<UnionEvent, 'venue' | 'point'>> = {}, now = NOON) =>
       postponeEvent({ eventId: 'cup', venue: '三层', ...times, ...move }, { ...officer, now }),
     cancel: () => cancelEvent({ eventId: 'cup', reason: '天气不好' }, officer),
     resize: () => resizeEvent({ eventId: 'cup', capacity: 9 }, officer),
@@ -66,6 +66,15 @@ test('an event cannot be moved into the past, nor published once it is over', as
 
   expect(await postpone({ startsAt: NOON - 2 * HOUR, endsAt: NOON - HOUR })).toEqual(refused('finished'))
   expect(await publish()).toEqual(refused('finished'))
+})
+
+test('an event that moves to another place has the point of that, or none', async () => {
+  const { postpone, store } = await aDesk(anEvent({ point: { lat: 39.9087, lng: 116.3975 } }))
+  const point = { lat: 39.9123, lng: 116.3812 }
+  expect(await postpone({ venue: '北檐广场', point })).toMatchObject({ ok: true })
+  expect((await store.events.get('cup')).point).toEqual(point)
+  expect(await postpone({ venue: '二层' })).toMatchObject({ ok: true })
+  expect(await store.events.get('cup')).not.toHaveProperty('point')
 })
 
 describe('an event that is moved again and again', () => {

@@ -1,4 +1,5 @@
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
@@ -19,14 +20,14 @@ import { countTold } from './countTold'
 /** So often a day the phones of one event may ring because it was moved. */
 const MOVES_A_DAY = 3
 
-type Move = Omit<Input<'events.postpone'>, 'eventId'>
+type Move = Omit<Input<'events.postpone'>, 'eventId' | 'lottery'>
 
 /**
  * 改期改址. Everybody who holds a place or waits for one is told once, however often the call is repeated; places stay with
  * their holders.
  */
 export async function postponeEvent(
-  { eventId, ...move }: Input<'events.postpone'>,
+  { eventId, lottery: draw, ...move }: Input<'events.postpone'>,
   context: PersonContext
 ): Promise<Output<'events.postpone'>> {
   const { store, now, line } = context
@@ -35,14 +36,15 @@ export async function postponeEvent(
     const decision = decideChange(event, now)
     if (!decision.ok) return decision
     if (now >= move.endsAt) return refused('finished')
-    if (isThere(event, move)) {
+    const lottery = event.lottery && (draw ?? movedDraw(event, move))
+    if (isThere(event, move) && lottery?.drawsAt === event.lottery?.drawsAt) {
       line.leaveOut()
       return done({ told: await carryOut(store, eventId, now) })
     }
 
-    const lottery = movedDraw(event, move)
     if (!isDrawnInTime({ ...move, lottery })) return refused('drawn_late')
     if (!(await mayMoveOrder(store, event, move))) return refused('list_closed')
+    if (lottery?.drawsAt !== event.lottery?.drawsAt && (await isDrawn(store, eventId))) return refused('draw_over')
 
     // Counted in the event, by the same conditional step that moves it.
     const moved = {
@@ -62,7 +64,7 @@ export async function postponeEvent(
     const changed = await store.events.change(
       { _id: eventId, state: 'published', rev: event.rev },
       {
-        ...move,
+        ...{ ...move, point: move.point ?? _.remove() },
         ...(lottery && { lottery }),
         moved,
         ...(isSeen(event, move) && { move: { turn, at: now, from: fromOf(event) } }),
@@ -76,11 +78,18 @@ export async function postponeEvent(
   }
 }
 
+/** Whether the order stands, so that there is no draw any more that could move. */
+async function isDrawn({ lotteryDraws }: Store, eventId: string): Promise<boolean> {
+  const draw = await lotteryDraws.find(eventId)
+  return draw?.state === 'drawn' || draw?.state === 'done'
+}
+
 function movesOfToday({ moved }: StoredEvent, now: number): number {
   return moved?.day === dayStart(now) ? moved.times : 0
 }
 
-function isThere(event: UnionEvent, { startsAt, endsAt, opensAt, closesAt, venue }: Move): boolean {
+function isThere(event: UnionEvent, { startsAt, endsAt, opensAt, closesAt, venue, point }: Move): boolean {
+  if (event.point?.lat !== point?.lat || event.point?.lng !== point?.lng) return false
   const isAtThatTime = event.startsAt === startsAt && event.endsAt === endsAt
   return isAtThatTime && event.opensAt === opensAt && event.closesAt === closesAt && event.venue === venue
 }

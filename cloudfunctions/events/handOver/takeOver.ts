@@ -3,7 +3,6 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import { decideAnswers } from '#shared/events/form/decideAnswers'
-import type { Answers } from '#shared/events/form/question'
 import { isOpenHanding } from '#shared/events/handOver/handing'
 import type { Handing, Turn } from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
@@ -12,12 +11,12 @@ import type { StockPart } from '#shared/events/stock/stock'
 import type { BoundMember } from '#shared/membership/member'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
-import { countAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { sealAnswers } from '../answers/sealedAnswers'
 import { findBar } from '../fairness/findBar'
 import { settle, settleMember } from '../places/settling'
 import { placeOf, poolOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
-import { dropForm, formId, keepForm } from '../signUp/signUpForms'
+import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
 import { isShort } from '../stock/chooseAnew'
 import { partsOf } from '../stock/stockOf'
 import { isSameChoice } from '../stock/taking'
@@ -48,37 +47,32 @@ export async function takeOver(
   const id = registrationId(eventId, member.id)
   const sealed = sealAnswers(sealing, id, answered.value)
   await promiseWork(store, { name: 'events.settle', now })
-  // Kept until it stands in the registration: with what is taken goes what was filled in for it.
   const form = { id: formId(id, { people: [member.id], stock }), at: now, ...(sealed && { answers: sealed }) }
-  const kept = await keepForm(store, form)
+  let kept: SignUpForm | undefined
   for (let round = 0; round < ROUNDS; round++) {
     const standing = await readStanding(store, eventId, member.id)
     if (standing.status === 'removed') return refused('taken_out')
     if (standing.status === 'waitlisted' || standing.status === 'offered') return refused('in_already')
     if (standing.status === 'confirmed') {
       const filled = sealed ? { answers: sealed } : {}
-      // A place for several, or with another option, was never handed on: it is their own, and what they filled in for it counts.
-      const isOwn = standing.turn.people.length > 1 || !isSameChoice(standing.turn.stock, stock)
+      // A place that was there before the tap, or is for several or with another option, was not handed on just now: what they
+      // filled in for it counts.
+      const isOwn = round === 0 || standing.turn.people.length > 1 || !isSameChoice(standing.turn.stock, stock)
       if (isOwn) await settleMember(store, event, member.id, now)
-      else if (
-        round > 0 ||
-        !(await isWritten(store, id, { turn: standing.turn.turn, answers: answered.value.answers }))
-      )
-        await settle(store, event, { standing, member, personId: person.id, filled }, now)
+      else await settle(store, event, { standing, member, personId: person.id, filled }, now)
       await dropForm(store, kept)
       const place = placeOf(standing)
       return place ? done(place) : refused('handing_over')
     }
+    // Kept until it stands in the registration: with what is taken goes what was filled in for it.
+    if (round === 0) kept = await keepForm(store, form)
     const misfit = await pass(store, event, { member, stock, now })
-    if (misfit) return refused(misfit)
+    if (misfit) {
+      await dropForm(store, kept)
+      return refused(misfit)
+    }
   }
   return refused('handing_over')
-}
-
-/** Whether a registration says so already, with as many answers; one that the repair wrote after a crash has none. */
-async function isWritten({ registrations }: Store, id: string, { turn, answers }: { turn: string; answers: Answers }) {
-  const row = await registrations.find(id)
-  return row?.turn === turn && countAnswers(row) >= Object.keys(answers).length
 }
 
 /** Whether somebody may take part at all; the times of signing up are over for many who can take over. */
@@ -102,6 +96,8 @@ async function pass(store: Store, event: UnionEvent, { member, stock, now }: Tak
   if (!handing) return 'handing_over'
   const holder = await readStanding(store, event.id, handing.from)
   if (holder.status !== 'confirmed' || holder.turn.turn !== handing.turn) return 'handing_over'
+  // Their holder brings somebody along meanwhile.
+  if (holder.turn.people.length > 1) return 'handing_over'
   const misfit = await findMisfit(store, event, { member, handing, turn: holder.turn, now })
   if (misfit) return misfit
   const { turn } = holder

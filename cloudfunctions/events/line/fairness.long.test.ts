@@ -94,6 +94,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ deed: fc.constant('accept' as const), name, dies }) },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('wait' as const), name, dies }) },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('choose' as const), name, answers, dies }) },
+  { weight: 4, arbitrary: fc.record({ deed: fc.constant('bring' as const), name, brings, dies }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -156,6 +157,14 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
       return survive(trip.handOver(step.name, step.to, on))
     case 'choose':
       return survive(trip.choose(step.name, step.answers, on))
+    case 'bring':
+      return survive(
+        trip.bring(
+          step.name,
+          step.brings.map((id) => ({ id })),
+          on
+        )
+      )
     case 'restock':
       return survive(trip.restock('shirt', step.size, step.to, on))
     case 'takeOver':

@@ -8,6 +8,9 @@ import { settleMember } from '../places/settling'
 import { moveUp, noteWhy } from './moveUp'
 import { readLine } from './readLine'
 
+/** Whoever does not meet what the event asks may be put right in the roster, which tells no event: so long until the next look. */
+const MEND_MS = 3_600_000
+
 /**
  * 递补. Gives or offers every free place to the first in line who can take it and still meets what the event asks, until
  * none is free or nobody can; where too few are free for a party, they may be saved up for it. An offer that would end after the start is not made.
@@ -25,6 +28,8 @@ export async function promoteWaiting(store: Store, event: UnionEvent, now: numbe
       if (!turn.saved) await promiseWork(store, { name: 'events.line', subject: eventId, at: ends, now })
     if (moves.length === 0) {
       await noteWhy(store, eventId, { line, chosen, now })
+      if (chosen.passed.some(({ why }) => why === 'unfit'))
+        await promiseWork(store, { name: 'events.line', subject: eventId, at: now + MEND_MS, now })
       return promoted
     }
     if (until) await promiseWork(store, { name: 'events.line', subject: eventId, at: until, now })

@@ -2,7 +2,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { promiseWork } from '../../agenda/feature'
 import { anOpening } from '../../testing/anOpening'
 import { answered } from '../../testing/answered'
-import { anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../../testing/factories'
+import { anEvent, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../../testing/factories'
 import { anEventBefore, heldBefore } from '../../testing/places/heldBefore'
 import { getEvent } from '../getEvent'
 import { listRegistrations } from '../signedUp/listRegistrations'
@@ -63,6 +63,19 @@ describe('who is next is looked at again before they come up', () => {
     expect(await register('Li')).toMatchObject({ value: { status: 'confirmed' } })
     await store.members.change({ _id: 'm-Zhao' }, { tags: ['activist'] })
     await withdraw('Li')
+    await repair()
+    expect(await standing()).toMatchObject({ holders: ['Zhao'], waiting: ['Wang', 'Chen'] })
+  })
+
+  test('whoever meets it again comes up within an hour, though nobody touches the event', async () => {
+    const { store, withdraw, standing, repair, time } = await aLine(forActivists)
+    for (const name of ['Wang', 'Zhao', 'Chen']) await store.members.change({ _id: `m-${name}` }, { tags: [] })
+    await withdraw('Li')
+    await repair()
+    await store.members.change({ _id: 'm-Zhao' }, { tags: ['activist'] })
+    await repair()
+    expect(await standing()).toMatchObject({ left: 1, waiting: ['Wang', 'Zhao', 'Chen'] })
+    time.now += HOUR
     await repair()
     expect(await standing()).toMatchObject({ holders: ['Zhao'], waiting: ['Wang', 'Chen'] })
   })

@@ -1,5 +1,6 @@
 import { newKey } from '#server/sealing/keyRing'
 import { openSealing } from '#server/sealing/sealing'
+import { atTheDoor } from '../../testing/atTheDoor'
 import { aMember, anOfficer, aPerson, aSealing, asking, DAY, HOUR, NOON } from '../../testing/factories'
 import { aLottery, CLOSES, DRAWS } from '../../testing/lottery/aLottery'
 import { sealAll } from '../answers/sealAgain'
@@ -22,7 +23,7 @@ async function aRoom() {
   const times = { startsAt, endsAt, opensAt, closesAt, venue }
   return {
     ...room,
-    postpone: (move: Partial<typeof times>) =>
+    postpone: (move: Partial<typeof times> & { lottery?: { drawsAt: number } }) =>
       postponeEvent({ eventId: 'cup', ...times, ...move }, asking(store, anOfficer(), time.now)),
     cancel: () => cancelEvent({ eventId: 'cup', reason: '场馆检修' }, asking(store, anOfficer(), time.now)),
     tell: () => tellPeople({ eventId: 'cup', word: '请带水' }, asking(store, anOfficer(), time.now)),
@@ -53,6 +54,38 @@ describe('a lottery whose event changes', () => {
   test('is drawn when it was where that still fits', async () => {
     const { postpone, store } = await aRoom()
     await postpone({ closesAt: CLOSES - HOUR, venue: '三层' })
+    expect((await store.events.get('cup')).lottery).toEqual({ drawsAt: DRAWS })
+  })
+
+  test('is drawn at the time that the organiser gives with the move, also once the list is closed', async () => {
+    const { postpone, runAt, draw, store } = await aRoom()
+    const later = { closesAt: CLOSES + DAY, startsAt: NOON + 5 * DAY, endsAt: NOON + 6 * DAY }
+    const lottery = { drawsAt: CLOSES + DAY + 3 * HOUR }
+    expect(await postpone({ ...later, lottery })).toEqual({ ok: true, value: { told: 3 } })
+    expect(await postpone({ ...later, lottery })).toEqual({ ok: true, value: { told: 3 } })
+    expect((await store.events.get('cup')).lottery).toEqual(lottery)
+    await runAt(CLOSES + DAY)
+    expect((await draw()).state).toBe('closed')
+    const latest = { drawsAt: lottery.drawsAt + HOUR }
+    expect(await postpone({ ...later, lottery: latest })).toMatchObject({ ok: true })
+    await runAt(lottery.drawsAt)
+    expect((await draw()).state).toBe('closed')
+    await runAt(latest.drawsAt)
+    expect((await draw()).state).toBe('done')
+    expect(await postpone({ ...later, lottery })).toEqual({ ok: false, reason: 'draw_over' })
+    expect(await postpone({ ...later, venue: '三层', lottery: latest })).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['before the closing', CLOSES - 1],
+    ['after the start', NOON + 3 * DAY],
+  ])('is not drawn %s, whatever the organiser writes', async (_when, drawsAt) => {
+    const { event, store, time } = await aRoom()
+    const { startsAt, endsAt, opensAt, closesAt, venue } = event
+    const asked = { eventId: 'cup', startsAt, endsAt, opensAt, closesAt, venue, lottery: { drawsAt } }
+    await expect(atTheDoor('events.postpone', asked, asking(store, anOfficer(), time.now))).rejects.toThrow(
+      'bad_request'
+    )
     expect((await store.events.get('cup')).lottery).toEqual({ drawsAt: DRAWS })
   })
 

@@ -60,6 +60,18 @@ describe('writing down what the place book says', () => {
     expect(openAnswers(aSealing, await store.registrations.get('cup:m-Li'))).toEqual(done({ size: '大' }))
   })
 
+  test('takes the newer answers of somebody who came again after a withdrawal that was cut short', async () => {
+    const { store, register, withdraw, repair } = await anOpening(anEvent({ questions: [aQuestion] }))
+    await register('Li', store, { size: '小' })
+    await survive(withdraw('Li', dyingAfter(1, store)))
+    await survive(register('Li', dyingAfter(2, store), { size: '大' }))
+    const before = await store.registrations.get('cup:m-Li')
+    expect([before.status, openAnswers(aSealing, before)]).toEqual(['confirmed', done({ size: '小' })])
+
+    await repair()
+    expect(openAnswers(aSealing, await store.registrations.get('cup:m-Li'))).toEqual(done({ size: '大' }))
+  })
+
   test('makes no registration for who never came', async () => {
     const { store, withdraw } = await anOpening()
     await withdraw('Li')

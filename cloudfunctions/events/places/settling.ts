@@ -8,7 +8,7 @@ import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { type BoundMember, boundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
-import { dropForm, formId, type SignUpForm } from '../signUp/signUpForms'
+import { dropForm, type FilledIn, formId, type SignUpForm, saidIn } from '../signUp/signUpForms'
 import type { StoredRegistration } from '../storedRegistration'
 import { asChosen } from './asChosen'
 import { poolOf, readStanding } from './standing'
@@ -20,12 +20,6 @@ interface Settlement {
   personId: string
   /** What the member has filled in now, sealed; nothing when this says nothing of it. */
   filled?: FilledIn | undefined
-}
-
-/** A form: without answers, or without companions, it has none; `kept` where it says nothing of either. */
-export interface FilledIn {
-  answers?: SignUpForm['answers'] | 'kept'
-  companions?: SignUpForm['companions'] | 'kept'
 }
 
 /**
@@ -88,8 +82,7 @@ async function findWho(
       member: { ...registration, id: memberId },
       filled: { answers: 'kept' },
     }
-  // Whoever chose otherwise brings the companions of before.
-  const said = chosen === undefined ? (form ?? {}) : form && { ...form, companions: 'kept' as const }
+  const said = saidIn(form, chosen)
   const filled = 'turn' in standing && said ? { form, filled: said } : {}
   if (registration?.personId)
     return { personId: registration.personId, member: { ...registration, id: memberId }, ...filled }
@@ -105,29 +98,30 @@ export function formOf({ people, team, stock }: Turn, memberId: string): Pick<Tu
 }
 
 /**
- * Written over the same or an older `rev` only: a later change of the book has the last word. Answers are older or newer
- * by themselves: whoever writes the later change, such as a promotion, does not know them.
+ * Written over the same or an older `rev` only: a later change of the book has the last word. Answers, and who
+ * comes along, are older or newer by themselves: whoever writes the later change, such as a promotion, does not know them.
  */
 async function project({ registrations }: Store, event: UnionEvent, settlement: Settlement): Promise<boolean> {
   const id = registrationId(event.id, settlement.member.id)
   const { standing, filled } = settlement
   const { rev } = standing
   if (standing.status !== 'none' && (await registrations.add(newRegistration(event, settlement)))) return true
-  const given = filled && {
-    ...(filled.answers !== 'kept' && {
+  const answers = filled &&
+    filled.answers !== 'kept' && {
       ...{ answers: {}, answeredRev: rev },
       sealed: filled.answers ? { ...filled.answers, rev } : _.remove(),
-    }),
-    ...(filled.companions !== 'kept' && { companions: filled.companions ?? _.remove() }),
-  }
+    }
+  const along = filled &&
+    filled.companions !== 'kept' && { companions: filled.companions ?? _.remove(), companionsRev: rev }
   const chosen = 'turn' in standing ? standing.turn.chosen : undefined
   const { also, reserve } = 'turn' in standing ? poolOf(standing.turn) : {}
   const from = 'turn' in standing && { reserve: reserve ?? _.remove() }
   const state = { ...stateOf(standing), ...from, chosen: chosen ?? _.remove(), also: also ?? _.remove() }
-  const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...state, ...given })
-  if (!given || written > 0) return written > 0
+  const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...state, ...answers, ...along })
+  if (written > 0) return true
   const isOlder = _.or([_.exists(false), _.lt(rev)])
-  await registrations.change({ _id: id, answeredRev: isOlder }, given)
+  if (answers) await registrations.change({ _id: id, answeredRev: isOlder }, answers)
+  if (along) await registrations.change({ _id: id, companionsRev: isOlder }, along)
   return false
 }
 
@@ -145,6 +139,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, filled
     ...(filled && { answeredRev: rev }),
     ...(filled?.answers && filled.answers !== 'kept' && { sealed: { ...filled.answers, rev } }),
     ...(filled?.companions && filled.companions !== 'kept' && { companions: filled.companions }),
+    ...(filled && filled.companions !== 'kept' && { companionsRev: rev }),
     turn: '',
     at: 0,
     ...('turn' in standing && standing.turn.chosen && { chosen: standing.turn.chosen }),

@@ -13,6 +13,20 @@ export interface SignUpForm {
   at: number
   answers?: SealedAnswers
   companions?: SealedCompanions
+  /** It says who comes along and nothing else, not even that nobody does. */
+  of?: 'family'
+}
+
+/** A form: without answers, or without companions, it has none; `kept` where it says nothing of either. */
+export interface FilledIn {
+  answers?: SignUpForm['answers'] | 'kept'
+  companions?: SignUpForm['companions'] | 'kept'
+}
+
+/** What a form says: whoever chose otherwise brings the companions of before, and whoever brings others has chosen the same. */
+export function saidIn(form: SignUpForm | undefined, chosen: number | undefined): FilledIn | undefined {
+  if (form?.of === 'family') return { answers: 'kept', ...(form.companions && { companions: form.companions }) }
+  return chosen === undefined ? (form ?? {}) : form && { ...form, companions: 'kept' }
 }
 
 /** Forms of one person for different companions or options stand apart, so that a turn finds its own. */
@@ -24,7 +38,7 @@ export function formId(registrationId: string, { people, stock = [] }: Pick<Turn
 
 /** Keeps what was filled in, if anything was; answers what is to be dropped afterwards. */
 export async function keepForm({ signUpForms }: Store, form: SignUpForm): Promise<SignUpForm | undefined> {
-  if (!form.answers && !form.companions) return undefined
+  if (!form.answers && !form.companions && !form.of) return undefined
   await signUpForms.put(form)
   return form
 }

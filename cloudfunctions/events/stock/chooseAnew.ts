@@ -48,7 +48,11 @@ export function choosing({ key, turn, next }: Choosing): Exchange {
 
 /** The numbers alone. */
 export function exchange({ turn, next }: Omit<Choosing, 'key'>): Exchange {
-  const stock = rechosen(turn, next)
+  return exchangeAs(turn, rechosen(turn, next))
+}
+
+/** The numbers alone, where it is said already what of it they have. */
+export function exchangeAs(turn: Turn, stock: StockPart[]): Exchange {
   const needed = [...shortOf(turn, stock)]
   return {
     where: Object.fromEntries(needed.map(([key, many]) => [`stock.${key}.left`, _.gte(many)])),
@@ -57,10 +61,18 @@ export function exchange({ turn, next }: Omit<Choosing, 'key'>): Exchange {
 }
 
 /** Whether too little is left for this choice, so that only another one helps. */
-export async function isShort({ places }: Store, eventId: string, { turn, next }: Omit<Choosing, 'key'>) {
+export async function isShort(store: Store, eventId: string, { turn, next }: Omit<Choosing, 'key'>): Promise<boolean> {
+  return isShortAs(store, eventId, { turn, stock: rechosen(turn, next) })
+}
+
+export async function isShortAs(
+  { places }: Store,
+  eventId: string,
+  { turn, stock }: { turn: Turn; stock: StockPart[] }
+): Promise<boolean> {
   const [book] = await places.project<Pick<PlaceBook, 'stock'>>({ _id: eventId }, { stock: 1 })
   const leftOf = (key: string) => (book?.stock && lookUp(book.stock, key)?.left) ?? 0
-  return [...shortOf(turn, rechosen(turn, next))].some(([key, many]) => leftOf(key) < many)
+  return [...shortOf(turn, stock)].some(([key, many]) => leftOf(key) < many)
 }
 
 /** What has to be there besides what the turn has. */

@@ -8,7 +8,7 @@ import { decideAnswers } from '#shared/events/form/decideAnswers'
 import type { PlaceStanding } from '#shared/events/places/placeBook'
 import { decideRegistration, registrationId } from '#shared/events/registration'
 import { withMate } from '#shared/events/team/teamIn'
-import { roomIn, type TeamRule } from '#shared/events/team/teamRule'
+import { MAX_TEAM, roomIn, type TeamRule } from '#shared/events/team/teamRule'
 import type { BoundMember } from '#shared/membership/member'
 import { done, type Result, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
@@ -23,8 +23,8 @@ import { isWomanByRoster } from './beginTeam'
 import { changeTeam } from './changeTeam'
 import { findTeam } from './findTeam'
 
-/** Times that a team is looked for: somebody may come in between two looks. */
-const ROUNDS = 4
+/** Times that a team is looked for: in each of them one of those who tap at the same moment comes in. */
+const ROUNDS = MAX_TEAM + 1
 
 /**
  * 进队. Comes into the team of an invitation, with answers of one's own; judged as a sign-up is, and by what the team still

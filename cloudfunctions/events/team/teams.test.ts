@@ -17,6 +17,18 @@ const HOMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun'].map((name, index) => ({
   ...(index % 2 === 0 && { tags: ['woman' as const] }),
 }))
 
+test('all mates who follow an invitation at the same moment are in', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `Mate${index}`)
+  const homes = ['Li', ...names].map((name) => ({ name }))
+  const { register, join, standing, store, book } = await anOpening(teams({ least: 9, most: 9 }), homes)
+  await register('Li')
+  const joined = await Promise.all(names.map((name) => join(name, 'Li')))
+  expect(joined.filter(({ ok }) => ok)).toHaveLength(names.length)
+  expect((await standing()).holders).toHaveLength(homes.length)
+  expectWhole(await book())
+  await expectWritten(store, await book())
+})
+
 describe('a pair', () => {
   test('takes one place, which the partner confirms on the own phone', async () => {
     const { register, join, standing, team, store, book } = await anOpening(pairs())

@@ -1,9 +1,12 @@
 import { done } from '#shared/result'
+import { sealFamily } from '../../family/sealedFamily'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, aSealing, askingMember, DAY } from '../../testing/factories'
 import { expectWhole } from '../../testing/places/expectWhole'
+import { expectWritten } from '../../testing/places/expectWritten'
 import { openAnswers } from '../answers/sealedAnswers'
+import { openCompanions } from '../family/companions'
 import { changeAnswers } from './changeAnswers'
 import { readTicket } from './readTicket'
 
@@ -108,4 +111,50 @@ describe('the answers on a ticket', () => {
       expect(await kept('Li')).toEqual(done({ size: '小' }))
     }
   )
+})
+
+describe('other answers after a crash', () => {
+  const shirt = { id: 'shirt', label: '尺码', kind: 'stock' as const, required: true }
+  const aunt = { id: '00000000000000aa', name: '小禾', birthYear: 1990 }
+
+  /** A trip on which Li may bring an aunt and wears a shirt, with what stands in the registration. */
+  async function aTrip() {
+    const family = { youngest: 0, oldest: 99, least: 0 as const, most: 2 }
+    const shirts = { ...shirt, options: ['L', 'XL'], amounts: [2, 2] }
+    const trip = await anOpening(anEvent({ capacity: 4, questions: [shirts], family }))
+    await trip.store.families.put({ id: 'p-Li', sealed: sealFamily(aSealing, 'p-Li', [aunt]), rev: 1 })
+    const along = async () => {
+      const opened = openCompanions(aSealing, await trip.store.registrations.get('cup:m-Li'))
+      return opened.ok ? opened.value.companions.map(({ name }) => name) : opened.reason
+    }
+    const tap = (on: typeof trip.store, brings: string[]) =>
+      trip.register(
+        ...(['Li', on, { shirt: 'L' }, undefined] as const),
+        brings.map((id) => ({ id }))
+      )
+    return { ...trip, along, tap }
+  }
+
+  test('leave those who come along where only the form of the sign-up names them', async () => {
+    const { tap, choose, along, store, book } = await aTrip()
+    await survive(tap(dyingAfter(2, store), [aunt.id]))
+    expect(await store.registrations.count()).toBe(0)
+    expect(await choose('Li', { shirt: 'XL' })).toMatchObject({ ok: true })
+    expect(await along()).toEqual(['小禾'])
+    expectWhole(await book())
+    await expectWritten(store, await book())
+  })
+
+  test('bring nobody back who came along with the sign-up before', async () => {
+    const { tap, withdraw, choose, along, store, book, repair } = await aTrip()
+    await tap(store, [aunt.id])
+    await survive(withdraw('Li', dyingAfter(1, store)))
+    await survive(tap(dyingAfter(2, store), []))
+    expect([(await book()).free, await along()]).toEqual([3, ['小禾']])
+    expect(await choose('Li', { shirt: 'XL' })).toMatchObject({ ok: true })
+    expect(await along()).toEqual([])
+    await repair()
+    expectWhole(await book())
+    await expectWritten(store, await book())
+  })
 })

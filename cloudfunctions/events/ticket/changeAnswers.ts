@@ -15,6 +15,7 @@ import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
 import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
 import { choosing, isOtherChoice, isShort, lacksStock } from '../stock/chooseAnew'
 import { partsOf } from '../stock/stockOf'
+import { isWrittenOf } from '../storedRegistration'
 import { ticketOf } from './readTicket'
 
 /** Times that a holding is looked for: somebody may come up, or change the session, between two looks. */
@@ -38,12 +39,6 @@ export async function changeAnswers(
   if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
-  // What a crash has kept from the registration comes first: who comes along stands in the form of the sign-up alone.
-  const row = before && (await store.registrations.find(id))
-  const isBehind = before && (row?.turn !== before.turn.turn || row?.chosen !== before.turn.chosen)
-  if (isBehind) await settleMember(store, event, member.id, now)
-  // A form that stayed behind when all was written down is older than what is said now.
-  else if (before) await store.signUpForms.remove({ _id: formId(id, formOf(before.turn, member.id)), at: _.lt(now) })
   const sealed = sealAnswers(sealing, id, answered.value)
   const filled = { ...(sealed && { answers: sealed }), companions: 'kept' as const }
   const { answers } = answered.value
@@ -55,10 +50,13 @@ export async function changeAnswers(
   }
   const counted = await countOneMore(store, event, { member: member.id, answers, keep, now })
   const standing = await readStanding(store, eventId, member.id)
-  if (counted === 'counted' && 'turn' in standing)
+  if (typeof counted !== 'string' && 'turn' in standing) {
+    // Who comes along has been changed since: that is written first, by whatever was kept of it.
+    if (standing.turn.chosen !== counted.chosen) await settleMember(store, event, member.id, now)
     await settle(store, event, { standing, member, personId: person.id, filled }, now)
+  }
   for (const form of kept) await dropForm(store, form)
-  if (counted !== 'counted') return refused(counted)
+  if (typeof counted === 'string') return refused(counted)
   if (!('turn' in standing)) return refused('no_place')
   return done(await ticketOf(store, sealing, { eventId, member: member.id, standing, now }))
 }
@@ -78,6 +76,11 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
     const seated = await findSeat(store, eventId, member)
     if (!seated) return 'no_place'
     const { key, turn } = seated
+    // What a crash has kept from the registration comes first: who comes along stands in the form of the sign-up alone.
+    const id = registrationId(eventId, member)
+    if (!isWrittenOf(await store.registrations.find(id), turn)) await settleMember(store, event, member, now)
+    // A form that stayed behind when all was written down is older than what is said now.
+    else await store.signUpForms.remove({ _id: formId(id, formOf(turn, member)), at: _.lt(now) })
     const next = partsFor(event, turn.people.length, answers)
     const isOther = isOtherChoice(turn, next)
     if (isOther) await keep(seated)
@@ -87,7 +90,7 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
       { _id: eventId, status: 'open', ...inTime, ...asSeen(seated), ...other.where },
       { ...other.changes, rev: _.inc(1) }
     )
-    if (counted === 1) return 'counted'
+    if (counted === 1) return { chosen: isOther ? (turn.chosen ?? 0) + 1 : turn.chosen }
     if (isOther && (await isShort(store, eventId, { turn, next }))) return 'stock_gone'
   }
   return 'answers_closed'

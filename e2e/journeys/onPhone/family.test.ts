@@ -9,7 +9,7 @@ const product = withProduct()
 const PAGE = 'features/events/pages/register?id=event-family'
 
 inBrowser(
-  'a parent writes a child down once, and signs both up with one tap; the other parent is asked about the same child',
+  'a parent writes a child down once, and signs both up with one tap; the other parent is asked about the same child; another child comes in its place',
   async () => {
     const url = product.url()
     const phone = await openPhone(product.browser(), url, 'p00003')
@@ -53,6 +53,18 @@ inBrowser(
       .first()
       .waitFor()
     await takePicture(desk, 'family-list')
+
+    await phone.open('features/events/pages/detail?id=event-family')
+    await phone.tap('改谁去')
+    await addChild(phone, '周小满')
+    await phone.tap(/^周小禾$/)
+    await phone.tap('都能吃')
+    await phone.tap('我是周小满的监护人，看过并同意')
+    await takePicture(phone.page, 'family-changed')
+    await phone.tap('改好了，保存')
+    await phone.see('改谁去')
+    await phone.see(/^周小满$/)
+    expect((await placeOf(url, 'p00003'))?.people).toBe(2)
     expect([...phone.complaints, ...other.complaints, ...desk.complaints]).toEqual([])
   },
   300_000

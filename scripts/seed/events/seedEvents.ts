@@ -9,6 +9,7 @@ import type { PlaceBook } from '#shared/events/places/placeBook'
 import { reservePool } from '#shared/events/places/pools'
 import type { Reserve } from '#shared/events/places/rules'
 import { TeamRuleSchema } from '#shared/events/team/teamRule'
+import type { VenuePoint } from '#shared/events/venue/point'
 import type { Person } from '#shared/identity/person'
 import { pageKey } from '#shared/page'
 import type { OrderEntry } from '../../../cloudfunctions/events/order/orderRows'
@@ -26,7 +27,8 @@ const DAY = 86_400_000
 const HOUR = 3_600_000
 const HALF_HOUR = HOUR / 2
 
-type Slot = Omit<(typeof slots)[number], 'only' | 'fairness'> & {
+type Slot = Omit<(typeof slots)[number], 'only' | 'fairness' | 'point'> & {
+  point?: VenuePoint
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
@@ -125,6 +127,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     team,
     lottery,
     rotation,
+    point,
     from: _from,
     newcomers,
     dice: _dice,
@@ -150,6 +153,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     ...(sessions && { sessions: sessionsAt(sessions, startsAt) }),
     ...(reserve && keptFor(reserve, morningOf(now + reserve.until * DAY, 18))),
     ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
+    ...(point && { point }),
     ...(rotation && { rotation: true as const }),
     ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },

@@ -126,9 +126,10 @@ export const waitingWishTexts = {
   kept: {
     place: '已保存，联网后提交，还没有占到名额',
     draw: '已保存，联网后提交，还没有登记上',
+    team: '已保存，联网后提交，还没有进队、没有占到位子',
     leave: '取消已保存，联网后提交；提交以前名额还是您的',
   },
-  drop: { place: '先不报了', draw: '先不登记了', leave: '不取消了，还是要去' },
+  drop: { place: '先不报了', draw: '先不登记了', team: '先不进队了', leave: '不取消了，还是要去' },
   answers: '改好的已保存，联网后提交',
 }
 
@@ -183,6 +184,7 @@ export const familyTexts = {
   eatsWhat: '写清楚不能吃什么',
   eatsHint: '例如：蛋清会起疹子',
   notSame: '不是同一个孩子，继续报名',
+  notSameChild: '不是同一个孩子，照样保存',
   offline: '家人没有读出来，点这里再试一次',
 }
 

@@ -15,6 +15,7 @@ type EventDeed =
   | 'events.takeOver'
   | 'events.declineTakeOver'
   | 'events.changeAnswers'
+  | 'events.changeFamily'
   | 'events.withdraw'
   | 'events.enrol'
   | 'events.takeBack'
@@ -34,6 +35,7 @@ export const eventDeeds: Deeds<EventDeed> = {
   },
   'events.joinTeam': {
     wanted: wanted.place,
+    waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.joins }),
     hasHappened: async ({ eventId, team }, ask) =>
       seenIn(await ask('events.team', { eventId }), ({ invite, place }) => (invite?.team === team ? place : undefined)),
   },
@@ -64,6 +66,7 @@ export const eventDeeds: Deeds<EventDeed> = {
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.answers }),
     hasHappened: 'repeat',
   },
+  'events.changeFamily': { wanted: wanted.answers, hasHappened: 'repeat' },
   'events.withdraw': {
     wanted: wanted.withdrawn,
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.withdrawn }),

@@ -58,6 +58,7 @@ export const wanted = {
 /** What waits for the network, in the words of its list. */
 export const waitingWords = {
   place: '报名（还没有占到名额）',
+  joins: '进队（还没有占到位子）',
   entered: '抽签登记（还没有登记上）',
   withdrawn: '取消报名',
   leftDraw: '退出抽签',

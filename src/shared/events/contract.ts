@@ -161,7 +161,10 @@ export const eventsContract = {
     name: '改活动时间地点',
     about: ({ eventId }) => eventId,
     input: PostponeInput,
-    output: gives<{ told: number }, 'moved_enough' | 'list_closed' | 'drawn_late' | ChangeRefusal | WordsRefusal>(),
+    output: gives<
+      { told: number },
+      'moved_enough' | 'list_closed' | 'drawn_late' | 'draw_over' | ChangeRefusal | WordsRefusal
+    >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: (now) => ({ ...eventTimes(now), ...EVENT, venue: '改到三层' }),
   }),

@@ -11,7 +11,7 @@ type FieldRow = Control & {
   fact: Fact
 }
 
-type Control = TextControl | { kind: 'time' | 'number' | 'choice' | 'switch' | 'list' }
+type Control = TextControl | { kind: 'time' | 'number' | 'choice' | 'switch' | 'list' | 'point' }
 
 export interface TextControl {
   kind: 'text' | 'longText'
@@ -50,6 +50,7 @@ export const eventFields = {
     isFixed: true,
     fact: { icon: 'place', isNamed: false },
   },
+  point: { label: '地图位置', kind: 'point', isVetted: false, isFixed: false, fact: 'apart' },
   bring: {
     label: '带什么',
     kind: 'text',

@@ -8,7 +8,7 @@ import { EVENT_KINDS } from './eventKind'
 import { ConditionsSchema, FairnessSchema } from './fairness/rules'
 import { CompanionChoiceSchema, FamilyRuleSchema, MAX_COMPANIONS } from './family/familyRule'
 import { AnswersSchema, FormVersionSchema, QuestionsSchema } from './form/question'
-import { LotteryRuleSchema } from './lottery/rules'
+import { isDrawnInTime, LotteryRuleSchema } from './lottery/rules'
 import { findMisfit, misfitText } from './places/misfits'
 import {
   CeilingRuleSchema,
@@ -24,6 +24,7 @@ import {
 import { REGISTRATION_STATUSES } from './registrationStatus'
 import { TeamRuleSchema } from './team/teamRule'
 import { type EventTimes, misplacedTimes } from './times'
+import { VenuePointSchema } from './venue/point'
 
 export const MAX_CAPACITY = 5000
 /** Longer lines are a lottery: nobody waits in earnest behind so many. */
@@ -107,6 +108,7 @@ const Written = {
   kind: v.picklist(EVENT_KINDS),
   summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
   venue: Venue,
+  point: v.exactOptional(VenuePointSchema),
   bring: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(BRING, `最多 ${BRING} 个字`))),
   /** Whether who holds a place may hand it to a colleague of the same enterprise. */
   handOver: v.exactOptional(v.boolean()),
@@ -135,8 +137,16 @@ export type WriteEvent = v.InferOutput<typeof WriteEventInput>
 export type WrittenEvent = Pick<WriteEvent, EventField>
 
 export const PostponeInput = v.pipe(
-  v.strictObject({ eventId: idText(), ...Times, venue: Venue }),
-  v.check((event) => isInOrder(event), OUT_OF_ORDER)
+  v.strictObject({
+    ...{ eventId: idText(), ...Times, venue: Venue, point: v.exactOptional(VenuePointSchema) },
+    /** When it is drawn from now on; without it the draw moves with the closing. */
+    lottery: v.exactOptional(LotteryRuleSchema),
+  }),
+  v.check((event) => isInOrder(event), OUT_OF_ORDER),
+  v.forward(
+    v.check((event) => isDrawnInTime(event), misfitText.drawn_out_of_time),
+    ['lottery']
+  )
 )
 export const CancelEventInput = v.strictObject({ eventId: idText(), reason: textUpTo(100) })
 export const ResizeInput = v.strictObject({

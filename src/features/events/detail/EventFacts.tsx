@@ -10,6 +10,7 @@ import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
 import './EventFacts.scss'
 import { placeRules } from './registrationWords'
+import { VenueActs } from './VenueActs'
 
 interface Props {
   view: EventView
@@ -30,6 +31,7 @@ export function EventFacts({ view: { event, mine, openToNames, barred }, member,
       {eventLines(event).map(({ icon, label, isNamed, text }) => (
         <Fact key={label} icon={icon}>
           {isNamed ? `${label}：${text}` : text}
+          {icon === 'place' && <VenueActs event={event} />}
         </Fact>
       ))}
       <Fact icon="people">

@@ -3,33 +3,57 @@ import { useAsk } from '#client/asking/useAsk'
 import { useDraft } from '#client/keeping/useDraft'
 import type { Input } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import { decideFamily, type FamilyRefusal, fitsAge, needsGuardian } from '#shared/events/family/familyRule'
+import {
+  type Companion,
+  decideFamily,
+  type FamilyRefusal,
+  fitsAge,
+  needsGuardian,
+} from '#shared/events/family/familyRule'
 import { GUARDIAN_CONSENT } from '#shared/events/family/guardianConsent'
 import type { Relative } from '#shared/family/relative'
 import { lookUp } from '#shared/lookUp'
 
 const DRAFT = {
-  schema: v.object({ chosen: v.array(v.string()), eats: v.record(v.string(), v.string()), agreed: v.boolean() }),
+  schema: v.object({
+    chosen: v.array(v.string()),
+    eats: v.record(v.string(), v.string()),
+    agreed: v.boolean(),
+    isBegun: v.optional(v.boolean()),
+  }),
   version: 1,
 }
 
-/** Who comes along to an event; what was chosen and typed stays on the phone until the cloud has it. */
-export function useFamilyForm(event: UnionEvent, session: string | undefined) {
+/**
+ * Who comes along to an event; what was chosen and typed stays on the phone until the cloud has it. `given` are those who come
+ * along already, where that is to be changed.
+ */
+export function useFamilyForm(event: UnionEvent, session: string | undefined, given?: Companion[]) {
   const rule = event.family
   const { load, reload } = useAsk('family.list', {}, { keepAs: 'family', when: rule !== undefined })
-  const { draft, change, clear } = useDraft(`family:${event.id}`, DRAFT, { chosen: [], eats: {}, agreed: false })
+  const { draft, change, clear } = useDraft(`${given ? 'party' : 'family'}:${event.id}`, DRAFT, {
+    chosen: [],
+    eats: {},
+    agreed: false,
+  })
   const relatives = load.kind === 'ready' ? load.value : []
   const startsAt = event.sessions?.find(({ id }) => id === session)?.startsAt ?? event.startsAt
-  const chosen = relatives.filter(({ id }) => draft.chosen.includes(id))
+  const isGiven = (one: Relative) => given?.some((other) => isSame(one, other)) ?? false
+  const isChosen = (one: Relative) => (given && !draft.isBegun ? isGiven(one) : draft.chosen.includes(one.id))
+  const chosen = relatives.filter(isChosen)
   const isAsked = needsGuardian(chosen, startsAt)
-  const eatsOf = (id: string) => (lookUp(draft.eats, id) ?? '').trim()
+  const saidOf = (id: string) => {
+    const relative = relatives.find((one) => one.id === id)
+    return lookUp(draft.eats, id) ?? given?.find((one) => relative && isSame(relative, one))?.eats
+  }
+  const eatsOf = (id: string) => (saidOf(id) ?? '').trim()
 
   const choose = (relative: Relative) => {
-    const isOn = draft.chosen.includes(relative.id)
+    const before = chosen.map(({ id }) => id)
     // A yes is a yes for these children: with others beside them it is asked for again.
     change({
-      chosen: isOn ? draft.chosen.filter((id) => id !== relative.id) : [...draft.chosen, relative.id],
-      agreed: false,
+      chosen: isChosen(relative) ? before.filter((id) => id !== relative.id) : [...before, relative.id],
+      ...{ agreed: false, isBegun: true },
     })
   }
 
@@ -59,13 +83,20 @@ export function useFamilyForm(event: UnionEvent, session: string | undefined) {
 
   return {
     rule,
+    /** Those who come along and are not on the list of the family any more. */
+    unlisted:
+      load.kind === 'ready' ? (given ?? []).filter((one) => !relatives.some((other) => isSame(other, one))) : [],
     ...{ load, reload, relatives, chosen, startsAt, isAsked, clear, choose, input, fault },
     agreed: draft.agreed,
     agree: () => change({ agreed: !draft.agreed }),
-    eatsOf: (id: string) => lookUp(draft.eats, id),
+    eatsOf: saidOf,
     setEats: (id: string, eats: string) => change({ eats: { ...draft.eats, [id]: eats } }),
     mayChoose: (relative: Relative) => rule !== undefined && fitsAge(rule, relative, startsAt),
   }
+}
+
+function isSame(one: { name: string; birthYear: number }, other: { name: string; birthYear: number }): boolean {
+  return one.name === other.name && one.birthYear === other.birthYear
 }
 
 export type FamilyForm = ReturnType<typeof useFamilyForm>

@@ -9,21 +9,23 @@ import type { EventView } from '#shared/events/view'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
+import { ChangeFamilyForm } from '../family/ChangeFamilyForm'
 import { takeOverTexts } from '../handOver/handOverTexts'
 import { takeOverPlace } from '../handOver/takeOverPlace'
 import { AnswersForm } from '../ticket/AnswersForm'
 import { ticketTexts } from '../ticket/ticketTexts'
 import { answersIn, useTicket } from '../ticket/useTicket'
 
-/** 改填的内容, or the questions that come with a place which a colleague hands on (`over`). */
+/** 改填的内容, or 改谁同去 (`who`), or the questions that come with a place which a colleague hands on (`over`). */
 export default function AnswersPage() {
-  const { id = '', over } = useParams()
+  const { id = '', over, who } = useParams()
   const { load, reload } = useAsk('events.get', { eventId: id }, { keepAs: `event:${id}` })
-  const Form = over ? TakeOverForm : ChangeForm
+  const Form = who ? ChangeFamilyForm : over ? TakeOverForm : ChangeForm
+  const title = who ? ticketTexts.familyTitle : over ? takeOverTexts.formTitle : ticketTexts.changeTitle
 
   return (
     <Screen>
-      <InnerBar title={over ? takeOverTexts.formTitle : ticketTexts.changeTitle} />
+      <InnerBar title={title} />
       <Loaded load={load} onRetry={reload} edged>
         {(view) => <Form view={view} />}
       </Loaded>

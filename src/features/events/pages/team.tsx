@@ -51,7 +51,7 @@ function TeamOf({ view: { event }, invitation }: { view: EventView; invitation: 
         team.mates || !invitation ? (
           <OwnTeam event={event} rule={rule} team={team} doing={doing} now={now} />
         ) : (
-          <InvitedTeam event={event} rule={rule} team={team} invitation={invitation} now={now} />
+          <InvitedTeam {...{ event, rule, team, invitation, now }} onSettled={doing.reload} />
         )
       }
     </Loaded>

@@ -5,19 +5,24 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { waitingWishTexts as texts } from '../texts'
 
+/** What is wanted by each deed that may wait. */
+const WANTS = { 'events.register': 'place', 'events.enter': 'draw', 'events.joinTeam': 'team' } as const
+type Coming = keyof typeof WANTS
+const COMING = Object.keys(WANTS) as Coming[]
+
 export interface WaitingWish {
-  wants: 'place' | 'draw' | 'leave'
+  wants: (typeof WANTS)[Coming] | 'leave'
   /** Takes it back before it was sent. */
   drop: () => void
 }
 
 /** What its reader wants of an event and the cloud does not know yet; `onSettled` runs when it was sent, refused or taken back. */
 export function useWaitingWish(eventId: string, onSettled: () => void): WaitingWish | undefined {
-  const comes = useWish(['events.register', 'events.enter'], eventId, onSettled)
+  const comes = useWish(COMING, eventId, onSettled)
   const leaves = useWish(['events.withdraw', 'events.leaveDraw'], eventId, onSettled)
   const wish = leaves ?? comes
   if (!wish) return undefined
-  const wants = leaves ? 'leave' : wish.action === 'events.enter' ? 'draw' : 'place'
+  const wants = leaves ? 'leave' : WANTS[wish.action as Coming]
   return { wants, drop: () => waiting.drop(wish) }
 }
 

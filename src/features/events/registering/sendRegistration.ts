@@ -28,8 +28,8 @@ export async function sendRegistration(
   return answer.ok ? done({ status: 'entered' as const, number: answer.value.number }) : answer
 }
 
-/** Comes into the team of an invitation, after the same question. A repeat finds the place that is there already. */
+/** Comes into the team of an invitation, after the same question. A repeat finds the place that is there already; without a network the wish is kept. */
 export async function sendJoining(event: Event, answers: Answers, invitation: TeamInvitation) {
   await askForMessages(['place', 'change'])
-  return callApi('events.joinTeam', { eventId: event.id, answers, form: versionOf(event), ...invitation })
+  return callApi('events.joinTeam', { eventId: event.id, answers, form: versionOf(event), ...invitation }, event.title)
 }

@@ -10,6 +10,7 @@ import { Fact } from '#ui/lists/Fact'
 import { Picture } from '#ui/Picture'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { heading } from '#ui/spoken'
+import { useWaitingWish, WaitingWishBar } from '../registering/WaitingWish'
 import { registerTexts } from '../texts'
 import { whenText } from '../whenText'
 import './Team.scss'
@@ -23,10 +24,13 @@ interface Props {
   team: TeamView
   invitation: TeamInvitation
   now: number
+  /** Runs when a wish to come in waits for the network no more. */
+  onSettled: () => void
 }
 
 /** 请您进队: whose team it is, what for, and who is missing; no name but the captain's is told. */
-export function InvitedTeam({ event, rule, team, invitation, now }: Props) {
+export function InvitedTeam({ event, rule, team, invitation, now, onSettled }: Props) {
+  const wish = useWaitingWish(event.id, onSettled)
   const isFull = team.needs?.room === 0
   const isOver = now >= event.closesAt
   return (
@@ -45,15 +49,19 @@ export function InvitedTeam({ event, rule, team, invitation, now }: Props) {
           {!isOver && <Fact icon="clock">{texts.closes(momentText(event.closesAt, now))}</Fact>}
         </Card>
       </View>
-      <ActionBar hint={isOver ? texts.closed : isFull ? texts.full(rule.kind) : texts.seen}>
-        {isFull || isOver ? (
-          <Button kind="ghost" onPress={() => open('event', { id: event.id })}>
-            {texts.toEvent}
-          </Button>
-        ) : (
-          <Button onPress={() => open('register', { id: event.id, ...invitation })}>{registerTexts.join}</Button>
-        )}
-      </ActionBar>
+      {wish ? (
+        <WaitingWishBar wish={wish} />
+      ) : (
+        <ActionBar hint={isOver ? texts.closed : isFull ? texts.full(rule.kind) : texts.seen}>
+          {isFull || isOver ? (
+            <Button kind="ghost" onPress={() => open('event', { id: event.id })}>
+              {texts.toEvent}
+            </Button>
+          ) : (
+            <Button onPress={() => open('register', { id: event.id, ...invitation })}>{registerTexts.join}</Button>
+          )}
+        </ActionBar>
+      )}
     </>
   )
 }

@@ -12,7 +12,7 @@ export function useTeam(eventId: string, invitation: TeamInvitation | undefined)
   const { load, reload } = useAsk('events.team', { eventId, ...invitation })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
-  useShownAgain(reload)
+  useShownAgain(reload, true)
 
   const lead = ({ memberId, name }: MateSeen) =>
     once(async () => {

@@ -5,6 +5,7 @@ import { EventSteps } from '../detail/EventSteps'
 import { HandOver } from '../handOver/HandOver'
 import { Ticket } from './Ticket'
 import { TicketAnswers } from './TicketAnswers'
+import { TicketFamily } from './TicketFamily'
 import type { InCalendar } from './useCalendar'
 import { useTicket } from './useTicket'
 
@@ -15,14 +16,18 @@ interface Props {
   onChanged: () => void
 }
 
-/** What somebody who waits, or is asked, has answered; nothing where the event asks nothing. */
+/** What somebody who waits, or is asked, has said: who comes along and what they answered; nothing where nothing is asked. */
 export function WaitingAnswers({ view, now }: Pick<Props, 'view' | 'now'>) {
   const { ticket, reload } = useTicket(view.event.id)
-  useShownAgain(reload)
-  if (!ticket || view.event.questions.length === 0) return null
+  useShownAgain(reload, true)
+  const { event, mine } = view
+  if (!ticket || (event.questions.length === 0 && !event.family)) return null
   return (
     <Card className="ticket">
-      <TicketAnswers event={view.event} ticket={ticket} lacks={view.mine?.lacks} now={now} onSettled={reload} />
+      <TicketFamily event={event} ticket={ticket} isOffered={mine?.status === 'offered'} now={now} />
+      {event.questions.length > 0 && (
+        <TicketAnswers event={event} ticket={ticket} lacks={mine?.lacks} now={now} onSettled={reload} />
+      )}
     </Card>
   )
 }
@@ -35,7 +40,7 @@ export function hasTicket({ event, mine }: EventView): boolean {
 /** The reader's own ticket and what comes next; asked for anew whenever the page is shown again. */
 export function OwnTicket({ view, inCalendar, now, onChanged }: Props) {
   const { ticket, reload } = useTicket(view.event.id)
-  useShownAgain(reload)
+  useShownAgain(reload, true)
   const changed = () => {
     reload()
     onChanged()

@@ -1,17 +1,18 @@
 import { View } from '@tarojs/components'
-import { copyText } from '#platform/copyText'
 import { open } from '#platform/pages/navigate'
-import { say } from '#platform/say'
 import { clockText, momentText, spanText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import type { EventSession } from '#shared/events/places/rules'
 import { sessionsIn } from '#shared/events/places/severalSessions'
 import type { Ticket as TicketValue } from '#shared/events/ticket/ticket'
+import type { VenuePoint } from '#shared/events/venue/point'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { spoken } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
+import { copyVenue, showMap } from '../detail/VenueActs'
 import { TicketAnswers } from './TicketAnswers'
+import { TicketFamily } from './TicketFamily'
 import { TicketRow } from './TicketRow'
 import { ticketTexts as texts } from './ticketTexts'
 import './Ticket.scss'
@@ -49,14 +50,13 @@ export function Ticket({ view: { event, mine }, ticket, inCalendar, now, onSettl
             {name}，{momentText(startsAt, now)}
           </TicketRow>
         ))}
-      <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyPlace(event) }}>
+      <TicketRow label={texts.where} act={{ label: texts.copyPlace, onPress: () => copyVenue(event.venue) }}>
         {event.venue}
       </TicketRow>
+      {event.point && <MapRow venue={event.venue} point={event.point} />}
       {sessions.length === 1 && <TicketRow label={texts.session}>{sessions[0]?.name}</TicketRow>}
       {reserve && <TicketRow label={texts.reserve}>{texts.reserved(reserve.name)}</TicketRow>}
-      {ticket?.companions && (
-        <TicketRow label={texts.companions}>{ticket.companions.map(({ name }) => name).join('、')}</TicketRow>
-      )}
+      {ticket && <TicketFamily event={event} ticket={ticket} now={now} />}
       {event.bring && <TicketRow label={texts.bring}>{event.bring}</TicketRow>}
       <TicketRow label={texts.organiser}>{event.organiser}</TicketRow>
       {event.questions.length > 0 && ticket && (
@@ -85,6 +85,10 @@ function whenOf({ startsAt, endsAt }: UnionEvent, session: EventSession | undefi
   return `${spanText(startsAt, endsAt, now)}，${texts.starts(clockText(startsAt))}`
 }
 
-async function copyPlace({ venue }: UnionEvent): Promise<void> {
-  say((await copyText(venue)) ? texts.copied : texts.notCopied(venue))
+function MapRow(place: { venue: string; point: VenuePoint }) {
+  return (
+    <TicketRow label={texts.map} act={{ label: texts.seeMap, onPress: () => showMap(place) }}>
+      {texts.mapSays}
+    </TicketRow>
+  )
 }

@@ -7,6 +7,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
 import { questionText } from '#shared/events/form/questionText'
+import { sayPoint } from '#shared/events/venue/point'
 import type { EventBoard } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -66,12 +67,14 @@ function asTexts({
   questions,
   bring = '',
   handOver = false,
+  point,
   ...words
 }: FreeWords): Record<keyof FreeWords, string> {
   return {
     ...{ ...words, bring, kind: eventKindName[kind], steps: texts.steps(steps) },
     questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
+    point: point ? sayPoint(point) : '',
   }
 }
 

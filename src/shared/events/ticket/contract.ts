@@ -1,7 +1,20 @@
 import { type Contract, gives, owns, reads } from '../../contract'
+import type { FamilyRefusal } from '../family/familyRule'
 import { EventIdInput } from '../input'
-import { ChangeAnswersInput } from './input'
+import { ChangeAnswersInput, ChangeFamilyInput } from './input'
 import type { Ticket } from './ticket'
+
+type FamilyChangeRefusal =
+  | FamilyRefusal
+  | 'family_unknown'
+  | 'relative_twice'
+  | 'same_child'
+  | 'family_closed'
+  | 'party_full'
+  | 'answer_first'
+  | 'cancelled'
+  | 'no_place'
+  | 'stock_gone'
 
 const EVENT = { eventId: 'cup' }
 
@@ -24,5 +37,13 @@ export const ticketContract = {
     collects: true,
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, answers: {} },
+  }),
+  'events.changeFamily': owns({
+    who: 'member',
+    input: ChangeFamilyInput,
+    output: gives<Ticket, FamilyChangeRefusal>(),
+    collects: true,
+    answers: [401, 403, 200, 403, 403, 403, 403],
+    example: { ...EVENT, family: [] },
   }),
 } as const satisfies Contract

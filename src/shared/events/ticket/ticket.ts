@@ -31,3 +31,12 @@ export function decideAnswerChange(
   if (state !== 'published') return refused('cancelled')
   return now < (lacks ? startsAt : closesAt) ? done('open') : refused('answers_closed')
 }
+
+/** Whether who comes along may still be changed: as long as somebody new could sign up. */
+export function decideFamilyChange(
+  { state, closesAt }: Pick<UnionEvent, 'state' | 'closesAt'>,
+  now: number
+): Result<'open', 'cancelled' | 'family_closed'> {
+  if (state !== 'published') return refused('cancelled')
+  return now < closesAt ? done('open') : refused('family_closed')
+}

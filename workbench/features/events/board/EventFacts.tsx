@@ -10,6 +10,7 @@ import { savingLines } from '#shared/events/places/savesUp'
 import { severalLines } from '#shared/events/places/severalSessions'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
+import { sayPoint } from '#shared/events/venue/point'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
@@ -30,6 +31,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [texts.when, texts.to(momentText(startsAt, now), momentText(endsAt, now))],
           [texts.registration, texts.to(momentText(opensAt, now), momentText(closesAt, now))],
           ...eventLines(event).map(({ label, text }): [string, string] => [label, text]),
+          [eventFields.point.label, event.point && sayPoint(event.point)],
         ]}
       />
       <Facts

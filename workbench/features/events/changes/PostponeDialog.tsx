@@ -1,16 +1,23 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import * as v from 'valibot'
+import type { UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
 import { PostponeInput } from '#shared/events/input'
+import { movedDraw } from '#shared/events/lottery/rules'
 import type { EventTimes } from '#shared/events/times'
+import { sayPoint } from '#shared/events/venue/point'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
+import { BeijingPicker } from '../../../ui/fields/BeijingPicker'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { toPoint } from '../form/eventWords'
 import { fieldFaults, timeFaults } from '../form/fieldFaults'
 import { formTexts } from '../form/formTexts'
+import { PointField } from '../form/PointField'
+import { ruleTexts } from '../form/rules/ruleTexts'
 import { TimeFields } from '../form/TimeFields'
 import { changeTexts as texts } from './changeTexts'
 import { whoIsTold } from './whoIsTold'
@@ -29,14 +36,29 @@ export function PostponeDialog({ board, onClose, onChanged }: Props) {
   const { startsAt, endsAt, opensAt, closesAt } = event
   const [times, setTimes] = useState<EventTimes>({ startsAt, endsAt, opensAt, closesAt })
   const [venue, setVenue] = useState(event.venue)
+  const known = event.point ? sayPoint(event.point) : ''
+  const [point, setPoint] = useState(known)
+  const [drawn, setDrawn] = useState<number>()
+  // The draw moves with the closing until somebody says otherwise.
+  const moves = movesDraw(board) && event.lottery
+  const drawsAt = drawn ?? (moves ? drawAt(event, times) : undefined)
   const { busy, run } = useDeed()
   const { told, who } = whoIsTold(board)
-  const checked = v.safeParse(PostponeInput, { eventId: event.id, ...times, venue })
+  const lottery = moves && drawsAt !== undefined ? { lottery: { drawsAt } } : {}
+  const checked = v.safeParse(PostponeInput, { eventId: event.id, ...times, venue, ...toPoint(point), ...lottery })
   const faults: Record<string, string | undefined> = {
     ...(checked.success ? {} : fieldFaults(checked.issues)),
     ...timeFaults(times),
   }
-  const isSame = venue.trim() === event.venue && TIMES.every((key) => times[key] === event[key])
+  const isSameDraw = !moves || drawsAt === moves.drawsAt
+  const isSame = venue.trim() === event.venue && isSameDraw && TIMES.every((key) => times[key] === event[key])
+
+  /** A point is of the place that it was pasted for. */
+  const changeVenue = (next: string) => {
+    setVenue(next)
+    if (next.trim() === event.venue && point === '') setPoint(known)
+    if (next.trim() !== event.venue && point === known) setPoint('')
+  }
 
   const postpone = async () => {
     if (!checked.success) return
@@ -59,17 +81,35 @@ export function PostponeDialog({ board, onClose, onChanged }: Props) {
       onClose={onClose}
     >
       <p>{texts.postponeWhat(told, who)}</p>
-      {event.lottery && <p className="quiet">{texts.lotteryMoves}</p>}
+      {event.lottery && <p className="quiet">{moves ? texts.lotteryMoves : texts.lotteryOver}</p>}
       {event.rotation && <p className="quiet">{texts.orderStays}</p>}
       <TimeFields times={times} faults={faults} onChange={(part) => setTimes((before) => ({ ...before, ...part }))} />
+      {moves && (
+        <Field label={ruleTexts.drawsAt} hint={ruleTexts.drawsAtHint} error={faults.lottery}>
+          {(control) => <BeijingPicker control={control} value={drawsAt} onChange={setDrawn} />}
+        </Field>
+      )}
       <Field
         label={eventFields.venue.label}
         hint={formTexts.hints.venue}
         error={faults.venue}
         length={[venue.length, eventFields.venue.max]}
       >
-        {(control) => <Input {...control} value={venue} onChange={({ target }) => setVenue(target.value)} />}
+        {(control) => <Input {...control} value={venue} onChange={({ target }) => changeVenue(target.value)} />}
       </Field>
+      <PointField value={point} faults={faults} onChange={setPoint} />
     </Confirm>
   )
+}
+
+/** Whether there is a draw yet to come. */
+function movesDraw({ lottery }: EventBoard): boolean {
+  return lottery?.state === 'open' || lottery?.state === 'closed'
+}
+
+/** When it is drawn once the times are these; nothing while one of them is missing. */
+function drawAt(event: UnionEvent, { startsAt, closesAt }: EventTimes): number | undefined {
+  return startsAt !== undefined && closesAt !== undefined
+    ? movedDraw(event, { startsAt, closesAt })?.drawsAt
+    : undefined
 }

@@ -20,7 +20,8 @@ export const changeTexts = {
   entered: (entries: number) => `登记抽签的 ${entries} 人`,
   applied: (entries: number) => `申请的 ${entries} 人`,
   orderStays: '名单封存以后，申请的时间不能再改；活动时间和地点可以改。',
-  lotteryMoves: '改了登记截止，抽签时间跟着变；名单封存以后，登记时间不能再改。',
+  lotteryMoves: '改了登记截止，抽签时间跟着变，也可以自己定；名单封存以后，登记时间不能再改。',
+  lotteryOver: '签已经抽过，登记和抽签的时间不能再改；活动时间和地点可以改。',
   postponeWhat: (told: number, who: string) =>
     told > 0 ? `将通知 ${told} 人（${who}）。大家的名额和顺位都保留。` : '还没有人报名，不会有人收到通知。',
   postponeYes: (told: number) => (told > 0 ? `改期，通知 ${told} 人` : '改期'),

@@ -4,6 +4,7 @@ import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { EVENT_FIELDS, type EventField, eventFields, type TextField } from '#shared/events/eventFields'
 import { EVENT_KINDS } from '#shared/events/eventKind'
 import { TIME_FIELDS } from '#shared/events/input'
+import { readPoint, sayPoint } from '#shared/events/venue/point'
 import { QuestionWordsSchema, questionWordsOf, toQuestion } from '../questions/questionWords'
 import { RuleWordsSchema, ruleWordsOf, toRules } from './ruleWords'
 
@@ -20,6 +21,7 @@ const EventWordsSchema = v.object({
   capacity: v.nullable(v.number()),
   hasWaitlist: v.boolean(),
   handOver: v.optional(v.boolean(), false),
+  point: v.optional(v.string(), ''),
   ...RuleWordsSchema.entries,
   openTo: v.picklist(['everyone', 'members', 'unions']),
   unionIds: v.array(v.string()),
@@ -33,7 +35,7 @@ export type EventWords = v.InferOutput<typeof EventWordsSchema>
 export function blankWords(openTo: OpenTo): EventWords {
   return {
     ...v.parse(TextsSchema, {}),
-    ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false },
+    ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false, point: '' },
     ...v.parse(RuleWordsSchema, {}),
     ...{ openTo: openTo.kind, unionIds: openTo.kind === 'unions' ? openTo.unionIds : [], questions: [], steps: [] },
   }
@@ -52,10 +54,12 @@ export function wordsOf(event: UnionEvent): EventWords {
     questions,
     steps,
     handOver = false,
+    point,
   } = event
   return {
     ...v.parse(TextsSchema, event),
     ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, handOver, steps },
+    point: point ? sayPoint(point) : '',
     ...ruleWordsOf(event),
     openTo: openTo.kind,
     unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
@@ -80,10 +84,12 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     rotation,
     only,
     fairness,
+    point,
     ...others
   } = rest
   return {
     ...others,
+    ...toPoint(point),
     ...toRules({
       waitingMost,
       offer,
@@ -104,4 +110,9 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     questions: questions.map(toQuestion),
     steps: steps.map((step) => step.trim()).filter(Boolean),
   } satisfies Partial<Record<keyof Input<'events.write'>, unknown>>
+}
+
+/** What was pasted, or the words themselves where they are no point, so that the schema says what is wrong. */
+export function toPoint(text: string): { point?: unknown } {
+  return text.trim() ? { point: readPoint(text) ?? text } : {}
 }

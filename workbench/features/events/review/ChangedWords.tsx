@@ -3,6 +3,7 @@ import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
 import { questionText } from '#shared/events/form/questionText'
+import { sayPoint } from '#shared/events/venue/point'
 import { eventReviewTexts as texts } from './reviewTexts'
 
 /** The new words of an event that is out, beside those that people read now. */
@@ -31,11 +32,13 @@ function asTexts({
   questions,
   bring = '',
   handOver = false,
+  point,
   ...words
 }: FreeWords): Record<keyof FreeWords, string> {
   return {
     ...{ ...words, bring, kind: eventKindName[kind], steps: texts.steps(steps) },
     questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
+    point: point ? sayPoint(point) : '',
   }
 }

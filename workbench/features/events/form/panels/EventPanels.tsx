@@ -6,6 +6,7 @@ import { Panel } from '../../../../ui/Panel'
 import { QuestionsPanel } from '../../questions/QuestionsPanel'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
+import { PointField } from '../PointField'
 import { RulesPanel } from '../rules/RulesPanel'
 import { TextField } from '../TextField'
 import { TimeFields } from '../TimeFields'
@@ -55,6 +56,7 @@ function WhenPanel(part: FormPart) {
     <Panel title={texts.sectionWhen} aside={texts.beijing}>
       <TimeFields times={words} faults={faults} isFixed={isFixed} onChange={onChange} />
       <TextField field="venue" {...part} />
+      <PointField value={words.point} faults={faults} onChange={(point) => onChange({ point })} />
       <TextField field="bring" {...part} />
     </Panel>
   )
