@@ -33,6 +33,7 @@ import { questions } from './questions/feature'
 import { receipts } from './receipts/feature'
 import { register } from './register/feature'
 import { reviewOf } from './review/feature'
+import { screens } from './screens/feature'
 import { search } from './search/feature'
 import { tasksOf } from './tasks/feature'
 
@@ -62,6 +63,7 @@ const rooms: readonly Feature[] = [
   comments,
   brands,
   certificates,
+  screens,
   search,
   followers,
   account,

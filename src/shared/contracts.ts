@@ -27,6 +27,7 @@ import { questionsContract } from './questions/contract'
 import { receiptsContract } from './receipts/contract'
 import { registerContract } from './register/contract'
 import { reviewContract } from './review/contract'
+import { screensContract } from './screens/contract'
 import { searchContract } from './search/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
@@ -55,6 +56,7 @@ export const contracts = {
     ...receiptsContract,
     ...registerContract,
     ...reviewContract,
+    ...screensContract,
     ...searchContract,
   },
 }

@@ -26,6 +26,7 @@ import receipts from './receipts/refusals.json'
 import general from './refusals.json'
 import register from './register/refusals.json'
 import review from './review/refusals.json'
+import screens from './screens/refusals.json'
 import sheets from './sheets/refusals.json'
 
 /**
@@ -57,6 +58,7 @@ export const refusalText: Record<Reason, string> = {
     ...receipts,
     ...register,
     ...review,
+    ...screens,
     ...sheets,
   },
 }

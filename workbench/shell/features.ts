@@ -22,6 +22,7 @@ import { questions } from '../features/questions/feature'
 import { receipts } from '../features/receipts/feature'
 import { register } from '../features/register/feature'
 import { review } from '../features/review/feature'
+import { screens } from '../features/screens/feature'
 
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
@@ -36,6 +37,7 @@ export const features: readonly (readonly DeskFeature[])[] = [
     checkin,
     feedback,
     competitions,
+    screens,
     certificates,
     receipts,
     cases,
