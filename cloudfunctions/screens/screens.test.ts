@@ -19,10 +19,7 @@ async function aScreen() {
   const desk = () => asking(store, officer, time.now)
   const give = (of: typeof CHECK_IN | typeof PEARL = CHECK_IN, newKey = KEY) =>
     atTheDoor('screens.give', { ...of, newKey, name: '主席台' }, desk())
-  const nobody = () => {
-    const { person: _person, ...rest } = desk()
-    return rest as Parameters<typeof atTheDoor>[2]
-  }
+  const nobody = () => ({ ...desk(), person: undefined })
   const look = (secret: string) => atTheDoor('screens.see', { secret }, nobody())
   const end = (screenId: string) => atTheDoor('screens.end', { eventId: 'cup', screenId }, desk())
   const rows = async (of: typeof CHECK_IN | typeof PEARL = CHECK_IN) =>
