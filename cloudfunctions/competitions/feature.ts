@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
+import { swapPlayers, trySwap } from './day/swapPlayers'
 import { silenceDeed } from './judging/callJudge'
 import { endJudge, inviteJudge, listJudges } from './judging/judges'
 import { openJudgeDesk } from './judging/openJudgeDesk'
@@ -59,6 +60,8 @@ export const competitions: Feature = {
     'competitions.seed': seedEntrants,
     'competitions.whatIf': askWhatIf,
     'competitions.pair': pairNext,
+    'competitions.trySwap': trySwap,
+    'competitions.swap': swapPlayers,
     'competitions.publish': publishRound,
     'competitions.takeBack': takeBackRound,
     'competitions.decide': decideResult,

@@ -8,7 +8,7 @@ import { type CompetitionRound, isOut } from './round'
 export interface Played<Kind extends Competition = Competition> {
   competition: Kind
   entrants: Entrant[]
-  rounds: Pick<CompetitionRound, 'id' | 'no' | 'state' | 'turn' | 'lone' | 'groups' | 'lines' | 'plan'>[]
+  rounds: Pick<CompetitionRound, 'id' | 'no' | 'state' | 'turn' | 'lone' | 'again' | 'groups' | 'lines' | 'plan'>[]
   matches: Match[]
 }
 
@@ -54,6 +54,9 @@ function gamesOf(round: Played['rounds'][number], matches: Match[]): Swiss['roun
   const games = matches
     .filter(({ roundId, turn }) => roundId === round.id && turn === round.turn)
     .sort((one, other) => one.table - other.table)
-    .map(({ first, second, result = null }) => ({ first: `${first}`, second: `${second}`, result }))
+    .map(({ table, first, second, result = null }) => ({
+      ...{ first: `${first}`, second: `${second}`, result },
+      ...(round.again?.includes(table) && { again: true }),
+    }))
   return [...games, ...round.lone.map(({ no, result }) => ({ first: `${no}`, second: null, result }))]
 }
