@@ -98,6 +98,8 @@ export const competitionTexts = {
   notes: '编排说明',
   noRelaxed: '没有放宽任何一条规则',
   relaxed: (count: number) => `放宽了 ${count} 处，已经没有别的排法：`,
+  byHand: (count: number) => `人工对调过，共有 ${count} 处说明：`,
+  undoHand: '撤掉人工对调，按规则重排',
   lone: { bye: '轮空，记 2 分', absent: '缺席，记 0 分' },
   seed: (seed: number) => `抽签种子 ${seed}，同样的成绩重编得出同样的对阵。`,
   whyOpponent: '为什么是这个对手',
@@ -181,4 +183,21 @@ export const judgesTexts = {
   codeUntil: (moment: string) => `，${moment}前有效，只显示这一次。请当面给本人，在手机上“我的”里用邀请码登录。`,
   end: '不再是裁判',
   endOf: (name: string) => `${name}不再是裁判`,
+}
+
+export const swapTexts = {
+  title: '人工对调',
+  about: '只在草稿里能换：两个人连台号带先后手一起对调。要写理由，这一台的人和办比赛的人都看得到。',
+  who: '换这一台的',
+  withWhom: '和谁对调',
+  choose: '姓名或台号',
+  place: (table: number, side: string, name: string, unit: string) => `${table} 台${side} ${name}，${unit}`,
+  bye: (name: string, unit: string) => `轮空 ${name}，${unit}`,
+  breaks: '这样换会破这些规矩：',
+  keeps: '这样换不破任何一条规矩。',
+  why: '理由',
+  whyHint: '比如“两人同车来，要一起走”。',
+  whyMissing: '请写明理由',
+  act: (isBreaking: boolean) => (isBreaking ? '知道会破规矩，照样对调' : '对调'),
+  done: '对调好了，编排说明里写明了',
 }
