@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
+import { holdCard, takeCardBack } from './day/cards'
 import { swapPlayers, trySwap } from './day/swapPlayers'
 import { silenceDeed } from './judging/callJudge'
 import { endJudge, inviteJudge, listJudges } from './judging/judges'
@@ -69,6 +70,8 @@ export const competitions: Feature = {
     'competitions.judges': listJudges,
     'competitions.inviteJudge': inviteJudge,
     'competitions.endJudge': endJudge,
+    'competitions.card': holdCard,
+    'competitions.cardBack': takeCardBack,
     'competitions.close': closeRound,
     'competitions.export': exportCompetition,
     'competitions.teamMatch': seeTeamMatch,

@@ -86,6 +86,7 @@ export const competitionTexts = {
   sameAlready: '已经是这个成绩',
   consequence: '改的只有这两人的分和他们对手的对手分；已经发布的对阵不动。',
   history: '改动',
+  cards: '犯规、警告',
   did: {
     reported: (result: string) => `报${result}`,
     agreed: (result: string) => `报${result}，两人一样`,

@@ -1,11 +1,14 @@
 import { type Contract, does, gives, reads } from '../../contract'
-import { SwapInput, TrySwapInput } from './input'
+import { competitionOfMatch } from '../play/competition'
+import { CardBackInput, CardInput, SwapInput, TrySwapInput } from './input'
 
 const ORGANISERS = [401, 403, 403, 200, 403, 200, 200] as const
 const SWAP = { competitionId: 'pearl', round: 1, turn: 1, one: 1, other: 2 }
 
 const ofCompetition = ({ competitionId }: { competitionId: string }) =>
   ({ kind: 'competition', id: competitionId }) as const
+
+const ofMatch = ({ matchId }: { matchId: string }) => ofCompetition({ competitionId: competitionOfMatch(matchId) })
 
 type SwapRefusal = 'round_not_draft' | 'draft_outdated' | 'swap_not_in'
 
@@ -28,5 +31,25 @@ export const matchDayContract = {
     output: gives<{ swapped: true }, SwapRefusal | 'swap_unseen' | 'changed_meanwhile'>(),
     answers: ORGANISERS,
     example: { ...SWAP, why: '两人要同时赶车', breaks: [] },
+  }),
+  'competitions.card': does({
+    who: 'judge',
+    of: ofMatch,
+    name: '记犯规或警告',
+    about: ({ matchId }) => matchId,
+    input: CardInput,
+    output: gives<{ key: string }, 'round_back' | 'not_at_table'>(),
+    answers: ORGANISERS,
+    example: { matchId: 'pearl-1-1-1', newKey: '0123456789abcdef', no: 1, kind: 'foul' },
+  }),
+  'competitions.cardBack': does({
+    who: 'judge',
+    of: ofMatch,
+    name: '撤回犯规或警告',
+    about: ({ matchId }) => matchId,
+    input: CardBackInput,
+    output: gives<{ back: true }>(),
+    answers: ORGANISERS,
+    example: { matchId: 'pearl-1-1-1', key: '0123456789abcdef' },
   }),
 } as const satisfies Contract

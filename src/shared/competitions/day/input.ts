@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { textUpTo } from '../../text'
-import { PublishRoundInput } from '../play/input'
+import { newKeyText, textUpTo } from '../../text'
+import { MatchIdSchema, PublishRoundInput } from '../play/input'
+import { CARD_KINDS } from './card'
 
 const EntrantNo = v.pipe(
   v.number('请选一位'),
@@ -20,3 +21,13 @@ export const SwapInput = v.strictObject({
     v.maxLength(12, '请再看一遍')
   ),
 })
+
+/** `newKey` makes it one card, however often it is sent. */
+export const CardInput = v.strictObject({
+  matchId: MatchIdSchema,
+  newKey: newKeyText(),
+  no: EntrantNo,
+  kind: v.picklist(CARD_KINDS, '请选一种'),
+  note: v.exactOptional(textUpTo(40)),
+})
+export const CardBackInput = v.strictObject({ matchId: MatchIdSchema, key: newKeyText() })

@@ -1,3 +1,4 @@
+import { foulsOf } from '../day/card'
 import type { StandingsInput } from '../standings/input'
 import type { Swiss } from '../swiss/input'
 import type { Competition, Entrant, SwissCompetition } from './competition'
@@ -54,9 +55,16 @@ function gamesOf(round: Played['rounds'][number], matches: Match[]): Swiss['roun
   const games = matches
     .filter(({ roundId, turn }) => roundId === round.id && turn === round.turn)
     .sort((one, other) => one.table - other.table)
-    .map(({ table, first, second, result = null }) => ({
-      ...{ first: `${first}`, second: `${second}`, result },
-      ...(round.again?.includes(table) && { again: true }),
-    }))
+    .map((match) => toGame(match, round))
   return [...games, ...round.lone.map(({ no, result }) => ({ first: `${no}`, second: null, result }))]
+}
+
+function toGame(match: Match, { again }: Played['rounds'][number]): Swiss['rounds'][number][number] {
+  const { table, first, second, result = null } = match
+  const fouls = foulsOf(match)
+  return {
+    ...{ first: `${first}`, second: `${second}`, result },
+    ...(again?.includes(table) && { again: true }),
+    ...(fouls && { fouls }),
+  }
 }

@@ -3,6 +3,7 @@ import { outcomeFor, ownWords, resultWords } from '#shared/competitions/play/res
 import type { BoardRound, BoardTable } from '#shared/competitions/play/view'
 import { CardPart, SideCard } from '../../../ui/SideCard'
 import { competitionTexts as texts } from '../texts'
+import { CardLines } from './CardLines'
 import { DecisionForm } from './DecisionForm'
 import { SwapForm } from './SwapForm'
 import './TableCard.css'
@@ -36,6 +37,12 @@ export function TableCard({ competitionId, round, table, onClose, onChanged }: P
           {texts.players.second}：{say.second}
         </p>
       </CardPart>
+      {table.cards && (
+        <CardLines
+          cards={table.cards}
+          nameOf={(no) => (table.first.no === no ? table.first.name : table.second.name)}
+        />
+      )}
       {isDraft && !round.outdated && <SwapForm {...{ competitionId, round, table, onChanged }} />}
       {history.length > 0 && (
         <CardPart title={texts.history}>
