@@ -151,7 +151,7 @@ export const paperTexts = {
   back: '回到比赛台',
   print: '打印，或存成 PDF',
   what: '印什么',
-  sheets: { pairings: '对阵表', places: '名次表' },
+  sheets: { pairings: '对阵表', cards: '记分卡', places: '名次表' },
   pairings: (round: number) => `第 ${round} 轮对阵表`,
   places: (round: number) => `第 ${round} 轮后名次表`,
   table: '台',
@@ -201,4 +201,24 @@ export const swapTexts = {
   whyMissing: '请写明理由',
   act: (isBreaking: boolean) => (isBreaking ? '知道会破规矩，照样对调' : '对调'),
   done: '对调好了，编排说明里写明了',
+}
+
+export const scoreCardTexts = {
+  scan: '扫码看自己的台、报成绩',
+  match: '场',
+  player: '选手',
+  total: '胜局',
+  xiangqi: [
+    ['剩余用时', '红', '黑'],
+    ['犯规、警告', '红', '黑'],
+    ['结束时间', ' '],
+  ],
+  tableTennis: [
+    ['黄牌、红牌', ' '],
+    ['结束时间', ' '],
+  ],
+  signs: ['红方签名', '黑方签名', '裁判'],
+  signsTennis: ['胜方签名', '负方签名', '裁判'],
+  rule: '对结果有异议，先别收东西、别离台，举手叫裁判。签名以后，两位在手机上各报一次。',
+  none: '没有要打的场次',
 }

@@ -12,6 +12,7 @@ import { useTitle } from '../../../useTitle'
 import { PairingSheet } from '../paper/PairingSheet'
 import '../paper/Paper.css'
 import { PlacesSheet } from '../paper/PlacesSheet'
+import { MatchCards, RoundCards } from '../paper/ScoreCards'
 import { BracketSheet, GroupsSheet, MatchesSheet } from '../paper/StageSheets'
 import { stagePaperTexts } from '../paper/stagePaperTexts'
 import { TeamSheet } from '../paper/TeamSheet'
@@ -40,8 +41,8 @@ function OfSwiss({ id, standings }: { id: string; standings: StandingsView }) {
   const [sheet, choose] = useState<keyof typeof texts.sheets>('pairings')
   return (
     <>
-      <Choice sheets={['pairings', 'places']} names={texts.sheets} chosen={sheet} onChoose={choose} />
-      {sheet === 'pairings' && <Pairings id={id} />}
+      <Choice sheets={['pairings', 'cards', 'places']} names={texts.sheets} chosen={sheet} onChoose={choose} />
+      {sheet !== 'places' && <Pairings id={id} as={sheet} />}
       {sheet === 'places' && (standings.competition.round > 0 ? <PlacesSheet standings={standings} /> : <Nothing />)}
     </>
   )
@@ -55,6 +56,7 @@ function OfStages({ view }: { view: StagesView }) {
     ...(view.bracket ? (['bracket'] as const) : []),
     ...(view.groups.length > 0 ? (['groups'] as const) : []),
     'matches',
+    ...(view.rules.teams ? [] : (['cards'] as const)),
     ...(view.rules.teams ? (['team'] as const) : []),
   ]
   const [sheet, choose] = useState<Sheet>(query.has('match') ? 'team' : (sheets[0] ?? 'matches'))
@@ -65,6 +67,7 @@ function OfStages({ view }: { view: StagesView }) {
       {sheet === 'groups' && <GroupsSheet view={view} />}
       {sheet === 'bracket' && <BracketSheet view={view} />}
       {sheet === 'matches' && <MatchesSheet view={view} />}
+      {sheet === 'cards' && <MatchCards view={view} />}
       {sheet === 'team' && <TeamSheet view={view} matchId={matchId} onChoose={(match) => setQuery({ match })} />}
     </>
   )
@@ -89,13 +92,17 @@ function Choice<Sheet extends string>({ sheets, names, chosen, onChoose }: Choic
   )
 }
 
-function Pairings({ id }: { id: string }) {
+function Pairings({ id, as }: { id: string; as: 'pairings' | 'cards' }) {
   const { load, reload } = useAsk('competitions.open', { competitionId: id })
   return (
     <Loaded load={load} onRetry={reload} rows={12}>
       {(board) =>
         'card' in board && board.round && board.round.state !== 'draft' ? (
-          <PairingSheet title={board.competition.name} round={board.round} />
+          as === 'cards' ? (
+            <RoundCards competitionId={id} title={board.competition.name} round={board.round} />
+          ) : (
+            <PairingSheet title={board.competition.name} round={board.round} />
+          )
         ) : (
           <Nothing />
         )
