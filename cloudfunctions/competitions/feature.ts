@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
 import { holdCard, takeCardBack } from './day/cards'
+import { seePlayer } from './day/seePlayer'
 import { swapPlayers, trySwap } from './day/swapPlayers'
 import { silenceDeed } from './judging/callJudge'
 import { endJudge, inviteJudge, listJudges } from './judging/judges'
@@ -51,6 +52,7 @@ export const competitions: Feature = {
     'competitions.of': listCompetitions,
     'competitions.standings': seeStandings,
     'competitions.round': seeRound,
+    'competitions.player': seePlayer,
     'competitions.mine': seeOwn,
     'competitions.report': reportResult,
     'competitions.make': makeCompetition,

@@ -1,6 +1,7 @@
 import { type Contract, does, gives, reads } from '../../contract'
 import { competitionOfMatch } from '../play/competition'
-import { CardBackInput, CardInput, SwapInput, TrySwapInput } from './input'
+import { CardBackInput, CardInput, PlayerInput, SwapInput, TrySwapInput } from './input'
+import type { PlayerView } from './playerView'
 
 const ORGANISERS = [401, 403, 403, 200, 403, 200, 200] as const
 const SWAP = { competitionId: 'pearl', round: 1, turn: 1, one: 1, other: 2 }
@@ -14,6 +15,13 @@ type SwapRefusal = 'round_not_draft' | 'draft_outdated' | 'swap_not_in'
 
 /** 比赛当天. What whoever runs a competition does by hand. */
 export const matchDayContract = {
+  'competitions.player': reads({
+    who: 'anyone',
+    input: PlayerInput,
+    output: gives<PlayerView>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { competitionId: 'pearl', no: 1 },
+  }),
   'competitions.trySwap': reads({
     who: 'organiser',
     of: ofCompetition,

@@ -10,6 +10,8 @@ const EntrantNo = v.pipe(
   v.maxValue(999, '请选一位')
 )
 
+export const PlayerInput = v.strictObject({ competitionId: PublishRoundInput.entries.competitionId, no: EntrantNo })
+
 const Swapping = { ...PublishRoundInput.entries, one: EntrantNo, other: EntrantNo }
 export const TrySwapInput = v.strictObject(Swapping)
 /** `breaks`: the sentences that were shown before. */
