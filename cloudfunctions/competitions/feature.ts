@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
 import { holdCard, takeCardBack } from './day/cards'
+import { moveMatch } from './day/moveMatch'
 import { seePlayer } from './day/seePlayer'
 import { swapPlayers, trySwap } from './day/swapPlayers'
 import { silenceDeed } from './judging/callJudge'
@@ -72,6 +73,7 @@ export const competitions: Feature = {
     'competitions.judges': listJudges,
     'competitions.inviteJudge': inviteJudge,
     'competitions.endJudge': endJudge,
+    'competitions.move': moveMatch,
     'competitions.card': holdCard,
     'competitions.cardBack': takeCardBack,
     'competitions.close': closeRound,

@@ -36,7 +36,7 @@ export async function pairNext(
   const stored = before
     ? (await store.rounds.change(
         { _id: id, state: 'draft', turn: before.turn },
-        { ...draft, madeFrom: competition.rev, again: _.remove(), swaps: _.remove() }
+        { ...draft, madeFrom: competition.rev, again: _.remove(), swaps: _.remove(), moves: _.remove() }
       )) > 0
     : await store.rounds.add({ id, competitionId, no, state: 'draft', turn: 1, ...draft, madeFrom: competition.rev })
   if (!stored && !(await isDrawnAlready(store, id, competition.rev))) return refused('changed_meanwhile')

@@ -58,22 +58,24 @@ export function FollowedCard({ competitionId, no, isByStages, onOther, onEnd }: 
 function Followed({ view, isByStages }: { view: PlayerView; isByStages: boolean }) {
   const { player, place, points, entrants, next, past, lone } = view
   return (
-    <View className="stack">
-      <SectionTitle title={texts.of(player.name)} />
-      <View>
-        {[
-          player.unit,
-          place !== undefined && competitionTexts.place(place, entrants),
-          points !== undefined && competitionTexts.points(points),
-        ]
-          .filter(Boolean)
-          .join('，')}
+    <View>
+      <View className="followed__head stack">
+        <SectionTitle title={texts.of(player.name)} />
+        <View>
+          {[
+            player.unit,
+            place !== undefined && competitionTexts.place(place, entrants),
+            points !== undefined && competitionTexts.points(points),
+          ]
+            .filter(Boolean)
+            .join('，')}
+        </View>
+        {player.withdrawn && <Notice tone="plain">{texts.withdrawn}</Notice>}
+        {next.length === 0 && <View>{lone ? texts.lone[lone] : texts.nothingNext}</View>}
       </View>
-      {player.withdrawn && <Notice tone="plain">{texts.withdrawn}</Notice>}
       {next.map((match) => (
         <Line key={`${match.stage}${match.startsAt}`} {...{ match, isByStages }} />
       ))}
-      {next.length === 0 && <View>{lone ? texts.lone[lone] : texts.nothingNext}</View>}
       {past.map((match) => (
         <Line key={`${match.stage}${match.startsAt}${match.opponent?.no}`} {...{ match, isByStages }} />
       ))}

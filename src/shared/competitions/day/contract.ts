@@ -1,6 +1,6 @@
 import { type Contract, does, gives, reads } from '../../contract'
 import { competitionOfMatch } from '../play/competition'
-import { CardBackInput, CardInput, PlayerInput, SwapInput, TrySwapInput } from './input'
+import { CardBackInput, CardInput, MoveInput, PlayerInput, SwapInput, TrySwapInput } from './input'
 import type { PlayerView } from './playerView'
 
 const ORGANISERS = [401, 403, 403, 200, 403, 200, 200] as const
@@ -39,6 +39,16 @@ export const matchDayContract = {
     output: gives<{ swapped: true }, SwapRefusal | 'swap_unseen' | 'changed_meanwhile'>(),
     answers: ORGANISERS,
     example: { ...SWAP, why: '两人要同时赶车', breaks: [] },
+  }),
+  'competitions.move': does({
+    who: 'organiser',
+    of: ofCompetition,
+    name: '改一场的台和时间',
+    about: ({ competitionId }) => competitionId,
+    input: MoveInput,
+    output: gives<{ moved: true }, 'plan_gone' | 'plan_over' | 'plan_clash' | 'changed_meanwhile'>(),
+    answers: ORGANISERS,
+    example: (now) => ({ competitionId: 'teams', round: 1, number: 1, table: 1, startsAt: now }),
   }),
   'competitions.card': does({
     who: 'judge',

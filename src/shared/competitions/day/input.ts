@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { newKeyText, textUpTo } from '../../text'
-import { MatchIdSchema, PublishRoundInput } from '../play/input'
+import { newKeyText, TimeSchema, textUpTo } from '../../text'
+import { MatchIdSchema, PublishRoundInput, RoundInput } from '../play/input'
 import { CARD_KINDS } from './card'
 
 const EntrantNo = v.pipe(
@@ -11,6 +11,13 @@ const EntrantNo = v.pipe(
 )
 
 export const PlayerInput = v.strictObject({ competitionId: PublishRoundInput.entries.competitionId, no: EntrantNo })
+
+export const MoveInput = v.strictObject({
+  ...RoundInput.entries,
+  number: v.pipe(v.number('请选一场'), v.integer('请选一场'), v.minValue(1, '请选一场'), v.maxValue(999, '请选一场')),
+  table: v.pipe(v.number('请填台号'), v.integer('请填台号'), v.minValue(1, '请填台号'), v.maxValue(40, '请填台号')),
+  startsAt: TimeSchema,
+})
 
 const Swapping = { ...PublishRoundInput.entries, one: EntrantNo, other: EntrantNo }
 export const TrySwapInput = v.strictObject(Swapping)

@@ -8,6 +8,7 @@ import { competitionTexts } from '../texts'
 import '../console/TableCard.css'
 import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { GamesForm } from './GamesForm'
+import { MoveForm } from './MoveForm'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
@@ -63,6 +64,9 @@ export function MatchSide({ board, match, names, isDraft, onClose, onChanged }: 
           bestOf={board.competition.bestOf}
           onChanged={onChanged}
         />
+      )}
+      {match.state !== 'final' && (
+        <MoveForm key={`${table}-${startsAt}`} competition={board.competition} {...{ match, onChanged }} />
       )}
       {cards && <CardLines cards={cards} nameOf={(no) => names(no)?.name ?? ''} />}
       {history.length > 0 && (
