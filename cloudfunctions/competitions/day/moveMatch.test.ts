@@ -96,6 +96,12 @@ test('where a crash cut a move short, the agenda brings the match after its plan
   expect((await matches(1))[0]?.startsAt).toBe(at)
 })
 
+test('nothing is moved into the past', async () => {
+  const { move, publish } = await aPlan()
+  answered(await publish(1))
+  expect(await move(1, 1, NOON - 11 * MINUTE)).toMatchObject({ reason: 'plan_clash', about: '那个时间已经过了。' })
+})
+
 test('two who move two matches to one table at the same moment do not both get it', async () => {
   const { plan, move, lastAt, publish } = await aPlan()
   answered(await publish(1))

@@ -14,6 +14,9 @@ import { isByStages, readPlayed } from '../readPlayed'
 import { viewStages } from '../stages/viewStages'
 import { followPlan } from './followPlan'
 
+/** A match that begins just now is moved at its table. */
+const PAST_MS = 10 * 60_000
+
 /**
  * 改台和时间. Moves one match of a stage in its plan, where table, players and what leads to it leave room; of a stage that is
  * out its two are told. The plan counts; sent again, it writes what a crash left behind.
@@ -42,6 +45,7 @@ export async function moveMatch(
   const nameOf = (who: number) => shownName(entrants.find((one) => one.no === who) ?? { no: who, name: '' })
   const { tables, minutes, restMinutes, placement } = competition
   const hall = { tables, minutes, restMinutes, placement, matches, nameOf, ...(round.lines && { lines: round.lines }) }
+  if (round.state === 'published' && startsAt < now - PAST_MS) return refused('plan_clash', '那个时间已经过了。')
   const clash = planClash(hall, to)
   if (clash) return refused('plan_clash', clash)
 
