@@ -39,7 +39,7 @@ inBrowser(
     await desk.getByLabel('理由').fill('两人同车来，要一起走')
     await desk.getByRole('button', { name: /对调$/ }).click()
     await desk.getByText('对调好了，编排说明里写明了').waitFor()
-    await desk.getByRole('button', { name: '关上' }).first().click()
+    await desk.getByLabel('第 2 台', { exact: true }).getByRole('button', { name: '关闭' }).click()
     await desk.getByText(/人工对调 .*理由：两人同车来，要一起走/).waitFor()
     await takePicture(desk, 'day-2-swapped')
 
