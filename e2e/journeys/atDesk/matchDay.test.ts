@@ -43,6 +43,7 @@ inBrowser(
     await desk.getByText(/人工对调 .*理由：两人同车来，要一起走/).waitFor()
     await takePicture(desk, 'day-2-swapped')
 
+    await desk.getByRole('link', { name: '打印' }).click()
     const saving = desk.waitForEvent('download')
     await desk.getByRole('button', { name: 'TRF 成绩单' }).click()
     const file = readFileSync(await (await saving).path(), 'utf8')

@@ -6,7 +6,7 @@ import { LinkButton } from '../../../ui/LinkButton'
 import { ChangeDialog } from '../making/ChangeDialog'
 import { hallTexts, judgesTexts, paperTexts, competitionTexts as texts } from '../texts'
 import { DemoRound } from './DemoRound'
-import { exportFile, exportReport } from './exportFile'
+import { exportFile } from './exportFile'
 import { JudgesDialog } from './JudgesDialog'
 import { TakeBackButton, TakeBackDialog } from './TakeBack'
 
@@ -40,9 +40,6 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
       )}
       <Button title={texts.exportTip} onClick={() => exportFile(competition)}>
         {texts.export}
-      </Button>
-      <Button title={texts.trfTip} onClick={() => exportReport(competition)}>
-        {texts.trf}
       </Button>
       {asking === 'judges' && <JudgesDialog competitionId={competition.id} onClose={close} />}
       {asking === 'rules' && <ChangeDialog competition={competition} onClose={close} onChanged={onChanged} />}

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { inBeijing } from '#shared/beijingTime'
 import type { Competition } from '#shared/competitions/play/competition'
 import { exportTrf, TrfSchema } from '#shared/competitions/trf/exportTrf'
 import { askApi } from '../../../deskLine'
@@ -16,11 +15,11 @@ export async function exportFile(competition: Named): Promise<void> {
 }
 
 /** Saves a Swiss competition as the report that federations and other programs read. */
-export async function exportReport(competition: Named & Pick<Competition, 'at'>): Promise<void> {
+export async function exportReport(competition: Named): Promise<void> {
   const input = await ask(competition)
   if (!input) return
-  const { name, at } = competition
-  const report = exportTrf(v.parse(TrfSchema, { ...input, title: name, day: inBeijing(at).format('YYYY/MM/DD') }))
+  const { name } = competition
+  const report = exportTrf(v.parse(TrfSchema, { ...input, title: name }))
   if (!report.ok) return say({ tone: 'bad', text: report.text })
   save(`${report.value}\n`, 'text/plain', texts.trfName(name))
 }

@@ -9,6 +9,7 @@ import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
+import { exportReport } from '../console/exportFile'
 import { PairingSheet } from '../paper/PairingSheet'
 import '../paper/Paper.css'
 import { PlacesSheet } from '../paper/PlacesSheet'
@@ -16,7 +17,7 @@ import { MatchCards, RoundCards } from '../paper/ScoreCards'
 import { BracketSheet, GroupsSheet, MatchesSheet } from '../paper/StageSheets'
 import { stagePaperTexts } from '../paper/stagePaperTexts'
 import { TeamSheet } from '../paper/TeamSheet'
-import { paperTexts as texts } from '../texts'
+import { competitionTexts, paperTexts as texts } from '../texts'
 
 /** 打印: the pairing of the latest round or the order after it; groups, bracket and matches of stages; on A4. */
 export default function CompetitionPrintPage() {
@@ -26,6 +27,7 @@ export default function CompetitionPrintPage() {
   return (
     <div className="papers">
       <PageHead title={texts.title} back={{ to: `/competitions/${id}`, label: texts.back }}>
+        {load.kind === 'ready' && !('groups' in load.value) && <Report {...load.value.competition} />}
         <Button type="primary" onClick={() => window.print()}>
           {texts.print}
         </Button>
@@ -34,6 +36,15 @@ export default function CompetitionPrintPage() {
         {(view) => ('groups' in view ? <OfStages view={view} /> : <OfSwiss id={id} standings={view} />)}
       </Loaded>
     </div>
+  )
+}
+
+/** 成绩单 for other programs, beside what is printed. */
+function Report({ id, name }: { id: string; name: string }) {
+  return (
+    <Button title={competitionTexts.trfTip} onClick={() => exportReport({ id, name })}>
+      {competitionTexts.trf}
+    </Button>
   )
 }
 
