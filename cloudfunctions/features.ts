@@ -30,6 +30,7 @@ import { pictures } from './pictures/feature'
 import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
 import { questions } from './questions/feature'
+import { recap } from './recap/feature'
 import { receipts } from './receipts/feature'
 import { register } from './register/feature'
 import { reviewOf } from './review/feature'
@@ -59,6 +60,7 @@ const rooms: readonly Feature[] = [
   news,
   pushes,
   receipts,
+  recap,
   register,
   comments,
   brands,

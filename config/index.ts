@@ -44,6 +44,9 @@ function leaveOutComponentStyles(chain: Chain) {
   chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css$', nothing)
 }
 
+/** What is done, how, and what follows a lost answer; not what waits, which every page may show. */
+const DEEDS = /[\\/](platform[\\/]deeds|client[\\/]deeds[\\/](?!waitingDeeds))/
+
 /** Puts vendor code into shared files; left alone, Taro copies it into every page. */
 function shareVendors(chain: Chain) {
   chain.optimization.splitChunks({
@@ -54,6 +57,8 @@ function shareVendors(chain: Chain) {
       defaultVendors: false,
       // Only pages with a form check what is typed; the first screen has none.
       schemas: { name: 'schemas', test: /[\\/]node_modules[\\/]valibot[\\/]/, priority: 20, reuseExistingChunk: true },
+      // Comes with the pages that do something.
+      deeds: { name: 'deeds', test: DEEDS, priority: 20, reuseExistingChunk: true },
       // Drawn on the few pages that show a code.
       codes: { name: 'codes', test: /[\\/]node_modules[\\/]uqr[\\/]/, priority: 20, reuseExistingChunk: true },
       vendors: {

@@ -21,6 +21,7 @@ if (building instanceof Error) {
   results.push({ passed: 0, failed: 1, skipped: [] })
 } else {
   results.push({ passed: 1, failed: 0, skipped: [] })
-  results.push(await jest(root, 'journeys', ['--maxWorkers=2']), await jest(root, 'loads', ['--runInBand']))
+  // A journey waits for its browser and for clocks a third of its time: one more than the cores fills it.
+  results.push(await jest(root, 'journeys', ['--maxWorkers=3']), await jest(root, 'loads', ['--runInBand']))
 }
 close(results)

@@ -7,6 +7,7 @@ import { markMissing } from './after/markMissing'
 import { readFootprint } from './after/readFootprint'
 import { seeBoard } from './after/seeBoard'
 import { seeReach } from './after/seeReach'
+import { seeStreet } from './after/seeStreet'
 import { seeTurnout } from './after/seeTurnout'
 import { readCard } from './card/readCard'
 import { collections } from './collections'
@@ -23,6 +24,7 @@ import { forgetCheckIns, forgetCodes, forgetRolls, leaveCheckIns, ownCheckIns } 
 import { addRoll, dropRoll } from './rolls/changeRolls'
 import { listRolls } from './rolls/listRolls'
 import { markRoll } from './rolls/markRoll'
+import { openContact } from './rolls/openContact'
 import { seeRoll } from './rolls/seeRoll'
 import { sealCodesAgain } from './sealAgain'
 
@@ -56,8 +58,10 @@ export const checkin: Feature = {
     'checkin.addRoll': addRoll,
     'checkin.dropRoll': dropRoll,
     'checkin.mark': markRoll,
+    'checkin.contact': openContact,
     'checkin.turnout': seeTurnout,
     'checkin.reach': seeReach,
+    'checkin.street': seeStreet,
     'checkin.footprint': readFootprint,
   }),
   collections,

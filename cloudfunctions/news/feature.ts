@@ -57,6 +57,7 @@ export { findWays } from './channelWays'
 export { findByTitle } from './reading/findByTitle'
 export { picturesOf, withAddresses } from './reading/picturesOf'
 export { findInTexts } from './reading/searchNews'
+export { beginArticle } from './writing/beginArticle'
 
 export const news: Feature = {
   actions: open(newsContract, {

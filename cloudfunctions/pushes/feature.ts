@@ -43,6 +43,7 @@ declare module '#server/agenda' {
 }
 
 export { moveAudiences } from './aim/moveAudiences'
+export { tallyPush } from './report/countResult'
 
 export const pushes: Feature = {
   actions: open(pushesContract, {

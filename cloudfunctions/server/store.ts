@@ -44,8 +44,17 @@ export type Store = Opened & {
 
 /** Opens the collections of a schema, which the list of features makes: see `cloudfunctions/schema.ts`. */
 export function openCollections(db: Db, schema: Schema, wake: Store['wake']): Store {
-  const opened = Object.keys(schema).map((name) => [name, openCollection(db, name)])
-  return { ...Object.fromEntries(opened), log: appendOnly(openCollection<LogLine>(db, 'log')), wake }
+  const store = { wake }
+  for (const name of Object.keys(schema)) {
+    openWhenAsked(store, name, () => (name === 'log' ? appendOnly(openCollection(db, name)) : openCollection(db, name)))
+  }
+  return store as Store
+}
+
+/** A call needs a few of the collections, and a function that starts has to be quick. */
+function openWhenAsked<Value>(store: object, name: string, open: () => Value): void {
+  let opened: Value | undefined
+  Object.defineProperty(store, name, { enumerable: true, get: () => (opened ??= open()) })
 }
 
 function appendOnly(all: Collection<LogLine>): Ledger {

@@ -8,6 +8,8 @@ export const DESK = [
   'checkin/event-pingpong/hall',
   'checkin/event-pingpong/rolls',
   'feedback/event-pingpong',
+  'recap/event-brush',
+  'turnout/reach',
   'certificates/c00000000000ed01',
   'certificates/c00000000000ed01/print',
   'cases',

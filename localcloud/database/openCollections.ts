@@ -20,31 +20,44 @@ export type StoredCollections = {
   empty(): void
 }
 
-/** Opens all collections with the declared indexes, and one over `_id` for each; reads into memory all that are not cold. */
+/**
+ * Opens all collections with the declared indexes, and one over `_id` for each; reads into memory all that are not cold.
+ * Where no file is kept there is nothing to read, and each is opened when it is asked for.
+ */
 export function openCollections(
   journal: Journal,
   declared: Readonly<Record<string, CollectionDeclaration>>,
   onProgress: (progress: ColdProgress) => void
 ): StoredCollections {
   const collections = new Map<string, StoredCollection>()
-  const open = (name: string) => collections.set(name, load(journal, name, declared[name] ?? {}, onProgress))
-  for (const name of new Set([...Object.keys(declared), ...journal.collections()])) open(name)
+  const names = new Set([...Object.keys(declared), ...journal.collections()])
+  const open = (name: string) => {
+    const opened = load(journal, name, declared[name] ?? {}, onProgress)
+    collections.set(name, opened)
+    return opened
+  }
+  const openAll = () => (journal.isKept ? [...names].forEach(open) : undefined)
+  openAll()
 
   return {
-    names: () => [...collections.keys()],
+    names: () => [...names],
     get(name) {
       const found = collections.get(name)
       if (found) return found
+      if (names.has(name)) return open(name)
       throw new DatabaseError('DATABASE_COLLECTION_NOT_EXIST', `Collection not exist: ${name}`)
     },
     add(name) {
-      if (collections.has(name)) return
+      if (names.has(name)) return
       journal.addCollection(name)
+      names.add(name)
       open(name)
     },
     empty() {
       collections.clear()
-      Object.keys(declared).forEach(open)
+      names.clear()
+      for (const name of Object.keys(declared)) names.add(name)
+      openAll()
     },
   }
 }

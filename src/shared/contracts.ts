@@ -24,6 +24,7 @@ import { newsContract } from './news/contract'
 import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
 import { questionsContract } from './questions/contract'
+import { recapContract } from './recap/contract'
 import { receiptsContract } from './receipts/contract'
 import { registerContract } from './register/contract'
 import { reviewContract } from './review/contract'
@@ -53,7 +54,7 @@ export const contracts = {
     ...privacyContract,
     ...pushesContract,
     ...questionsContract,
-    ...receiptsContract,
+    ...{ ...receiptsContract, ...recapContract },
     ...registerContract,
     ...reviewContract,
     ...screensContract,

@@ -21,6 +21,7 @@ import type pictures from './pictures/refusals.json'
 import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
 import type questions from './questions/refusals.json'
+import type recap from './recap/refusals.json'
 import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
 import type register from './register/refusals.json'
@@ -44,6 +45,7 @@ export type Refusal =
   | keyof typeof brands
   | keyof typeof checkin
   | keyof typeof feedback
+  | keyof typeof recap
   | keyof typeof cases
   | keyof typeof certificates
   | keyof typeof checks

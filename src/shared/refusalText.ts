@@ -22,6 +22,7 @@ import privacy from './privacy/refusals.json'
 import pushes from './pushes/refusals.json'
 import questions from './questions/refusals.json'
 import type { Reason } from './reason'
+import recap from './recap/refusals.json'
 import receipts from './receipts/refusals.json'
 import general from './refusals.json'
 import register from './register/refusals.json'
@@ -47,7 +48,7 @@ export const refusalText: Record<Reason, string> = {
     ...events,
     ...family,
   },
-  ...{ ...feedback, ...files, ...followers, ...identity, ...joining },
+  ...{ ...feedback, ...recap, ...files, ...followers, ...identity, ...joining },
   ...{
     ...membership,
     ...news,

@@ -19,6 +19,7 @@ import { news } from '../features/news/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
 import { questions } from '../features/questions/feature'
+import { recap } from '../features/recap/feature'
 import { receipts } from '../features/receipts/feature'
 import { register } from '../features/register/feature'
 import { review } from '../features/review/feature'
@@ -36,6 +37,7 @@ export const features: readonly (readonly DeskFeature[])[] = [
     brands,
     checkin,
     feedback,
+    recap,
     competitions,
     screens,
     certificates,

@@ -50,6 +50,7 @@ export const triedAtDoor = {
   'checkin.addRoll': { by: 'officer', lay: isAtDoor },
   'checkin.dropRoll': { by: 'officer', lay: isOnRoll, input: ROLL },
   'checkin.mark': { by: 'officer', lay: isOnRoll },
+  'checkin.contact': { by: 'officer', lay: isOnRoll },
   'checkin.self': { by: 'member', input: hallCode },
   'feedback.give': { by: 'member', lay: wasIn },
 } as const

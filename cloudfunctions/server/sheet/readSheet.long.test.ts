@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import { longestWait } from '../../testing/longestWait'
 import { aWorkbook, zipped } from '../../testing/sheets/aWorkbook'
+import { longestWait } from '../../testing/sheets/longestWait'
 import { readSheet } from './readSheet'
 import { writeSheet } from './writeSheet'
 

@@ -3,6 +3,7 @@ import type { Journal } from './openJournal'
 /** A journal for tests that keeps nothing. */
 export function noJournal(): Journal {
   return {
+    isKept: false,
     documents: () => [],
     collections: () => [],
     addCollection: () => {},

@@ -19,6 +19,8 @@ export type WriteBatch = Map<string, Map<Id, Doc | null>>
 
 /** The place where documents are kept while the process is not running. */
 export type Journal = {
+  /** False where nothing outlives the process. */
+  readonly isKept: boolean
   documents(collection: string): Iterable<Doc>
   collections(): string[]
   addCollection(name: string): void
@@ -72,6 +74,7 @@ export function openJournal(path: string): Journal {
   const read = sql.prepare(`select ${asBytes('body')} from documents where collection = ? order by rowid`)
 
   return {
+    isKept: true,
     *documents(collection) {
       warmUp(file, collection)
       for (const row of read.iterate(collection)) yield readText(storedText((row as { body: ArrayBuffer }).body)) as Doc

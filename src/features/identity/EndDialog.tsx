@@ -1,6 +1,6 @@
 import { useLive } from '#client/liveValue'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { signOut } from '#platform/line/signOut'
 import { waiting } from '#platform/line/waiting'
 import { say } from '#platform/say'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/deeds/doing'
 import { loadMe } from '#platform/line/me'
 import { newSecret } from '#platform/line/newSecret'
-import { callApi } from '#platform/line/phoneLine'
 import { session } from '#platform/line/session'
 import { TakeInvitationInput } from '#shared/identity/invitation'
 

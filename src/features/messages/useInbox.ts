@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { usePages } from '#client/asking/usePages'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { useAsMe, useMe } from '#platform/line/useMe'
 
 /** The inbox. Opening it marks all as read, but the marks on the screen stay until it is opened again. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { Channel } from '#shared/news/article'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { goBack } from '#platform/pages/navigate'
 import { answerConsent } from '#platform/privacy/consentQuestion'
 import { Button } from '#ui/Button'

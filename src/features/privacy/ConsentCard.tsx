@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { open } from '#platform/pages/navigate'
 import { dayText } from '#shared/beijingTime'
 import type { Agreed } from '#shared/privacy/consent'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/deeds/doing'
 import { loadMe } from '#platform/line/me'
-import { callApi } from '#platform/line/phoneLine'
 import { momentText } from '#shared/beijingTime'
 import { Button } from '#ui/Button'
 import { Notice } from '#ui/states/Notice'

@@ -10,6 +10,7 @@ type CheckInDeed =
   | 'checkin.addRoll'
   | 'checkin.dropRoll'
   | 'checkin.mark'
+  | 'checkin.contact'
   | 'feedback.give'
 
 /** Deeds at a door, and of what one was at: each may be done again. A scan waits for the network, with the moment when it was made. */
@@ -35,6 +36,7 @@ export const checkInDeeds: Deeds<CheckInDeed> = {
     }),
     hasHappened: 'repeat',
   },
+  'checkin.contact': { wanted: wanted.phone, hasHappened: 'repeat' },
   'checkin.self': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
   'feedback.give': { wanted: wanted.rated, hasHappened: 'repeat' },
 }

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { lookUp } from '#shared/lookUp'
 import { messageTemplates, subscribeTemplates, type TemplateName } from '#shared/messages/templates'
 import { askWechat, BY_A_PERSON_MS } from '../askWechat'
-import { callApi } from '../line/phoneLine'
+import { callApi } from '../deeds/doing'
 import { postAsMe } from '../line/postAsMe'
 import { askLikeWechat } from './demoSubscribeSheet'
 

@@ -16,6 +16,7 @@ import {
   YearInput,
 } from './input'
 import type { UnionReach } from './reach/reach'
+import type { StreetReach } from './reach/street'
 import { rollsContract } from './rolls/contract'
 import type { DoorVerdict } from './verdict'
 import type {
@@ -166,6 +167,13 @@ export const checkinContract = {
     output: gives<UnionReach>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { unionId: 'union-e002' },
+  }),
+  'checkin.street': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<StreetReach>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
   }),
   'checkin.footprint': reads({
     who: 'member',

@@ -5,6 +5,7 @@ import { turnoutTexts } from './texts'
 const ArrivalsPage = lazy(() => import('./pages/arrivals'))
 const TurnoutPage = lazy(() => import('./pages/turnout'))
 const RollsPage = lazy(() => import('./pages/rolls'))
+const ReachPage = lazy(() => import('./pages/reach'))
 const HallPage = lazy(() => import('./pages/hall'))
 const LinkedHall = lazy(() => import('./hall/LinkedHall'))
 
@@ -17,6 +18,11 @@ export const checkin: DeskFeature = {
       may: 'checkin.turnout',
       entry: { label: turnoutTexts.title, icon: 'list' },
       pages: [{ index: true, Component: TurnoutPage }],
+    },
+    {
+      path: 'turnout/reach',
+      may: 'checkin.street',
+      pages: [{ index: true, Component: ReachPage }],
     },
     {
       path: 'checkin',

@@ -2,6 +2,7 @@ import { clockText } from '#shared/beijingTime'
 import type { Arrival } from '#shared/checkin/view'
 
 export const turnoutTexts = {
+  reach: '谁没来过',
   title: '人次',
   years: '哪一年',
   year: (year: number) => `${year} 年`,

@@ -1,4 +1,5 @@
-import { askApi, callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
+import { askApi } from '#platform/line/phoneLine'
 import type { Photo } from '#platform/pickPhoto'
 import type { WhichCase } from '#shared/cases/input'
 import { photoTexts as texts } from './photoTexts'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import type { Answer } from '#shared/api'

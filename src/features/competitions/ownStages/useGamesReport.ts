@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { useWish } from '#platform/line/useWish'
 import { waiting } from '#platform/line/waiting'
 import { resultByGames } from '#shared/competitions/stages/readGames'

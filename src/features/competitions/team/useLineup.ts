@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { hasDoubles, placesOf } from '#shared/competitions/teams/teamRules'
 import type { OwnLineup, TeamMatchView } from '#shared/competitions/teams/view'
 import { placed } from './placed'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import type { Barred } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'

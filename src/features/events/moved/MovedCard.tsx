@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { momentText } from '#shared/beijingTime'
 import { movedParts } from '#shared/events/moved/move'
 import type { EventView } from '#shared/events/view'

@@ -1,6 +1,6 @@
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { useWish } from '#platform/line/useWish'
 import { useParams } from '#platform/pages/useParams'
 import { nearText } from '#shared/beijingTime'

@@ -1,4 +1,4 @@
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { Input } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'

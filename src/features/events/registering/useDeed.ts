@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/deeds/doing'
 import { loadMe } from '#platform/line/me'
-import { callApi } from '#platform/line/phoneLine'
 import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { signIn } from '#platform/pages/signIn'

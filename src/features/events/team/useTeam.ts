@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import { say } from '#platform/say'
 import type { MateSeen, TeamInvitation } from '#shared/events/team/view'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { askForMessages } from '#platform/messages/subscribe'
 import { replaceWith } from '#platform/pages/navigate'
 import type { Input } from '#shared/api'

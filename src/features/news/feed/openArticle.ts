@@ -1,4 +1,4 @@
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { onceOnThisPhone } from '#platform/onceOnThisPhone'
 import { openAccountArticle } from '#platform/openAccountArticle'
 import { open } from '#platform/pages/navigate'

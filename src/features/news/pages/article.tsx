@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useAsk } from '#client/asking/useAsk'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { useMe } from '#platform/line/useMe'
 import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'

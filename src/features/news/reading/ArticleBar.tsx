@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { useWish } from '#platform/line/useWish'
 import { open } from '#platform/pages/navigate'
 import { paths, withQuery } from '#platform/pages/paths'

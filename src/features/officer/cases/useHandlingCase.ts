@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { say } from '#platform/say'
 import type { CaseView } from '#shared/cases/view'
 import { deskCaseTexts as texts } from './deskCaseTexts'

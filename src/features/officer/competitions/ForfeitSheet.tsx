@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import type { TeamMatchView } from '#shared/competitions/teams/view'
 import { Button } from '#ui/Button'
 import { Choice } from '#ui/fields/Choice'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import type { GameResult, GamesTold } from '#shared/competitions/play/match'
 import { isSameTold } from '#shared/competitions/play/sameTold'
 import type { TypedGame } from '#shared/competitions/stages/typedGames'

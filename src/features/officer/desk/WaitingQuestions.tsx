@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { nearText } from '#shared/beijingTime'
 import type { WaitingQuestion } from '#shared/questions/question'
 import { Button } from '#ui/Button'

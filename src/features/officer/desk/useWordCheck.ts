@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 
 /** The decision on a text that WeChat could not judge; one decided by a colleague meanwhile leaves the list too. */
 export function useWordCheck(checkId: string, onDecided: () => void) {

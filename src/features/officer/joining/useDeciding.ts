@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import type { Input } from '#shared/api'
 import type { JoiningRow } from '#shared/joining/view'
 import { joiningsTexts as texts } from './joiningsTexts'

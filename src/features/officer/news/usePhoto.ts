@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { upload } from '#client/line/upload'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { pickPhoto } from '#platform/pickPhoto'
 import { officerTexts as texts } from '../texts'
 

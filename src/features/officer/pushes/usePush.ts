@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import type { Input } from '#shared/api'
 
 type PushDeed = 'pushes.approve' | 'pushes.sendBack' | 'pushes.recall' | 'pushes.halt'

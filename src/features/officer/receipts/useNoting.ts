@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 
 /** 代为登记 of a notice: notes a receipt, or takes the note back, one at a time. */
 export function useNoting(articleId: string, reload: () => Promise<unknown>) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { receiptTexts as texts } from './receiptTexts'
 
 export type ReceiptPart = 'waiting' | 'confirmed'

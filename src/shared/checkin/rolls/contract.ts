@@ -1,7 +1,8 @@
 import { type Contract, does, gives, reads } from '../../contract'
 import { EventIdInput } from '../../events/input'
 import type { CodeRefusal, DoorRefusal } from '../checkIn'
-import { AddRollInput, MarkInput, RollInput } from './input'
+import type { ContactRefusal, RollContact } from './contact'
+import { AddRollInput, ContactInput, MarkInput, RollInput } from './input'
 import type { Marked, RollList, RollView } from './view'
 
 const EVENT = { eventId: 'cup' }
@@ -59,5 +60,16 @@ export const rollsContract = {
     >(),
     answers: ORGANISERS,
     example: (now) => ({ ...ROLL, at: now, deed: 'in' as const, shown: { by: 'name' as const, memberId: 'm-Li' } }),
+  }),
+  'checkin.contact': reads({
+    who: 'organiser',
+    of: thatEvent,
+    name: '活动当天看联系方式',
+    about: ({ memberId }) => memberId,
+    concerns: 'person',
+    input: ContactInput,
+    output: gives<RollContact, ContactRefusal | 'not_in_roll'>(),
+    answers: ORGANISERS,
+    example: { ...EVENT, memberId: 'm-Li' },
   }),
 } as const satisfies Contract

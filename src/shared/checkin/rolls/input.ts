@@ -12,6 +12,7 @@ export const AddRollInput = v.strictObject({
   group: v.pipe(v.string(), v.regex(/^(|session|union|q:[A-Za-z0-9]\w{0,31})$/)),
 })
 export const RollInput = v.strictObject(OfRoll)
+export const ContactInput = v.strictObject({ eventId: idText(), memberId: idText() })
 /** `at` is when it was tapped, by the cloud’s clock as the phone knows it. */
 export const MarkInput = v.strictObject({
   ...OfRoll,

@@ -6,13 +6,16 @@ import { dayText, inBeijing } from '#shared/beijingTime'
 import type { Turnout } from '#shared/checkin/view'
 import { eventKindName } from '#shared/events/eventKind'
 import { Chips } from '../../../ui/fields/Chips'
+import { LinkButton } from '../../../ui/LinkButton'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { PageHead } from '../../../ui/PageHead'
 import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { Toolbar } from '../../../ui/Toolbar'
+import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
+import { mayAsk } from '../../../whoMay'
 import { arrivalTexts, turnoutTexts as texts } from '../texts'
 import '../arrivals/Arrivals.css'
 
@@ -20,11 +23,14 @@ import '../arrivals/Arrivals.css'
 export default function TurnoutPage() {
   useTitle(texts.title)
   const now = useNow()
+  const me = useDeskMe()
   const [year, setYear] = useState(() => inBeijing(now).year())
   const { load, reload } = useAsk('checkin.turnout', { year })
   return (
     <>
-      <PageHead title={texts.title} />
+      <PageHead title={texts.title}>
+        {mayAsk(me, 'checkin.street') && <LinkButton to="/turnout/reach">{texts.reach}</LinkButton>}
+      </PageHead>
       <Loaded load={load} onRetry={reload} rows={8}>
         {(turnout) => (
           <>

@@ -53,7 +53,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         <LinkButton to={`/checkin/${board.event.id}`} icon={<Icon name="people" size={16} />}>
           {texts.arrivals}
         </LinkButton>
-        {board.phase === 'finished' && <LinkButton to={`/feedback/${board.event.id}`}>{texts.feedback}</LinkButton>}
+        {board.phase === 'finished' && <LinkButton to={`/recap/${board.event.id}`}>{texts.recap}</LinkButton>}
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}

@@ -12,7 +12,7 @@ const passedWhy: Record<PassedWhy, string> = {
 export const boardTexts = {
   competitions: '比赛',
   edit: '改文字',
-  feedback: '评价',
+  recap: '总结',
   arrivals: '签到',
   tell: '通知大家',
   resize: '改名额',

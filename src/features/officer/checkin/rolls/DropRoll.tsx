@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { goBackTo } from '#platform/pages/navigate'
 import { Button } from '#ui/Button'
 import { Notice } from '#ui/states/Notice'

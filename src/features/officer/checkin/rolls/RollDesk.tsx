@@ -10,6 +10,7 @@ import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
 import { DoorCount } from '../DoorCount'
+import { ContactSheet } from './ContactSheet'
 import { DropRoll } from './DropRoll'
 import { MarkedSheet } from './MarkedSheet'
 import { RollGroup } from './RollGroup'
@@ -24,6 +25,7 @@ export function RollDesk({ eventId, rollId }: { eventId: string; rollId: string 
   const { load, reload, problem, waiting, mark, markCard } = useRoll(eventId, rollId)
   const [show, setShow] = useState<Show>('all')
   const [opened, setOpened] = useState<RollPerson>()
+  const [isCalling, setCalling] = useState(false)
   const isShown = ({ at }: RollPerson) => show === 'all' || (show === 'there') === (at !== undefined)
   const tap = (person: RollPerson) => (person.at === undefined ? mark(person.memberId, 'in') : setOpened(person))
   const scanOne = async () => {
@@ -38,7 +40,8 @@ export function RollDesk({ eventId, rollId }: { eventId: string; rollId: string 
         <Loaded load={load} onRetry={reload}>
           {(view) => {
             const people = view.groups.flatMap((group) => group.people)
-            const arrived = people.filter(({ at }) => at !== undefined).length
+            const missing = people.filter(({ at }) => at === undefined)
+            const arrived = people.length - missing.length
             return (
               <>
                 <SectionTitle title={view.roll.name} />
@@ -53,6 +56,12 @@ export function RollDesk({ eventId, rollId }: { eventId: string; rollId: string 
                 ) : (
                   <EmptyState motif="empty-person" title={texts.nobody[show]} text={texts.nobodyText[show]} />
                 )}
+                {missing.length > 0 && (
+                  <Button kind="quiet" onPress={() => setCalling(true)}>
+                    {texts.contact}
+                  </Button>
+                )}
+                {isCalling && <ContactSheet {...{ eventId, people: missing }} onClose={() => setCalling(false)} />}
                 {arrived === 0 && <DropRoll eventId={eventId} rollId={rollId} />}
                 {opened && (
                   <MarkedSheet

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { useWishes } from '#platform/line/useWish'
 import { vibrate } from '#platform/vibrate'
 import type { Input } from '#shared/api'

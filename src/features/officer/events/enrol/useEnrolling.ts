@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { callApi } from '#platform/line/phoneLine'
+import { callApi } from '#platform/deeds/doing'
 import { ENROL_AT_ONCE } from '#shared/events/enrol/enrolling'
 import type { Enrolled } from '#shared/events/enrol/view'
 import { enrolTexts as texts } from './enrolTexts'

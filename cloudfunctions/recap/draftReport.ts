@@ -1,0 +1,24 @@
+import type { PersonContext } from '#server/context'
+import type { Input, Output } from '#shared/api'
+import { articleIdOf } from '#shared/news/article'
+import { reportOf } from '#shared/recap/reportOf'
+import { done, refused } from '#shared/result'
+import { beginArticle } from '../news/feature'
+import { gatherRecap } from './gatherRecap'
+
+/** 写活动报道. A draft of whoever asks for it, with the numbers of this moment; it goes to readers as any other article. */
+export async function draftReport(
+  { eventId, newKey }: Input<'recap.draft'>,
+  context: PersonContext
+): Promise<Output<'recap.draft'>> {
+  const { store, now, line } = context
+  const recap = await gatherRecap(store, eventId, now)
+  if (!recap.isOver) return refused('recap_early')
+  const articleId = articleIdOf(newKey)
+  const isNew = await beginArticle(articleId, { ...reportOf(recap), channel: 'work', eventId }, context)
+  if (!isNew) {
+    await store.articles.get(articleId)
+    line.leaveOut()
+  }
+  return done({ articleId })
+}

@@ -1,0 +1,37 @@
+import { useParams } from 'react-router-dom'
+import { useAsk } from '#client/asking/useAsk'
+import { isOfficer } from '#shared/identity/caller'
+import { PageHead } from '../../../ui/PageHead'
+import { Loaded } from '../../../ui/states/Loaded'
+import { useDeskMe } from '../../../useDeskMe'
+import { useTitle } from '../../../useTitle'
+import { RecapPanels } from '../RecapPanels'
+import { ReportButton } from '../ReportButton'
+import { recapTexts as texts } from '../texts'
+
+/** 活动总结: what an event came to, and the way to a report of it. */
+export default function RecapPage() {
+  const { id = '' } = useParams()
+  const me = useDeskMe()
+  const { load, reload } = useAsk('recap.see', { eventId: id })
+  const recap = load.kind === 'ready' ? load.value : undefined
+  const title = recap ? texts.titleOf(recap.event.title) : texts.title
+  const mayReport = recap?.isOver === true && isOfficer(me)
+  useTitle(title)
+  return (
+    <>
+      <PageHead title={title} back={{ to: `/events/${id}`, label: texts.back }}>
+        {mayReport && <ReportButton eventId={id} />}
+      </PageHead>
+      {mayReport && <p className="quiet">{texts.reportNote}</p>}
+      <Loaded load={load} onRetry={reload} rows={8}>
+        {(told) => (
+          <>
+            {!told.isOver && <p className="quiet">{texts.running}</p>}
+            <RecapPanels recap={told} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}
