@@ -1,5 +1,5 @@
-import type { Match } from '../play/match'
-import type { CompetitionCard } from '../play/view'
+import type { Competition } from '../play/competition'
+import type { TeamRules } from '../teams/teamRules'
 
 export const CARD_KINDS = ['warning', 'foul', 'yellow', 'yellowRed', 'red'] as const
 export type CardKind = (typeof CARD_KINDS)[number]
@@ -25,19 +25,30 @@ export const cardName: Record<CardKind, string> = {
   red: '红牌，取消资格',
 }
 
+interface Sport {
+  kind: Competition['kind']
+  teams?: TeamRules['order']
+}
+
+/** The cards that stand at a match, and those that do no more. */
+interface Carded {
+  cards?: Card[]
+  cardsBack?: CardBack[]
+}
+
 /** The cards of the sport: at xiangqi a foul counts where points are equal, at table tennis they are coloured. */
-export function cardsOf({ kind, teams }: Pick<CompetitionCard, 'kind' | 'teams'>): CardKind[] {
+export function cardsOf({ kind, teams }: Sport): CardKind[] {
   return kind === 'swiss' || teams === 'boards' ? ['warning', 'foul'] : ['yellow', 'yellowRed', 'red']
 }
 
 /** Cards that were not taken back, as they came. */
-export function standingCards({ cards = [], cardsBack = [] }: Pick<Match, 'cards' | 'cardsBack'>): Card[] {
+export function standingCards({ cards = [], cardsBack = [] }: Carded): Card[] {
   const back = new Set(cardsBack.map(({ key }) => key))
   return cards.filter(({ key }) => !back.has(key))
 }
 
 /** Fouls of the two, which count where points are equal; nothing where there are none. */
-export function foulsOf(match: Pick<Match, 'cards' | 'cardsBack' | 'first' | 'second'>) {
+export function foulsOf(match: Carded & { first: number; second: number }) {
   const fouls = standingCards(match).filter(({ kind }) => kind === 'foul')
   const of = (who: number) => fouls.filter(({ no }) => no === who).length
   return fouls.length > 0 ? { first: of(match.first), second: of(match.second) } : undefined
