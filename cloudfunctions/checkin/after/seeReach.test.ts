@@ -57,3 +57,14 @@ test('what was undone, who was turned away, and who is no member do not count; t
   await came('Chen', 731)
   expect(await reach()).toMatchObject({ members: 5, came: 0, before: 1 })
 })
+
+test('a union of hundreds is read from the visits of everybody, and those of other unions do not count', async () => {
+  const { store, came, reach } = await aUnion()
+  const many = Array.from({ length: 250 }, (_, index) => `R${index}`)
+  await store.members.addMany(many.map((name) => aMember(name, { unionId: UNION, standing: 'member' })))
+  await store.members.add(aMember('Zhou', { unionId: 'other', standing: 'member' }))
+  await came('R7', 3)
+  await came('R8', 500)
+  await came('Zhou', 3, { unionId: 'other' })
+  expect(await reach()).toMatchObject({ members: 255, came: 1, before: 1 })
+})

@@ -1,9 +1,9 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
-import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { countStreet, type StreetReach } from '#shared/checkin/reach/street'
 import { done } from '#shared/result'
+import { readVisits } from './readVisits'
 
 const YEAR_MS = 365 * 86_400_000
 
@@ -27,10 +27,7 @@ export async function seeStreet(
 async function readStreet(store: Store, now: number): Promise<StreetReach> {
   const [members, visits, firms, unions, buildings] = await Promise.all([
     store.members.listAll({ where: { standing: 'member' }, fields: ['unionId', 'enterpriseId'] }),
-    store.checkins.listAll({
-      where: { state: 'in', at: _.gt(now - YEAR_MS).and(_.lte(now)) },
-      ...{ order: ['at', 'asc'], fields: ['memberId'] },
-    }),
+    readVisits(store, { from: now - YEAR_MS, until: now }),
     store.enterprises.listAll({ fields: ['buildingId'] }),
     store.unions.listAll({ fields: ['name'] }),
     store.buildings.listAll({ fields: ['name'] }),

@@ -1,4 +1,5 @@
 import { seeReach } from '../../../cloudfunctions/checkin/after/seeReach'
+import { seeStreet } from '../../../cloudfunctions/checkin/after/seeStreet'
 import { sumFeedback } from '../../../cloudfunctions/feedback/readFeedback'
 import { aMember, anEvent, anOfficer, asking, DAY, NOON } from '../../../cloudfunctions/testing/factories'
 import { type Figure, ms, percentile, timesOf } from '../figure'
@@ -41,6 +42,9 @@ export async function measureAfterwards(): Promise<Figure[]> {
   )
   const officer = asking(store, anOfficer(), NOON)
   const reach = await timesOf(ROUNDS, () => seeReach({ unionId: 'u' }, officer))
+  // A minute apart, since within it a process answers with what it has counted.
+  let minutes = 0
+  const street = await timesOf(ROUNDS, () => seeStreet({}, { ...officer, now: NOON + ++minutes * 60_000 }))
   const feedback = await timesOf(ROUNDS, () => sumFeedback({ eventId: 'cup' }, officer))
   await close()
   return [
@@ -48,6 +52,7 @@ export async function measureAfterwards(): Promise<Figure[]> {
       what: `who of a union of ${MEMBERS} was at nothing, over ${CHECK_INS} check-ins by HTTP`,
       ...figureOf(reach),
     },
+    { what: `the same of the whole street, ${MEMBERS} members, counted anew, by HTTP`, ...figureOf(street) },
     { what: `what ${ANSWERS} people said of an event, by HTTP`, ...figureOf(feedback) },
   ]
 }

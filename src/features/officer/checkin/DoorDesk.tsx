@@ -1,10 +1,14 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useLive } from '#client/liveValue'
+import { recallSound, sound, switchSound } from '#platform/feel/sound'
 import { open } from '#platform/pages/navigate'
 import { canScan, scan } from '#platform/scan'
 import { Button } from '#ui/Button'
+import { Card } from '#ui/Card'
 import { Chips } from '#ui/fields/Chips'
 import { SearchDoor } from '#ui/fields/SearchDoor'
+import { Cell } from '#ui/lists/Cell'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
@@ -28,6 +32,8 @@ export function DoorDesk({ eventId }: { eventId: string }) {
   const [sheet, setSheet] = useState<Sheet>()
   const { load, reload, outcome, busy, waiting, admit, admitParty, walkIn, undo } = useDoor(eventId, door)
   const verdict = outcome?.kind === 'verdict' ? outcome.verdict : undefined
+  const isLoud = useLive(sound)
+  useEffect(() => void recallSound(), [])
   const close = () => setSheet(undefined)
   const named = (memberId: string) => {
     close()
@@ -75,6 +81,9 @@ export function DoorDesk({ eventId }: { eventId: string }) {
               <Button kind="quiet" onPress={() => open('officerRoll', { id: eventId })}>
                 {texts.toRolls}
               </Button>
+              <Card className="rows">
+                <Cell title={texts.sound} note={texts.soundNote} isOn={isLoud} onPress={() => switchSound(!isLoud)} />
+              </Card>
               <LatestRows latest={latest} onChoose={named} />
             </>
           )}

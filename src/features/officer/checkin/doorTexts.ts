@@ -30,6 +30,8 @@ export const doorTexts = {
   notInEvent: '不在名单，点了看能不能补进来',
   inAt: (at: number) => `${clockText(at)} 已签到`,
   toRolls: '点名：上车、集合、上课',
+  sound: '签到时出声',
+  soundNote: '签上一声，重复两声，不在名单两声低的',
   latest: '刚才来的',
   latestNone: '还没有人来',
   walkIn: '补进来',

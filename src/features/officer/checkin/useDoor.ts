@@ -3,11 +3,12 @@ import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/deeds/doing'
+import { play } from '#platform/feel/sound'
+import { vibrate } from '#platform/feel/vibrate'
 import { useWishes } from '#platform/line/useWish'
-import { vibrate } from '#platform/vibrate'
 import type { Input } from '#shared/api'
 import type { DoorVerdict } from '#shared/checkin/verdict'
-import { doorTexts as texts } from './doorTexts'
+import { doorTexts as texts, verdictWords } from './doorTexts'
 import { useEvery } from './useEvery'
 
 const A_SECOND = 1000
@@ -30,7 +31,9 @@ export function useDoor(eventId: string, door: string) {
   useEvery(AGAIN_MS, reload)
 
   const show = (next: DoorOutcome) => {
-    vibrate(next.kind === 'verdict' && next.verdict.kind !== 'in' ? 'long' : 'short')
+    const tone = toneOf(next)
+    vibrate(tone === 'good' ? 'short' : 'long')
+    play(tone)
     setOutcome(next)
     reload()
   }
@@ -53,4 +56,10 @@ export function useDoor(eventId: string, door: string) {
         show(answer.ok ? { kind: 'undone', name } : { kind: 'refused', text: answer.text })
       }),
   }
+}
+
+/** What the result sounds and feels like: that of its colour; what is kept or taken back is neither. */
+function toneOf(outcome: DoorOutcome): 'good' | 'warn' | 'bad' {
+  if (outcome.kind === 'verdict') return verdictWords(outcome.verdict).tone
+  return outcome.kind === 'refused' ? 'bad' : 'warn'
 }

@@ -32,21 +32,31 @@ export function ContactSheet({ eventId, people, onClose }: Props) {
       setProblem(answer.ok ? undefined : answer.text)
     })
   return (
-    <Sheet title={texts.contact} onClose={onClose}>
+    <Sheet title={chosen && contact ? chosen.name : texts.contact} onClose={onClose}>
       <View className="body stack">
-        {chosen && contact && <Reached name={chosen.name} contact={contact} />}
         {problem && <Notice tone="bad">{problem}</Notice>}
-        <Notice tone="plain">{texts.contactNote}</Notice>
-        <Card className="rows">
-          {people.map((person) => (
-            <Cell
-              key={person.memberId}
-              title={person.name}
-              note={person.enterpriseName}
-              onPress={() => openOne(person)}
-            />
-          ))}
-        </Card>
+        {chosen && contact ? (
+          <>
+            <Reached name={chosen.name} contact={contact} />
+            <Button kind="quiet" onPress={() => setContact(undefined)}>
+              {texts.contactOthers}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Notice tone="plain">{texts.contactNote}</Notice>
+            <Card className="rows">
+              {people.map((person) => (
+                <Cell
+                  key={person.memberId}
+                  title={person.name}
+                  note={person.enterpriseName}
+                  onPress={() => openOne(person)}
+                />
+              ))}
+            </Card>
+          </>
+        )}
       </View>
     </Sheet>
   )
@@ -54,7 +64,7 @@ export function ContactSheet({ eventId, people, onClose }: Props) {
 
 function Reached({ name, contact: { phone, answers } }: { name: string; contact: RollContact }) {
   return (
-    <Card className="body stack">
+    <>
       {phone ? (
         <Button onPress={() => call(phone)}>{texts.dial(name, phone)}</Button>
       ) : (
@@ -71,6 +81,6 @@ function Reached({ name, contact: { phone, answers } }: { name: string; contact:
         )
       })}
       {answers.length === 0 && <Notice tone="plain">{texts.noContact(name)}</Notice>}
-    </Card>
+    </>
   )
 }

@@ -51,15 +51,15 @@ export function RollDesk({ eventId, rollId }: { eventId: string; rollId: string 
                   chosen={show}
                   onChoose={setShow}
                 />
+                {missing.length > 0 && show !== 'there' && (
+                  <Button kind="quiet" onPress={() => setCalling(true)}>
+                    {texts.contact}
+                  </Button>
+                )}
                 {people.some(isShown) ? (
                   view.groups.map((group) => <RollGroup key={group.key} {...{ group, isShown }} onTap={tap} />)
                 ) : (
                   <EmptyState motif="empty-person" title={texts.nobody[show]} text={texts.nobodyText[show]} />
-                )}
-                {missing.length > 0 && (
-                  <Button kind="quiet" onPress={() => setCalling(true)}>
-                    {texts.contact}
-                  </Button>
                 )}
                 {isCalling && <ContactSheet {...{ eventId, people: missing }} onClose={() => setCalling(false)} />}
                 {arrived === 0 && <DropRoll eventId={eventId} rollId={rollId} />}

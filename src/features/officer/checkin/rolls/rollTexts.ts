@@ -28,6 +28,7 @@ export const rollTexts = {
   contact: '联系没到的人',
   contactNote:
     '点一个人，看电话和报名时留的紧急联系人。每看一位都记下来，本人能看到；活动前一天 18:00 起、到活动结束为止。',
+  contactOthers: '看别的没到的人',
   dial: (name: string, phone: string) => `打给${name} ${phone}`,
   dialOther: (label: string, text: string) => `${label}：${text}`,
   noPhone: (name: string) => `${name}的电话您看不到：不是您工会的人，或者已经不在名册上。请问街道总工会。`,
