@@ -34,6 +34,7 @@ import { recap } from './recap/feature'
 import { receipts } from './receipts/feature'
 import { register } from './register/feature'
 import { reviewOf } from './review/feature'
+import { screens } from './screens/feature'
 import { search } from './search/feature'
 import { tasksOf } from './tasks/feature'
 
@@ -64,6 +65,7 @@ const rooms: readonly Feature[] = [
   comments,
   brands,
   certificates,
+  screens,
   search,
   followers,
   account,

@@ -29,6 +29,7 @@ import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
 import { collections as questions } from './questions/collections'
 import { collections as register } from './register/collections'
+import { collections as screens } from './screens/collections'
 import { collections as tasks } from './tasks/collections'
 
 /** Every collection with its indexes, from which the local cloud and the real one are laid. */
@@ -56,7 +57,7 @@ export const schema: Schema = {
     ...privacy,
     ...pushes,
     ...questions,
-    ...register,
+    ...{ ...register, ...screens },
     ...tasks,
   },
   installation: { indexes: [] },

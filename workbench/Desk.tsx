@@ -1,8 +1,10 @@
 import ConfigProvider from 'antd/es/config-provider'
 import zhCN from 'antd/es/locale/zh_CN'
+import { lazy, Suspense } from 'react'
 import { ClientContext } from '#client/client'
 import { ownerOf } from '#client/keeping/owner'
 import { useLive } from '#client/liveValue'
+import { secretIn } from '#shared/screens/screenLink'
 import { antdTheme } from './antdTheme'
 import { desk } from './deskLine'
 import { session } from './deskSession'
@@ -15,15 +17,26 @@ import { Toasts } from './ui/states/Toasts'
 const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
 const theme = { ...antdTheme, token: { ...antdTheme.token, motion: !isCalm } }
 
+const LinkedScreen = lazy(() => import('./shell/LinkedScreen').then((part) => ({ default: part.LinkedScreen })))
+
 /** 工作台. Another person renders it anew, so that nothing of the one before stays on the screen. */
 export function Desk() {
   const token = useLive(session)
   const lapsed = useLive(session.lapsed)
+  const secret = secretIn(window.location)
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <ClientContext.Provider value={desk}>
-        {token ? <SignedIn key={ownerOf(token)} /> : <SignedOut />}
-        {token && lapsed && <Lapsed />}
+        {secret !== undefined ? (
+          <Suspense>
+            <LinkedScreen secret={secret} />
+          </Suspense>
+        ) : token ? (
+          <SignedIn key={ownerOf(token)} />
+        ) : (
+          <SignedOut />
+        )}
+        {secret === undefined && token && lapsed && <Lapsed />}
         <Toasts />
       </ClientContext.Provider>
     </ConfigProvider>

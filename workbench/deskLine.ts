@@ -11,7 +11,13 @@ const send = httpLine('/api', PATIENCE_MS)
 /** The desk's only way to the cloud. */
 export const { callApi, askApi } = makeCallApi({ send, session, onOver: session.lapse })
 
+const nobody = makeSession()
+const atTheDoor = makeCallApi({ send, session: nobody })
+
 /** The way of somebody who has yet to sign in, also above a page whose session has ended. */
-export const { callApi: callAtTheDoor } = makeCallApi({ send, session: makeSession() })
+export const { callApi: callAtTheDoor } = atTheDoor
+
+/** Questions without a session, whoever has signed in beside. */
+export const door: Client = { askApi: atTheDoor.askApi, session: nobody }
 
 export const desk: Client = { askApi, session }

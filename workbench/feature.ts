@@ -1,6 +1,8 @@
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router-dom'
 import type { ActionName } from '#shared/api'
 import type { DeskToday } from '#shared/desk/today'
+import type { ScreenSeen } from '#shared/screens/screenLink'
 import type { DeskIconName } from './ui/Icon'
 
 /** 功能: the part of the desk that one feature brings, and all that the desk and other features may know of it. */
@@ -10,6 +12,8 @@ export interface DeskFeature {
   finders?: readonly Finder[]
   /** What people often begin, from anywhere. */
   starts?: readonly Start[]
+  /** What of it a screen of the hall can show by a link, without a session. */
+  screens?: { [kind in ScreenSeen['kind']]?: ComponentType<{ seen: ScreenSeen }> }
 }
 
 /** A way to look for one kind of thing. */

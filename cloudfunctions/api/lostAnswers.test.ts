@@ -19,6 +19,7 @@ import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { house } from '../testing/atTheDoor'
+import { hasCard } from '../testing/competitions/aPearl'
 import { bothHandedIn } from '../testing/competitions/aTeamCup'
 import { anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { hasRelative } from '../testing/places/ownPlaces'
@@ -71,6 +72,8 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   ...triedInEvents,
   'competitions.report': { by: 'member' },
   'competitions.decide': { by: 'officer' },
+  'competitions.card': { by: 'officer' },
+  'competitions.cardBack': { by: 'officer', lay: hasCard },
   'competitions.handIn': { by: 'member' },
   'competitions.fillLineups': { by: 'officer' },
   'competitions.enterRubber': { by: 'officer', lay: bothHandedIn },

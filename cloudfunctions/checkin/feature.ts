@@ -35,6 +35,8 @@ declare module '#server/agenda' {
   }
 }
 
+export { hallCodes } from './hall/hallCode'
+
 /** 签到. */
 export const checkin: Feature = {
   actions: open(checkinContract, {

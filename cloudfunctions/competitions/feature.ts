@@ -2,6 +2,10 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
+import { holdCard, takeCardBack } from './day/cards'
+import { moveMatch } from './day/moveMatch'
+import { seePlayer } from './day/seePlayer'
+import { swapPlayers, trySwap } from './day/swapPlayers'
 import { silenceDeed } from './judging/callJudge'
 import { endJudge, inviteJudge, listJudges } from './judging/judges'
 import { openJudgeDesk } from './judging/openJudgeDesk'
@@ -49,6 +53,7 @@ export const competitions: Feature = {
     'competitions.of': listCompetitions,
     'competitions.standings': seeStandings,
     'competitions.round': seeRound,
+    'competitions.player': seePlayer,
     'competitions.mine': seeOwn,
     'competitions.report': reportResult,
     'competitions.make': makeCompetition,
@@ -59,6 +64,8 @@ export const competitions: Feature = {
     'competitions.seed': seedEntrants,
     'competitions.whatIf': askWhatIf,
     'competitions.pair': pairNext,
+    'competitions.trySwap': trySwap,
+    'competitions.swap': swapPlayers,
     'competitions.publish': publishRound,
     'competitions.takeBack': takeBackRound,
     'competitions.decide': decideResult,
@@ -66,6 +73,9 @@ export const competitions: Feature = {
     'competitions.judges': listJudges,
     'competitions.inviteJudge': inviteJudge,
     'competitions.endJudge': endJudge,
+    'competitions.move': moveMatch,
+    'competitions.card': holdCard,
+    'competitions.cardBack': takeCardBack,
     'competitions.close': closeRound,
     'competitions.export': exportCompetition,
     'competitions.teamMatch': seeTeamMatch,

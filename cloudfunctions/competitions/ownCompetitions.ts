@@ -1,4 +1,8 @@
-import { knownFacts, MOST_OWN, type OwnSource } from '#server/retention/ownData'
+import { knownFacts, MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
+import { _ } from '#server/store/command'
+import { cardName, standingCards } from '#shared/competitions/day/card'
+import type { Entrant } from '#shared/competitions/play/competition'
+import type { Match } from '#shared/competitions/play/match'
 import { entriesOf, isIn } from './readPlayed'
 
 /** 参加过的比赛, as one's own data. What was played there everybody may read. */
@@ -7,7 +11,9 @@ export const ownCompetitions: OwnSource = {
   of: ['all-entrants'],
   list: async ({ store, person }) => {
     const own = await entriesOf(store, person.id, MOST_OWN)
-    const found = await store.competitions.listByIds(own.map(({ competitionId }) => competitionId))
+    const ids = own.map(({ competitionId }) => competitionId)
+    const found = await store.competitions.listByIds(ids)
+    const carded = await store.matches.listAll({ where: { competitionId: _.in(ids), cards: _.exists(true) } })
     const names = new Map(found.map(({ id, name }) => [id, name]))
     return own.map(({ competitionId, no, name, unit, leftRound, team }) => ({
       title: names.get(competitionId) ?? '办过的比赛',
@@ -16,9 +22,19 @@ export const ownCompetitions: OwnSource = {
         ['写的名字', name],
         ['单位', unit],
         ['队里写的名字', team?.roster.find(({ personId }) => personId === person.id)?.name],
+        ['犯规、警告', cardsText(carded, { competitionId, no })],
         ['退赛', leftRound === undefined ? undefined : `第 ${leftRound} 轮以后`],
       ]),
     }))
   },
   count: ({ store, person }) => store.entrants.count(isIn(person.id)),
+}
+
+/** What judges have held against them, and why. */
+function cardsText(carded: Match[], { competitionId, no }: Pick<Entrant, 'competitionId' | 'no'>): string | undefined {
+  const own = carded.filter((match) => match.competitionId === competitionId).flatMap(standingCards)
+  const lines = own
+    .filter((card) => card.no === no)
+    .map(({ at, by, kind, note = '' }) => `${paperMoment(at)} ${cardName[kind]}${note && `：${note}`}（${by}）`)
+  return lines.length > 0 ? lines.join('；') : undefined
 }

@@ -36,7 +36,7 @@ const standings: Value<'competitions.standings'> = {
 }
 
 const judge: Value<'competitions.judge'> = {
-  ...{ competition: { ...card, kind: 'groups' }, bestOf: 5 },
+  ...{ competition: { ...card, kind: 'groups' }, bestOf: 5, cardKinds: ['yellow', 'red'] },
   rows: [
     {
       ...{ id: 'pearl-1-1-3', table: 2, number: 3, rev: 0, reports: {}, state: 'open', stage: 'A 组' },

@@ -163,6 +163,7 @@ const NOT_SHOWN = [
     'pictures',
     'readers',
     'rosterExports',
+    'screens',
     'signIns',
     'signUpForms',
     'tasks',

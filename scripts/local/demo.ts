@@ -76,6 +76,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, sealing, say }: Surr
   }
 
   const doors = demoDoors({
+    api: `http://127.0.0.1:${port}/api`,
     stage: () => stage,
     reset: fill,
   })

@@ -7,7 +7,9 @@ import { readJson } from '../../localcloud/http/readJson'
 import type { Route } from '../../localcloud/http/route'
 import { sendJson } from '../../localcloud/http/sendJson'
 import type { LocalCloud } from '../../localcloud/localCloud'
+import { demoHall } from './demoHall'
 import { demoPeople } from './demoPeople'
+import { playRound } from './playRound'
 
 interface Stage {
   cloud: LocalCloud
@@ -15,6 +17,8 @@ interface Stage {
 }
 
 interface Doors {
+  /** Where the phones and the desk call. */
+  api: string
   stage: () => Stage | undefined
   reset: (stage: Stage) => Promise<void>
 }
@@ -23,10 +27,11 @@ interface Doors {
 const FRONT_DOOR = '演示首页'
 
 const SignIn = v.object({ person: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) })
+const OfCompetition = v.object({ competitionId: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) })
 const Grants = v.object({ templateIds: v.array(v.string()) })
 
 /** Routes of the demonstration: its people, signing in as one, answers to WeChat's own sheets, and starting over. */
-export function demoDoors({ stage, reset }: Doors): Route[] {
+export function demoDoors({ api, stage, reset }: Doors): Route[] {
   const onStage = () => {
     const current = stage()
     if (!current) throw new HttpFault(503, 'busy')
@@ -84,6 +89,17 @@ export function demoDoors({ stage, reset }: Doors): Route[] {
         const { cloud, store } = onStage()
         const { person } = await whoAsks(store, request.headers.authorization)
         sendJson(response, 200, await standIn(cloud, '/weixin/demo/phone-code', { openid: person.openId }))
+      },
+    },
+    {
+      method: 'POST',
+      path: '/demo/play-round',
+      async open(request, response) {
+        const { store } = onStage()
+        const organiser = (request.headers.authorization ?? '').replace(/^Bearer /, '')
+        const { competitionId } = await read(OfCompetition, request)
+        const hall = await demoHall(store, { api, organiser, competitionId })
+        sendJson(response, 200, await playRound(hall, competitionId))
       },
     },
     {

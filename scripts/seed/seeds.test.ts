@@ -18,6 +18,7 @@ const WITHOUT = {
   pictures: 'drawn when somebody asks for one',
   privacy: 'people agree, or leave, by themselves; those of the demonstration have agreed',
   followers: 'the night’s walk over the account reads them',
+  screens: 'whoever runs an event gives a link for its hall; its secret is kept nowhere',
   tasks: 'made of what waits in the other features',
 }
 

@@ -28,6 +28,7 @@ import { recapContract } from './recap/contract'
 import { receiptsContract } from './receipts/contract'
 import { registerContract } from './register/contract'
 import { reviewContract } from './review/contract'
+import { screensContract } from './screens/contract'
 import { searchContract } from './search/contract'
 
 /** 契约. Every action of every feature. Phone and desk import it as types alone: see `api.ts`. */
@@ -56,6 +57,7 @@ export const contracts = {
     ...{ ...receiptsContract, ...recapContract },
     ...registerContract,
     ...reviewContract,
+    ...screensContract,
     ...searchContract,
   },
 }

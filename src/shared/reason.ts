@@ -26,6 +26,7 @@ import type receipts from './receipts/refusals.json'
 import type general from './refusals.json'
 import type register from './register/refusals.json'
 import type review from './review/refusals.json'
+import type screens from './screens/refusals.json'
 import type sheets from './sheets/refusals.json'
 
 /** Faults that the door before the cloud tells: 400 or 415, and 413. */
@@ -65,6 +66,7 @@ export type Refusal =
   | keyof typeof receipts
   | keyof typeof register
   | keyof typeof review
+  | keyof typeof screens
   | keyof typeof sheets
 
 export type Reason = keyof typeof faults | keyof typeof outageText | Refusal

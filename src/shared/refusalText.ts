@@ -27,6 +27,7 @@ import receipts from './receipts/refusals.json'
 import general from './refusals.json'
 import register from './register/refusals.json'
 import review from './review/refusals.json'
+import screens from './screens/refusals.json'
 import sheets from './sheets/refusals.json'
 
 /**
@@ -58,6 +59,7 @@ export const refusalText: Record<Reason, string> = {
     ...receipts,
     ...register,
     ...review,
+    ...screens,
     ...sheets,
   },
 }

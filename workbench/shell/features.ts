@@ -23,6 +23,7 @@ import { recap } from '../features/recap/feature'
 import { receipts } from '../features/receipts/feature'
 import { register } from '../features/register/feature'
 import { review } from '../features/review/feature'
+import { screens } from '../features/screens/feature'
 
 /** The features of the desk, in the groups and the order of the side bar. */
 export const features: readonly (readonly DeskFeature[])[] = [
@@ -38,6 +39,7 @@ export const features: readonly (readonly DeskFeature[])[] = [
     feedback,
     recap,
     competitions,
+    screens,
     certificates,
     receipts,
     cases,

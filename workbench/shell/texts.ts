@@ -13,6 +13,7 @@ export const shellTexts = {
   federation: '街道总工会',
   chair: '工会主席',
   choosePerson: '演示：在首页选一个人',
+  screen: '大屏',
   signIn: '用手机登录工作台',
   signInSteps: ['手机打开“我的”，点“登录工作台”', '扫下面的码，或填 8 位登录码', '在手机上选这个数字'],
   signInNumber: '数字',

@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { cardsOf } from '#shared/competitions/day/card'
 import { type Competition, isSwiss } from '#shared/competitions/play/competition'
 import type { JudgeRow } from '#shared/competitions/play/judging'
 import type { Match } from '#shared/competitions/play/match'
@@ -7,6 +8,7 @@ import type { Played } from '#shared/competitions/play/played'
 import { stageName } from '#shared/competitions/stages/stageNames'
 import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
 import { done } from '#shared/result'
+import { shownCards } from '../day/cards'
 import { readPlayed } from '../readPlayed'
 import { currentMatches } from '../seeing/seeStandings'
 import { toCard } from '../seeing/toCard'
@@ -31,6 +33,7 @@ export async function openJudgeDesk(
   return done({
     competition: toCard(competition, rounds),
     ...(!isSwiss(competition) && { bestOf: competition.bestOf, ...(competition.teams && { ofTeams: true as const }) }),
+    cardKinds: cardsOf(toCard(competition, rounds)),
     rows: rows.sort((one, other) => (one.number ?? one.table) - (other.number ?? other.table)),
   })
 }
@@ -45,6 +48,7 @@ function toRow(match: Match, { competition }: Played, seen: ReturnType<typeof se
     ...(games && { games }),
     ...(retired && { retired }),
     ...(calledAt !== undefined && { calledAt }),
+    ...shownCards(match),
     ...scoreOf(match, competition),
     stage: number === undefined ? `第 ${round} 轮` : stageName(match),
     lateAt: (startsAt ?? at) + lasts,

@@ -5,12 +5,14 @@ import { callMessages } from '#shared/competitions/play/callMessages'
 import { matchesOf } from '#shared/competitions/play/match'
 import type { CompetitionRound } from '#shared/competitions/play/round'
 import { leaveMessages } from '../../delivery/feature'
+import { followPlan } from '../day/followPlan'
 import { listEntrants } from '../readPlayed'
 import { seatStage } from '../stages/seatStage'
 import { finishTakingBack } from './takeBackRound'
 
 /** 摆台、叫人. Writes the matches of a published round and calls everybody to the table; safe to repeat. */
 export async function layRound(store: Store, round: CompetitionRound, now: number): Promise<void> {
+  if (round.moves) await followPlan(store, round)
   if (round.plan) await seatStage(store, round, now)
   else if (round.unlaid) await layTables(store, round, now)
   if (round.unlaid) await store.rounds.change({ _id: round.id, turn: round.turn }, { unlaid: _.remove() })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { type Played, toEngineInput } from '#shared/competitions/play/played'
 import { isOut, roundIdOf } from '#shared/competitions/play/round'
@@ -35,7 +36,7 @@ export async function pairNext(
   const stored = before
     ? (await store.rounds.change(
         { _id: id, state: 'draft', turn: before.turn },
-        { ...draft, madeFrom: competition.rev }
+        { ...draft, madeFrom: competition.rev, again: _.remove(), swaps: _.remove(), moves: _.remove() }
       )) > 0
     : await store.rounds.add({ id, competitionId, no, state: 'draft', turn: 1, ...draft, madeFrom: competition.rev })
   if (!stored && !(await isDrawnAlready(store, id, competition.rev))) return refused('changed_meanwhile')

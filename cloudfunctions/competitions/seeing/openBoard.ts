@@ -8,6 +8,7 @@ import { type CompetitionRound, isOut, roundIdOf } from '#shared/competitions/pl
 import type { BoardEntrant, BoardRound, BoardTable, EntrantSeen } from '#shared/competitions/play/view'
 import { presetOf } from '#shared/competitions/preset'
 import { done } from '#shared/result'
+import { shownCards } from '../day/cards'
 import { listHolders } from '../making/enterHolders'
 import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
 import { openStages } from '../stages/openStages'
@@ -99,7 +100,7 @@ function toBoardTable(match: Match, { round, seen, before }: Seeing): BoardTable
   const pair = round.pairs.find(({ table }) => table === match.table)
   return {
     ...toTable(match, seen),
-    ...{ id, rev, reports, history },
+    ...{ id, rev, reports, history, ...shownCards(match) },
     points: { first: before(first), second: before(second) },
     say: pair?.say ?? { first: '', second: '' },
   }

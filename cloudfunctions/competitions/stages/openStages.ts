@@ -5,6 +5,7 @@ import { fitStages } from '#shared/competitions/stages/fitStages'
 import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
 import type { StageBoard, StageEntrant } from '#shared/competitions/stages/view'
 import { placesOf } from '#shared/competitions/teams/teamRules'
+import { shownCards } from '../day/cards'
 import { listHolders } from '../making/enterHolders'
 import { toCard } from '../seeing/toCard'
 import { seenBy } from '../seeing/toSeen'
@@ -43,8 +44,13 @@ export async function openStages(store: Store, stored: StagesStored): Promise<St
         ...{ competition, plan: coming?.plan ?? [], endsAt: event.endsAt },
       }),
     ],
-    details: Object.fromEntries(stored.matches.map(({ id, rev, reports, history }) => [id, { rev, reports, history }])),
+    details: Object.fromEntries(stored.matches.map((match) => [match.id, detailsOf(match)])),
   }
+}
+
+function detailsOf(match: StagesStored['matches'][number]): StageBoard['details'][string] {
+  const { rev, reports, history } = match
+  return { rev, reports, history, ...shownCards(match) }
 }
 
 function asOut<Round extends Pick<CompetitionRound, 'state'>>(round: Round): Round {

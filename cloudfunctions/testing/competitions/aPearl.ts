@@ -27,3 +27,9 @@ export async function aPearl(store: Store): Promise<void> {
   await store.rounds.add(round)
   await store.matches.addMany(matchesOf(round, NOON))
 }
+
+/** A foul of Li at the first table. */
+export async function hasCard({ matches }: Store): Promise<void> {
+  const card = { key: '0123456789abcdef', no: 1, kind: 'foul' as const, at: NOON, by: 'Lin' }
+  await matches.change({ _id: `${COMPETITION}-1-1-1` }, { cards: [card] })
+}

@@ -1,3 +1,4 @@
+import { cardName, standingCards } from '#shared/competitions/day/card'
 import { type Competition, isSwiss, shownName } from '#shared/competitions/play/competition'
 import type { GameResult, GamesTold, Match } from '#shared/competitions/play/match'
 import { resultWords } from '#shared/competitions/play/resultWords'
@@ -27,7 +28,7 @@ export const entrantTable: HandoverTable = {
 export const matchTable: HandoverTable = {
   title: '比赛的对局',
   of: ['rounds', 'matches'],
-  head: ['比赛', '轮', '台', '红方', '黑方', '结果', '改动'],
+  head: ['比赛', '轮', '台', '红方', '黑方', '结果', '犯规、警告', '改动'],
   async *rows({ store }) {
     for await (const competitions of store.competitions.walk())
       for (const competition of competitions) {
@@ -35,7 +36,7 @@ export const matchTable: HandoverTable = {
         const rounds = await store.rounds.listAll({ where: { competitionId: id }, fields: ['turn', 'no', 'lone'] })
         const turns = new Map(rounds.map((round) => [round.id, round.turn]))
         for (const { no, lone } of rounds)
-          for (const one of lone) yield [name, String(no), '', String(one.no), '', loneName[one.result], '']
+          for (const one of lone) yield [name, String(no), '', String(one.no), '', loneName[one.result], '', '']
         for (const match of await store.matches.listAll({ where: { competitionId: id } })) {
           const { roundId, turn, table, first, second, result, history } = match
           if (turns.get(roundId) !== turn) continue
@@ -44,11 +45,19 @@ export const matchTable: HandoverTable = {
           )
           yield [
             ...[name, stageText(match), String(table), String(first), String(second)],
-            ...[result ? endText(match, result, competition) : '', changes.join('\n')],
+            ...[result ? endText(match, result, competition) : '', cardsText(match), changes.join('\n')],
           ]
         }
       }
   },
+}
+
+/** Cards that stand, by number. */
+function cardsText(match: Match): string {
+  const cards = standingCards(match)
+  return cards
+    .map(({ at, by, no, kind, note = '' }) => `${timeText(at)} ${by} ${no} 号${cardName[kind]} ${note}`.trim())
+    .join('\n')
 }
 
 const loneName = { bye: '轮空', absent: '缺席' }

@@ -13,6 +13,7 @@ const MINUTE = 60_000
 const ROUNDS = 4
 /** Of the entrants by their numbers, who goes home after three rounds: an odd number is left, and one has the bye. */
 const LEAVES = 31
+const FOUL_AT = 7
 
 interface Season {
   events: UnionEvent[]
@@ -50,7 +51,14 @@ export function seedPearl({ events, registrations }: Season, firms: Firm[], dice
     matches.push(...laid.map((match) => (no < ROUNDS ? playedMatch(match, playing) : stillPlayed(match, playing))))
     rounds.push(round)
   }
-  return { competitions: [competition], entrants, rounds, matches }
+  return { competitions: [competition], entrants, rounds, matches: matches.map(withFoul) }
+}
+
+/** A foul that a judge has written down at a table of the first round. */
+function withFoul(match: Match): Match {
+  if (match.round !== 1 || match.table !== FOUL_AT) return match
+  const card = { key: '00000000000000f1', no: match.second, kind: 'foul' as const, note: '摸子不走', by: '陈示例' }
+  return { ...match, cards: [{ ...card, at: match.at + 10 * MINUTE }] }
 }
 
 function rulesOf({ id: eventId, startsAt }: UnionEvent, numbers: number): SwissCompetition {

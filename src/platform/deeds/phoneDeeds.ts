@@ -33,6 +33,8 @@ export const phoneDeeds = {
   'competitions.handIn': { wanted: wanted.said, hasHappened: 'repeat' },
   'competitions.fillLineups': { wanted: wanted.decided, hasHappened: 'repeat' },
   'competitions.enterRubber': { wanted: wanted.decided, hasHappened: 'repeat' },
+  'competitions.card': { wanted: wanted.decided, hasHappened: 'repeat' },
+  'competitions.cardBack': { wanted: wanted.decided, hasHappened: 'repeat' },
   ...checkInDeeds,
   ...caseDeeds,
   'joining.apply': { wanted: wanted.said, hasHappened: 'repeat' },

@@ -1,5 +1,6 @@
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { GivenCode } from '../identity/invitation'
+import { matchDayContract } from './day/contract'
 import { competitionIdOf, competitionOfMatch } from './play/competition'
 import type { DecisionRefusal } from './play/decideMatch'
 import {
@@ -37,6 +38,7 @@ const ofCompetition = ({ competitionId }: { competitionId: string }) =>
 /** 比赛. Made and run by whoever runs the event, played by its people, and read by everybody. */
 export const competitionsContract = {
   ...teamMatchContract,
+  ...matchDayContract,
   'competitions.of': reads({
     who: 'anyone',
     input: OfEventInput,

@@ -7,9 +7,11 @@ const TurnoutPage = lazy(() => import('./pages/turnout'))
 const RollsPage = lazy(() => import('./pages/rolls'))
 const ReachPage = lazy(() => import('./pages/reach'))
 const HallPage = lazy(() => import('./pages/hall'))
+const LinkedHall = lazy(() => import('./hall/LinkedHall'))
 
 /** 签到, reached from the board of an event, and what comes of it in a year. */
 export const checkin: DeskFeature = {
+  screens: { checkin: LinkedHall },
   rooms: [
     {
       path: 'turnout',

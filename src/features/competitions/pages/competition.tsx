@@ -15,6 +15,7 @@ import { Cell } from '#ui/lists/Cell'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
+import { FollowedPart } from '../followed/FollowedPart'
 import { RoundPart } from '../seen/RoundPart'
 import { StandingPart } from '../seen/StandingPart'
 import { StagesPart } from '../stages/StagesPart'
@@ -53,6 +54,7 @@ export default function CompetitionPage() {
                   <Cell icon="check" title={texts.judgeLink} onPress={() => open('officerJudge', { id })} />
                 </Card>
               )}
+              <FollowedPart view={view} />
               {'groups' in view ? <StagesPart view={view} /> : <SwissParts view={view} />}
             </View>
           )}

@@ -21,7 +21,8 @@ interface Props {
 /** 对阵: one part of the bracket at a time, the match that was tapped beneath it, then places. */
 export function BracketPart({ view, bracket }: Props) {
   const sections = sectionsOf(bracket)
-  const [at, choose] = useState(() => beginWith(sections, view.mine))
+  const [begun] = useState(() => beginWith(sections, view.mine))
+  const [at, choose] = useState(begun)
   const [tapped, tap] = useState<string>()
   const names = namesOf(view.entrants)
   const byBracket = new Map(view.matches.map((match) => [match.bracket, match]))
@@ -33,7 +34,7 @@ export function BracketPart({ view, bracket }: Props) {
       {sections.length > 1 && (
         <Chips
           label={texts.zones}
-          options={sections.map(({ name }, index) => ({ key: `${index}`, label: name }))}
+          options={ownFirst(sections, begun)}
           chosen={`${at}`}
           onChoose={(key) => {
             tap(undefined)
@@ -83,6 +84,12 @@ export function BracketPart({ view, bracket }: Props) {
       )}
     </>
   )
+}
+
+/** The part with which one begins stands first: of sixteen, the last ones are out of sight. */
+function ownFirst(sections: readonly { name: string }[], begun: number): { key: string; label: string }[] {
+  const all = sections.map(({ name }, index) => ({ key: `${index}`, label: name }))
+  return [...all.slice(begun, begun + 1), ...all.slice(0, begun), ...all.slice(begun + 1)]
 }
 
 interface OpenedProps {

@@ -4,6 +4,7 @@ import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/deeds/doing'
 import { askApi } from '#platform/line/phoneLine'
 import { clockText } from '#shared/beijingTime'
+import type { CardKind } from '#shared/competitions/day/card'
 import { needsReason } from '#shared/competitions/play/decideMatch'
 import type { JudgeRow } from '#shared/competitions/play/judging'
 import type { GameResult, GamesTold } from '#shared/competitions/play/match'
@@ -15,6 +16,7 @@ import { Button } from '#ui/Button'
 import { Field } from '#ui/fields/Field'
 import { Sheet } from '#ui/overlays/Sheet'
 import { Notice } from '#ui/states/Notice'
+import { CardPart } from './CardPart'
 import { judgeTexts as texts } from './judgeTexts'
 import { LaterList } from './LaterList'
 import { WayChoice } from './WayChoice'
@@ -22,6 +24,7 @@ import { WayChoice } from './WayChoice'
 interface Props {
   row: JudgeRow
   bestOf: number | undefined
+  cardKinds: readonly CardKind[]
   onClose: () => void
   onDone: (words: string) => void
   /** Somebody has told something meanwhile: it is looked at anew. */
@@ -31,7 +34,7 @@ interface Props {
 type Decided = GamesTold & { result: GameResult }
 
 /** One table: what both have told, how it ended, and the reason where that contradicts somebody. */
-export function DecideSheet({ row, bestOf, onClose, onDone, onChanged }: Props) {
+export function DecideSheet({ row, bestOf, cardKinds, onClose, onDone, onChanged }: Props) {
   const [decided, decide] = useState<Decided>()
   const [typed, setTyped] = useState<TypedGame[]>([])
   const [why, setWhy] = useState('')
@@ -96,6 +99,7 @@ export function DecideSheet({ row, bestOf, onClose, onDone, onChanged }: Props) 
         <Button busy={busy} disabled={!decided || (needs && !reason)} onPress={() => send()}>
           {words ? texts.decide(words) : texts.choose}
         </Button>
+        <CardPart row={row} kinds={cardKinds} onChanged={onChanged} />
       </View>
     </Sheet>
   )

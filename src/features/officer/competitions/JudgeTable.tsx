@@ -79,6 +79,7 @@ function Tables({ desk, onChanged }: { desk: JudgeDesk; onChanged: () => void })
           key={`${row.id}:${row.rev}`}
           row={row}
           bestOf={desk.bestOf}
+          cardKinds={desk.cardKinds}
           onClose={() => open(undefined)}
           onDone={(words) => {
             say(texts.decided(words))

@@ -105,6 +105,11 @@ export function competitionOfMatch(matchId: string): string {
   return matchId.replace(/-\d+-\d+-\d+$/, '')
 }
 
+/** Number of the round or stage to which a match belongs, by its id. */
+export function roundOfMatch(matchId: string): number {
+  return Number(/-(\d+)-\d+-\d+$/.exec(matchId)?.[1] ?? 0)
+}
+
 /** Name as everybody may read it. */
 export function shownName({ name, no, team }: Pick<Entrant, 'name' | 'no' | 'team'>): string {
   return name || (team ? `第 ${no} 队` : `选手 ${no}`)

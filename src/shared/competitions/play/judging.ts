@@ -1,3 +1,4 @@
+import type { CardKind } from '../day/card'
 import type { TeamScore } from '../stages/view'
 import type { Match } from './match'
 import type { CompetitionCard, EntrantSeen } from './view'
@@ -7,7 +8,10 @@ export const SILENCE_MS = 10 * 60_000
 
 /** One match as a judge has it on the phone. */
 export interface JudgeRow
-  extends Pick<Match, 'id' | 'table' | 'rev' | 'reports' | 'state' | 'result' | 'games' | 'retired' | 'number'> {
+  extends Pick<
+    Match,
+    'id' | 'table' | 'rev' | 'reports' | 'state' | 'result' | 'games' | 'retired' | 'number' | 'cards'
+  > {
   /** Round or stage, such as A 组. */
   stage: string
   first: EntrantSeen
@@ -28,6 +32,8 @@ export interface JudgeDesk {
   /** Games of a match; none where no games are counted. */
   bestOf?: number
   rows: JudgeRow[]
+  /** What can be held against somebody in this sport. */
+  cardKinds: CardKind[]
   /** The two of a match are teams, whose rubbers are entered one by one. */
   ofTeams?: true
 }

@@ -1,3 +1,4 @@
+import type { Card, CardBack } from '../day/card'
 import type { GAME_RESULTS } from '../swiss/input'
 import type { Side } from '../swiss/sides'
 import type { GameScore } from '../tableTennis/score'
@@ -56,6 +57,9 @@ export interface Match
   result?: GameResult
   how?: 'agreed' | 'decided'
   history: MatchChange[]
+  /** Fouls and warnings as they came, and those that were taken back. */
+  cards?: Card[]
+  cardsBack?: CardBack[]
   /** When a judge was called, since one of the two kept silent. */
   calledAt?: number
   /** Line-ups and rubbers of a match between teams; missing before the first. */

@@ -1,3 +1,4 @@
+import { foulsOf } from '../day/card'
 import type { StandingsInput } from '../standings/input'
 import type { Swiss } from '../swiss/input'
 import type { Competition, Entrant, SwissCompetition } from './competition'
@@ -8,7 +9,7 @@ import { type CompetitionRound, isOut } from './round'
 export interface Played<Kind extends Competition = Competition> {
   competition: Kind
   entrants: Entrant[]
-  rounds: Pick<CompetitionRound, 'id' | 'no' | 'state' | 'turn' | 'lone' | 'groups' | 'lines' | 'plan'>[]
+  rounds: Pick<CompetitionRound, 'id' | 'no' | 'state' | 'turn' | 'lone' | 'again' | 'groups' | 'lines' | 'plan'>[]
   matches: Match[]
 }
 
@@ -54,6 +55,16 @@ function gamesOf(round: Played['rounds'][number], matches: Match[]): Swiss['roun
   const games = matches
     .filter(({ roundId, turn }) => roundId === round.id && turn === round.turn)
     .sort((one, other) => one.table - other.table)
-    .map(({ first, second, result = null }) => ({ first: `${first}`, second: `${second}`, result }))
+    .map((match) => toGame(match, round))
   return [...games, ...round.lone.map(({ no, result }) => ({ first: `${no}`, second: null, result }))]
+}
+
+function toGame(match: Match, { again }: Played['rounds'][number]): Swiss['rounds'][number][number] {
+  const { table, first, second, result = null } = match
+  const fouls = foulsOf(match)
+  return {
+    ...{ first: `${first}`, second: `${second}`, result },
+    ...(again?.includes(table) && { again: true }),
+    ...(fouls && { fouls }),
+  }
 }

@@ -46,6 +46,12 @@ export interface CompetitionRound {
   pairs: PairedTable[]
   lone: LoneEntrant[]
   relaxed: Relaxation[]
+  /** Tables at which two who have met before were put together by hand. */
+  again?: number[]
+  /** How often a match was moved in the plan. */
+  moves?: number
+  /** How often two were exchanged by hand since it was paired. */
+  swaps?: number
   /** What stands there only for a stage: groups by numbers, or the lines of the bracket, and when who plays where. */
   groups?: number[][]
   lines?: (BracketLine | null)[]

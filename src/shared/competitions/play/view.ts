@@ -124,6 +124,7 @@ export interface BoardTable extends TableSeen {
   say: Record<Side, string>
   reports: Match['reports']
   history: Match['history']
+  cards?: Match['cards']
 }
 
 export interface BoardRound extends Pick<CompetitionRound, 'no' | 'state' | 'turn' | 'relaxed' | 'publishedAt'> {

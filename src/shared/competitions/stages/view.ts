@@ -125,5 +125,5 @@ export interface StageBoard extends Pick<CompetitionBoard, 'eventTitle' | 'notEn
   outdated: boolean
   entrants: StageEntrant[]
   /** What was told and changed at each match, by its id. */
-  details: Record<string, Pick<Match, 'rev' | 'reports' | 'history'>>
+  details: Record<string, Pick<Match, 'rev' | 'reports' | 'history' | 'cards'>>
 }

@@ -89,13 +89,13 @@ function checkPresence({ id, joinedRound, leftRound }: SwissEntrant, round: numb
   return refuse('not_in_round', `${id} ${text}，不能有第 ${round} 轮的成绩，请核对。`, { entrants: [id], round })
 }
 
-/** 同一轮编了两次、重复对局. Refused unless the organiser has allowed rematches. */
+/** 同一轮编了两次、重复对局. Refused unless the organiser has allowed rematches, or put these two together by hand. */
 function checkRepeats({ rounds, rules }: Swiss): CompetitionRefusal | undefined {
   if (rules.allowRematch) return undefined
   const met = new Map<string, number>()
   return first(rounds, (games, index) => {
     const round = index + 1
-    const played = games.filter((game) => game.second !== null && !game.result?.endsWith('f'))
+    const played = games.filter((game) => game.second !== null && !game.result?.endsWith('f') && !game.again)
     const again = played.filter((game) => met.has(keyOf(game)))
     const [game] = again
     const before = game && (met.get(keyOf(game)) as number)

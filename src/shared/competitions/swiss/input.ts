@@ -46,6 +46,8 @@ export const SwissGameSchema = v.object({
   first: NameSchema,
   second: v.optional(v.nullable(NameSchema), null),
   result: v.optional(v.nullable(v.picklist([...GAME_RESULTS, ...LONE_RESULTS])), null),
+  /** The two had met before, and the organiser put them together by hand. */
+  again: v.optional(v.boolean()),
   fouls: v.optional(v.object({ first: v.optional(Count, 0), second: v.optional(Count, 0) })),
 })
 export type SwissGame = v.InferOutput<typeof SwissGameSchema>

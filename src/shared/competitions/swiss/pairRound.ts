@@ -64,6 +64,12 @@ export function pairRound(swiss: Swiss): CompetitionAnswer<SwissRound> {
     : refusePairing(wanted, round)
 }
 
+/** Everybody who can be paired in the next round, with what the rules ask about; nobody where the rounds contradict themselves. */
+export function contendersFor(swiss: Swiss): Contender[] {
+  const records = recordsOf(swiss, 'refuse')
+  return records.ok ? contendersOf(presenceOf(records.value, swiss, swiss.rounds.length + 1).there) : []
+}
+
 function refuseRound({ round: asked, roundsTotal }: Swiss, round: number) {
   if (asked !== undefined && asked < round)
     return refuse('round_paired_twice', `第 ${asked} 轮已经编排过了，接下来是第 ${round} 轮。`, { round: asked })

@@ -1,9 +1,9 @@
 import type { Contender } from './contender'
 import { mayPlay } from './sides'
 
-/** 放宽. A rule that this round could not keep, the entrants concerned, and one sentence why. */
+/** 放宽. A rule that this round could not keep, or two who were exchanged by hand; whom it concerns, and one sentence why. */
 export interface Relaxation {
-  rule: 'sameUnit' | 'sides' | 'lowestBye' | 'secondBye' | 'rematch'
+  rule: 'sameUnit' | 'sides' | 'lowestBye' | 'secondBye' | 'rematch' | 'byHand'
   entrants: string[]
   why: string
 }

@@ -67,12 +67,13 @@ export function Console({ board, onRound, onChanged }: Props) {
               <TableCard
                 key={`${round.no}:${table.table}`}
                 table={table}
-                isDraft={round.state === 'draft'}
+                competitionId={competition.id}
+                round={round}
                 onClose={() => setOpenTable(undefined)}
                 onChanged={changed}
               />
             ) : (
-              <RoundNotes board={board} round={round} />
+              <RoundNotes board={board} round={round} onChanged={changed} />
             )
           }
         >

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { ChangeDialog } from '../making/ChangeDialog'
 import { hallTexts, judgesTexts, paperTexts, competitionTexts as texts } from '../texts'
+import { DemoRound } from './DemoRound'
 import { exportFile } from './exportFile'
 import { JudgesDialog } from './JudgesDialog'
 import { TakeBackButton, TakeBackDialog } from './TakeBack'
@@ -30,6 +31,7 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
           {texts.change}
         </Button>
       )}
+      {board.card.state !== 'finished' && <DemoRound competitionId={competition.id} onPlayed={onChanged} />}
       <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
       <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>
       <LinkButton to={`/competitions/${competition.id}/print`}>{paperTexts.open}</LinkButton>

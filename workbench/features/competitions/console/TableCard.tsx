@@ -1,22 +1,26 @@
 import { clockText, momentText } from '#shared/beijingTime'
 import { outcomeFor, ownWords, resultWords } from '#shared/competitions/play/resultWords'
-import type { BoardTable } from '#shared/competitions/play/view'
+import type { BoardRound, BoardTable } from '#shared/competitions/play/view'
 import { CardPart, SideCard } from '../../../ui/SideCard'
 import { competitionTexts as texts } from '../texts'
+import { CardLines } from './CardLines'
 import { DecisionForm } from './DecisionForm'
+import { SwapForm } from './SwapForm'
 import './TableCard.css'
 
 interface Props {
+  competitionId: string
+  /** Of one that is not out there is nothing to decide yet, but two may be exchanged. */
+  round: BoardRound
   table: BoardTable
-  /** Of a round that is not out: there is nothing to decide. */
-  isDraft: boolean
   onClose: () => void
   onChanged: () => void
 }
 
 /** One table: the two, what each has told, the decision, why they meet, and every change. */
-export function TableCard({ table, isDraft, onClose, onChanged }: Props) {
+export function TableCard({ competitionId, round, table, onClose, onChanged }: Props) {
   const { history, say } = table
+  const isDraft = round.state === 'draft'
   return (
     <SideCard label={texts.pick(table.table)} onClose={onClose}>
       <h2>{texts.pick(table.table)}</h2>
@@ -33,6 +37,13 @@ export function TableCard({ table, isDraft, onClose, onChanged }: Props) {
           {texts.players.second}：{say.second}
         </p>
       </CardPart>
+      {table.cards && (
+        <CardLines
+          cards={table.cards}
+          nameOf={(no) => (table.first.no === no ? table.first.name : table.second.name)}
+        />
+      )}
+      {isDraft && !round.outdated && <SwapForm {...{ competitionId, round, table, onChanged }} />}
       {history.length > 0 && (
         <CardPart title={texts.history}>
           <ul>

@@ -9,13 +9,15 @@ import { PageHead } from '../../../ui/PageHead'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
+import { exportReport } from '../console/exportFile'
 import { PairingSheet } from '../paper/PairingSheet'
 import '../paper/Paper.css'
 import { PlacesSheet } from '../paper/PlacesSheet'
+import { MatchCards, RoundCards } from '../paper/ScoreCards'
 import { BracketSheet, GroupsSheet, MatchesSheet } from '../paper/StageSheets'
 import { stagePaperTexts } from '../paper/stagePaperTexts'
 import { TeamSheet } from '../paper/TeamSheet'
-import { paperTexts as texts } from '../texts'
+import { competitionTexts, paperTexts as texts } from '../texts'
 
 /** 打印: the pairing of the latest round or the order after it; groups, bracket and matches of stages; on A4. */
 export default function CompetitionPrintPage() {
@@ -25,6 +27,7 @@ export default function CompetitionPrintPage() {
   return (
     <div className="papers">
       <PageHead title={texts.title} back={{ to: `/competitions/${id}`, label: texts.back }}>
+        {load.kind === 'ready' && !('groups' in load.value) && <Report {...load.value.competition} />}
         <Button type="primary" onClick={() => window.print()}>
           {texts.print}
         </Button>
@@ -36,12 +39,21 @@ export default function CompetitionPrintPage() {
   )
 }
 
+/** 成绩单 for other programs, beside what is printed. */
+function Report({ id, name }: { id: string; name: string }) {
+  return (
+    <Button title={competitionTexts.trfTip} onClick={() => exportReport({ id, name })}>
+      {competitionTexts.trf}
+    </Button>
+  )
+}
+
 function OfSwiss({ id, standings }: { id: string; standings: StandingsView }) {
   const [sheet, choose] = useState<keyof typeof texts.sheets>('pairings')
   return (
     <>
-      <Choice sheets={['pairings', 'places']} names={texts.sheets} chosen={sheet} onChoose={choose} />
-      {sheet === 'pairings' && <Pairings id={id} />}
+      <Choice sheets={['pairings', 'cards', 'places']} names={texts.sheets} chosen={sheet} onChoose={choose} />
+      {sheet !== 'places' && <Pairings id={id} as={sheet} />}
       {sheet === 'places' && (standings.competition.round > 0 ? <PlacesSheet standings={standings} /> : <Nothing />)}
     </>
   )
@@ -55,6 +67,7 @@ function OfStages({ view }: { view: StagesView }) {
     ...(view.bracket ? (['bracket'] as const) : []),
     ...(view.groups.length > 0 ? (['groups'] as const) : []),
     'matches',
+    ...(view.rules.teams ? [] : (['cards'] as const)),
     ...(view.rules.teams ? (['team'] as const) : []),
   ]
   const [sheet, choose] = useState<Sheet>(query.has('match') ? 'team' : (sheets[0] ?? 'matches'))
@@ -65,6 +78,7 @@ function OfStages({ view }: { view: StagesView }) {
       {sheet === 'groups' && <GroupsSheet view={view} />}
       {sheet === 'bracket' && <BracketSheet view={view} />}
       {sheet === 'matches' && <MatchesSheet view={view} />}
+      {sheet === 'cards' && <MatchCards view={view} />}
       {sheet === 'team' && <TeamSheet view={view} matchId={matchId} onChoose={(match) => setQuery({ match })} />}
     </>
   )
@@ -89,13 +103,17 @@ function Choice<Sheet extends string>({ sheets, names, chosen, onChoose }: Choic
   )
 }
 
-function Pairings({ id }: { id: string }) {
+function Pairings({ id, as }: { id: string; as: 'pairings' | 'cards' }) {
   const { load, reload } = useAsk('competitions.open', { competitionId: id })
   return (
     <Loaded load={load} onRetry={reload} rows={12}>
       {(board) =>
         'card' in board && board.round && board.round.state !== 'draft' ? (
-          <PairingSheet title={board.competition.name} round={board.round} />
+          as === 'cards' ? (
+            <RoundCards competitionId={id} title={board.competition.name} round={board.round} />
+          ) : (
+            <PairingSheet title={board.competition.name} round={board.round} />
+          )
         ) : (
           <Nothing />
         )

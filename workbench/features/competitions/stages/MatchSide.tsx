@@ -3,10 +3,12 @@ import { gamesWords, scoreWords, stageName } from '#shared/competitions/stages/s
 import type { StageBoard, StageMatchSeen } from '#shared/competitions/stages/view'
 import { lookUp } from '#shared/lookUp'
 import { CardPart, SideCard } from '../../../ui/SideCard'
+import { CardLines } from '../console/CardLines'
 import { competitionTexts } from '../texts'
 import '../console/TableCard.css'
 import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { GamesForm } from './GamesForm'
+import { MoveForm } from './MoveForm'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
@@ -22,7 +24,7 @@ interface Props {
 /** One match: the two, what each has told, the decision, and every change. */
 export function MatchSide({ board, match, names, isDraft, onClose, onChanged }: Props) {
   const { number, table, startsAt, first, second } = match
-  const { rev = 0, reports = {}, history = [] } = lookUp(board.details, match.id) ?? {}
+  const { rev = 0, reports = {}, history = [], cards } = lookUp(board.details, match.id) ?? {}
   const isKnown = first !== null && second !== null
   const isPlayed = isKnown && lookUp(board.details, match.id) !== undefined && !(isDraft && match.state === 'open')
   return (
@@ -63,6 +65,10 @@ export function MatchSide({ board, match, names, isDraft, onClose, onChanged }: 
           onChanged={onChanged}
         />
       )}
+      {match.state !== 'final' && (
+        <MoveForm key={`${table}-${startsAt}`} competition={board.competition} {...{ match, onChanged }} />
+      )}
+      {cards && <CardLines cards={cards} nameOf={(no) => names(no)?.name ?? ''} />}
       {history.length > 0 && (
         <CardPart title={competitionTexts.history}>
           <ul>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { StageBoard } from '#shared/competitions/stages/view'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
+import { DemoRound } from '../console/DemoRound'
 import { exportFile } from '../console/exportFile'
 import { JudgesDialog } from '../console/JudgesDialog'
 import { TakeBackButton, TakeBackDialog } from '../console/TakeBack'
@@ -38,6 +39,9 @@ export function StageDeeds({ board, onChanged }: Props) {
           </Button>
           <Button onClick={() => ask('seeds')}>{stageTexts.seeds}</Button>
         </>
+      )}
+      {view.competition.state !== 'finished' && !competition.teams && (
+        <DemoRound competitionId={competition.id} onPlayed={onChanged} />
       )}
       <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
       <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>

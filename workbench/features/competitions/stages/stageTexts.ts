@@ -112,3 +112,15 @@ export const stageTexts = {
   },
   withdrawText: '还没打的场次请逐场记没到场。以后还能恢复。',
 }
+
+export const moveTexts = {
+  title: '改台和时间',
+  about: '只改这一场；已经发布的，两位会收到新的台号和时间。',
+  table: '台号',
+  at: (table: number) => `${table} 台`,
+  time: '几点打',
+  timeHint: '比如 14:20，日子不变。',
+  wrongTime: '请写几点几分，比如 14:20。',
+  act: (table: number, clock: string) => `改到 ${clock}，${table} 台`,
+  moved: (number: number) => `第 ${number} 场改好了`,
+}

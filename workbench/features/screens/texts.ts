@@ -1,0 +1,21 @@
+export const screenTexts = {
+  open: '大屏链接',
+  title: '给大屏一个链接',
+  about:
+    '在大厅的电脑上打开链接，不用登录，只放这一页，别的什么都打不开。活动结束两小时后自己失效；放错了地方，随时收回。',
+  none: '还没有给过链接。',
+  name: '给哪块屏',
+  nameHint: '比如“主席台左边的电视”，以后好认出来收回哪一个。',
+  give: '给一个链接',
+  given: '链接只显示这一次，请现在复制，或者在那台电脑上照着打开：',
+  copy: '复制链接',
+  copied: '链接复制好了',
+  notCopied: '没有复制成，请选中链接自己复制',
+  made: (by: string, moment: string) => `${by}，${moment}给的`,
+  seen: (moment: string) => `${moment}还在放`,
+  unseen: '还没有打开过',
+  ended: (by: string, moment: string) => `${by}，${moment}收回`,
+  end: '收回',
+  endOf: (name: string) => `收回${name}的链接`,
+  done: '收回了，那块屏几秒内就停',
+}
