@@ -1,5 +1,7 @@
 import { openEvent } from '../places/rush'
 import { call, type Running, signIn, startProduct } from '../product/startProduct'
+import { inLanes } from './inLanes'
+import { untilAnswered } from './untilAnswered'
 
 const PEOPLE = 60
 const KILLS = 3
@@ -41,7 +43,7 @@ test(`two doors send everybody twice and out of order while the server dies ${KI
   let answers = 0
   let kills = 0
   let dying = Promise.resolve()
-  await inLanes(12, shuffled(taps), async ({ memberId, door, gate, at }) => {
+  await inLanes(12, taps, async ({ memberId, door, gate, at }) => {
     const input = { eventId, door, at, shown: { by: 'name' as const, memberId } }
     const told = await untilAnswered(() => call(product.url, officers[gate] ?? '', 'checkin.admit', input))
     expect(told).toMatchObject({ ok: true, value: { kind: expect.stringMatching(/^(in|already)$/) } })
@@ -76,30 +78,3 @@ test(`two doors send everybody twice and out of order while the server dies ${KI
     }
   }
 }, 600_000)
-
-/** Asks again where the server is away; whatever it says counts. */
-async function untilAnswered<Answer extends { ok: boolean }>(ask: () => Promise<Answer>): Promise<Answer> {
-  for (let tries = 0; tries < 600; tries++) {
-    const answer = await ask().catch(() => undefined)
-    const isAway =
-      answer && !answer.ok && 'reason' in answer && ['busy', 'server_error'].includes(String(answer.reason))
-    if (answer && !isAway) return answer
-    await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 200))
-  }
-  throw new Error('No answer for a minute and more.')
-}
-
-function shuffled<One>(all: One[]): One[] {
-  return all
-    .map((one) => ({ one, at: Math.random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ one }) => one)
-}
-
-async function inLanes<One>(atOnce: number, all: One[], work: (one: One) => Promise<void>): Promise<void> {
-  let next = 0
-  const lane = async () => {
-    while (next < all.length) await work(all[next++] as One)
-  }
-  await Promise.all(Array.from({ length: atOnce }, lane))
-}

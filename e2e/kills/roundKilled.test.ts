@@ -4,6 +4,8 @@ import type { BoardTable, CompetitionBoard } from '#shared/competitions/play/vie
 import { StandingsSchema } from '#shared/competitions/standings/input'
 import { standingsOf } from '#shared/competitions/standings/standingsOf'
 import { call, post, type Running, signIn, startProduct } from '../product/startProduct'
+import { inLanes } from './inLanes'
+import { untilAnswered } from './untilAnswered'
 
 const COMPETITION = 'c00000000000ea01'
 const ROUND = 5
@@ -66,7 +68,7 @@ test(`both sides of every table report while judges and a desk correct and the s
     if (answer?.ok) decided.push({ matchId: id, why })
     answered()
   })
-  await inLanes(24, shuffled([...reports, ...corrections]))
+  await inLanes(24, [...reports, ...corrections], (work) => work())
   await dying
   expect(kills).toBe(KILLS)
 
@@ -103,14 +105,11 @@ test(`both sides of every table report while judges and a desk correct and the s
 /** Sessions of the players, by their numbers. */
 async function playersNow(): Promise<Map<number, string>> {
   const found = new Map<number, string>()
-  await inLanes(
-    8,
-    PEOPLE.map((person) => async () => {
-      const token = await signIn(product.url, person)
-      const own = await call(product.url, token, 'competitions.mine', { competitionId: COMPETITION })
-      if (own.ok && own.value?.competition.id === COMPETITION) found.set(own.value.me.no, token)
-    })
-  )
+  await inLanes(8, PEOPLE, async (person) => {
+    const token = await signIn(product.url, person)
+    const own = await call(product.url, token, 'competitions.mine', { competitionId: COMPETITION })
+    if (own.ok && own.value?.competition.id === COMPETITION) found.set(own.value.me.no, token)
+  })
   expect(found.size).toBeGreaterThan(90)
   return found
 }
@@ -127,18 +126,6 @@ async function tableNow(token: string, id: string): Promise<BoardTable> {
   const table = (await board(token)).round?.tables.find((one) => one.id === id)
   if (!table) throw new Error(id)
   return table
-}
-
-/** Asks again where the server is away; whatever it says counts. */
-async function untilAnswered<Answer extends { ok: boolean }>(ask: () => Promise<Answer>): Promise<Answer> {
-  for (let tries = 0; tries < 600; tries++) {
-    const answer = await ask().catch(() => undefined)
-    const isAway =
-      answer && !answer.ok && 'reason' in answer && ['busy', 'server_error'].includes(String(answer.reason))
-    if (answer && !isAway) return answer
-    await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 200))
-  }
-  throw new Error('No answer for a minute and more.')
 }
 
 /** A report that was answered, and whether the table was final with it. */
@@ -162,19 +149,4 @@ function twice(history: BoardTable['history']): BoardTable['history'] {
     const before = history.slice(0, at).findLast((one) => one.side === side)
     return side !== undefined && before?.result === result && before.did === did
   })
-}
-
-function shuffled<One>(all: One[]): One[] {
-  return all
-    .map((one) => ({ one, at: Math.random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ one }) => one)
-}
-
-async function inLanes(atOnce: number, works: (() => Promise<void>)[]): Promise<void> {
-  let next = 0
-  const lane = async () => {
-    while (next < works.length) await works[next++]?.()
-  }
-  await Promise.all(Array.from({ length: atOnce }, lane))
 }
