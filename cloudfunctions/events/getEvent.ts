@@ -6,6 +6,7 @@ import { eventPhase, type UnionEvent } from '#shared/events/event'
 import { asksRecord } from '#shared/events/fairness/decideWho'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
+import type { SessionSeen } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
@@ -56,7 +57,7 @@ export async function getEvent(
     member && mine ? seeMove(store, event, member.id, now) : undefined,
     seeOdds(store, event, { mine, cameUp }),
   ])
-  const phase = eventPhase(event, count, now)
+  const phase = eventPhase(event, { ...count, ...(sessions && { atOnce: freeFor(sessions) }) }, now)
   const told = articles.length > 0 && { articles }
   return done({
     ...{ event, phase, count, colleagues, openToNames },
@@ -72,6 +73,12 @@ export async function getEvent(
     ...(mine && { mine }),
     ...(handing && { handing }),
   })
+}
+
+/** Places that this reader can take at once, those that are kept for them and all. */
+function freeFor(sessions: SessionSeen[]): number {
+  const pools = sessions.flatMap((one) => one.pools).filter(({ queued }) => queued === 0)
+  return pools.reduce((sum, { left }) => sum + left, 0)
 }
 
 interface Asking {

@@ -2,17 +2,18 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { PlaceCount } from '#shared/events/event'
 import type { Handing, PlaceBook, Pool } from '#shared/events/places/placeBook'
+import { COMMON, partsOfPool } from '#shared/events/places/pools'
 
 const $ = _.aggregate
 
 const UNKNOWN: PlaceCount = { capacity: 0, left: 0, waiting: 0 }
 
 const COUNTED = {
-  ...{ capacity: 1, left: 1, free: 1, waiting: $.size('$waiting'), waitingMost: 1 },
+  ...{ capacity: 1, left: 1, free: 1, waiting: $.size('$waiting'), waitingMost: 1, pools: 1 },
   offered: $.size($.ifNull(['$offers', []])),
 }
 
-type Counted = PlaceCount & { _id: string; free?: number }
+type Counted = PlaceCount & { _id: string; free?: number; pools?: Record<string, Pool> }
 
 /** Counts of several events' places, without loading who has them. */
 export async function countPlaces({ places }: Store, eventIds: string[]): Promise<(eventId: string) => PlaceCount> {
@@ -34,15 +35,26 @@ export interface BookSeen {
 
 /** What the page of an event shows of its place book, in one question and without who is in it. */
 export async function seeBook({ places }: Store, eventId: string): Promise<BookSeen> {
-  const shape = { ...COUNTED, pools: 1, stock: 1, handing: 1, cameUp: 1 }
-  type Row = Counted & Partial<Pick<PlaceBook, 'pools' | 'stock' | 'handing' | 'cameUp'>>
+  const shape = { ...COUNTED, stock: 1, handing: 1, cameUp: 1 }
+  type Row = Counted & Partial<Pick<PlaceBook, 'stock' | 'handing' | 'cameUp'>>
   const [book] = await places.project<Row>({ _id: eventId }, shape)
   if (!book) return { count: UNKNOWN, pools: {}, handings: [], cameUp: 0 }
-  const { pools = {}, stock, handing = [], cameUp = 0, ...counted } = book
-  return { count: countIn(counted), pools, ...(stock && { stock }), handings: handing, cameUp }
+  const { stock, handing = [], cameUp = 0, ...counted } = book
+  return { count: countIn(counted), pools: counted.pools ?? {}, ...(stock && { stock }), handings: handing, cameUp }
 }
 
 /** A book that has the shape of before says `left`. */
-function countIn({ _id, left = 0, free = left, ...numbers }: Counted): PlaceCount {
-  return { ...numbers, left: free }
+function countIn({ _id, left = 0, free = left, pools = {}, ...numbers }: Counted): PlaceCount {
+  const atOnce = numbers.waiting > 0 ? freeSessions(pools) : 0
+  return { ...numbers, left: free, ...(atOnce > 0 && { atOnce }) }
+}
+
+/** Places in the sessions for which nobody waits, but for those that are kept for some. */
+function freeSessions(pools: Record<string, Pool>): number {
+  const open = Object.entries(pools).filter(([name, { queued }]) => name !== COMMON && isOfAll(name) && queued === 0)
+  return open.reduce((sum, [, { left }]) => sum + left, 0)
+}
+
+function isOfAll(pool: string): boolean {
+  return partsOfPool(pool).reserve === undefined
 }

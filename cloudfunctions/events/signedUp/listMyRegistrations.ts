@@ -1,5 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { ownStart } from '#shared/events/places/severalSessions'
 import type { Place } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import type { TeamRule } from '#shared/events/team/teamRule'
@@ -35,7 +36,9 @@ export async function listMyRegistrations(
   const items = await Promise.all(
     registrations.flatMap((registration) => {
       const event = eventOf.get(registration.eventId)
-      return event ? [describe(registration, toEventCard(event, countOf(event.id), now), event.team)] : []
+      if (!event) return []
+      const card = { ...toEventCard(event, countOf(event.id), now), startsAt: ownStart(event, registration, now) }
+      return [describe(registration, card, event.team)]
     })
   )
   return done(

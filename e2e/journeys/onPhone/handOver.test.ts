@@ -16,7 +16,10 @@ inBrowser(
   async () => {
     const url = product.url()
     const officer = await signIn(url, 'officer-1')
-    const eventId = await openEvent({ url, officer }, 5, { handOver: true, questions, bring: '水杯' })
+    const eventId = await openEvent({ url, officer }, 5, {
+      ...{ handOver: true, questions, bring: '水杯' },
+      only: { ages: { youngest: 18, oldest: 60 } },
+    })
     const event = `features/events/pages/detail?id=${eventId}`
     const [holder, colleague] = await Promise.all(
       ['p00002', 'p00003'].map((person) => openPhone(product.browser(), url, person))
@@ -26,6 +29,10 @@ inBrowser(
     await holder.open(event)
     await holder.tap(/报名，占/)
     await holder.tap('大号')
+    await holder.tap('您的出生年份')
+    await holder.fill('四位数字，例如：1985', '1985')
+    await holder.tap('记下来')
+    await holder.see(/1985 年生/)
     await holder.tap(/报名，占/)
     await holder.tap('允许')
     await holder.tap('回到活动')
@@ -53,6 +60,13 @@ inBrowser(
     await takePicture(colleague.page, 'j16-3-take-over')
     await colleague.tap('接受，我去')
     await colleague.tap('大号')
+    await colleague.tap('接受，我去')
+    await colleague.see('请先填您的出生年份，点上面那一行。')
+    await colleague.tap(/^您的出生年份$/)
+    await colleague.fill('四位数字，例如：1985', '1990')
+    await colleague.tap('记下来')
+    await colleague.see(/1990 年生/)
+    await takePicture(colleague.page, 'j16-3b-year')
     await colleague.tap('接受，我去')
     await colleague.tap('允许')
     await colleague.see('这个号一直是您的')

@@ -55,6 +55,8 @@ describe('places and queue', () => {
     expect(seatsOf(anEventView({ count })).map(({ kind }) => kind)).toEqual(['taken', 'taken', 'next', 'free'])
     const mine = anEventView({ count, mine: { status: 'confirmed' } })
     expect(seatsOf(mine).map(({ kind }) => kind)).toEqual(['taken', 'mine', 'free', 'free'])
+    const waiting = anEventView({ count: { ...count, waiting: 1 } })
+    expect(seatsOf(waiting).map(({ kind }) => kind)).toEqual(['taken', 'taken', 'line', 'line'])
     const family = anEventView({ count, mine: { status: 'confirmed', people: 2 } })
     expect(seatsOf(family).map(({ kind }) => kind)).toEqual(['mine', 'mine', 'free', 'free'])
   })

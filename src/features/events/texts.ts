@@ -48,6 +48,7 @@ export const sessionTexts = {
   until: (when: string) => `留到 ${when}，之后给大家`,
   everybody: '大家都能报的',
   left: (left: number, capacity: number) => `余 ${left} / 共 ${capacity}`,
+  forLine: (left: number) => `余 ${left}，给候补`,
   none: '已满',
   chooseFirst: '请先选一场',
   several: '您的场次，点一场再报，点已报的可以退',

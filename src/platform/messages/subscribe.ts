@@ -24,9 +24,19 @@ async function askInWechat(names: TemplateName[]): Promise<string[]> {
   return tmplIds.filter((id) => lookUp(given, id) === 'accept')
 }
 
+/** A browser has no WeChat to ask: in a demonstration its stand-in does, elsewhere nobody is asked for what cannot be given. */
 async function askInDemo(names: TemplateName[]): Promise<string[]> {
+  if (await isElsewhere()) return []
   const options = names.map((name) => ({ id: subscribeTemplates[name], title: messageTemplates[name].title }))
   const accepted = await askLikeWechat(options)
   if (accepted.length > 0) await postAsMe('/demo/grants', { templateIds: accepted })
   return accepted
+}
+
+/** Without a network it is not known, and the demonstration goes on as it does. */
+function isElsewhere(): Promise<boolean> {
+  return fetch('/demo/here').then(
+    ({ status }) => status === 404,
+    () => false
+  )
 }

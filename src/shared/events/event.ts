@@ -29,6 +29,8 @@ export interface PlaceCount {
   capacity: number
   left: number
   waiting: number
+  /** So many can be taken at once although people wait, who wait for other sessions. */
+  atOnce?: number
   /** How many of those that are taken are offered, and not yet anybody's. */
   offered?: number
   /** So many may wait; missing in views that phones kept from an earlier version. */
@@ -47,8 +49,10 @@ export const eventPhaseName: Record<EventPhase, string> = {
   cancelled: '已取消',
 }
 
+type FreeCount = Pick<PlaceCount, 'left' | 'waiting' | 'atOnce'>
+
 /** Phase of the event at this moment, in the words of the cards. */
-export function eventPhase(event: UnionEvent, count: Pick<PlaceCount, 'left' | 'waiting'>, now: number): EventPhase {
+export function eventPhase(event: UnionEvent, count: FreeCount, now: number): EventPhase {
   if (event.state !== 'published') return event.state
   if (now >= event.endsAt) return 'finished'
   if (now >= event.startsAt) return 'running'
@@ -57,9 +61,9 @@ export function eventPhase(event: UnionEvent, count: Pick<PlaceCount, 'left' | '
   return hasPlaceLeft(count) ? 'open' : 'full'
 }
 
-/** Whether a place can be taken; a free place with a queue cannot, since the people in the queue come first. */
-export function hasPlaceLeft({ left, waiting }: Pick<PlaceCount, 'left' | 'waiting'>): boolean {
-  return left > 0 && waiting === 0
+/** Whether a place can be taken; one for which people queue cannot, since they come first. */
+export function hasPlaceLeft({ left, waiting, atOnce = 0 }: FreeCount): boolean {
+  return (left > 0 && waiting === 0) || atOnce > 0
 }
 
 /** Whether one more may wait. */

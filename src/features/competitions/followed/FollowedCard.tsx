@@ -36,7 +36,7 @@ export function FollowedCard({ competitionId, no, isByStages, onOther, onEnd }: 
     { keepAs: `player:${competitionId}:${no}` }
   )
   useListGestures({ onRefresh: reload })
-  useShownAgain(reload)
+  useShownAgain(reload, true)
   useWhileShown(load.kind === 'ready', reload, EVERY_MS)
   return (
     <Card className="followed">

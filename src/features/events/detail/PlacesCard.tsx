@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { PlaceCount } from '#shared/events/event'
 import { sessionsIn } from '#shared/events/places/severalSessions'
 import type { EventView } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -32,7 +33,7 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
           共 {capacity}，已报 {capacity - left}
         </View>
       </View>
-      {!only && (capacity <= SINGLE_SEATS ? <Seats view={view} /> : <Bar capacity={capacity} left={left} />)}
+      {!only && (capacity <= SINGLE_SEATS ? <Seats view={view} /> : <Bar {...view.count} />)}
       {only && view.sessions?.length === 1 && <PoolLines pools={only.pools} now={now} />}
       {view.sessions && view.sessions.length > 1 && (
         <SessionRows
@@ -63,11 +64,11 @@ function mayHaveSeveral({ event, mine }: EventView): boolean {
   return event.sessionsEach !== undefined && mine?.status === 'confirmed'
 }
 
-function Bar({ capacity, left }: { capacity: number; left: number }) {
+function Bar({ capacity, left, waiting }: PlaceCount) {
   return (
     <View className="places-card__bar">
       <Meter part={(capacity - left) / capacity} />
-      <View>{left > 0 ? `余 ${left}` : '已满'}</View>
+      <View>{left > 0 ? `余 ${left}${waiting > 0 ? '，给候补' : ''}` : '已满'}</View>
     </View>
   )
 }
@@ -86,6 +87,7 @@ function Seats({ view }: { view: EventView }) {
 
 function SeatWords({ seat }: { seat: EventSeat }) {
   if (seat.kind === 'free') return <View>空着</View>
+  if (seat.kind === 'line') return <View>给候补</View>
   if (seat.kind === 'next') return <View>第 {seat.number} 个</View>
   return (
     <>

@@ -53,7 +53,7 @@ export function SessionRows({ sessions, chosen, isSeveral = false, onChoose, now
 export function PoolLines({ pools, now }: { pools: PoolSeen[]; now: number }) {
   return (
     <>
-      {pools.map(({ reserve, capacity, left }) => (
+      {pools.map(({ reserve, capacity, left, queued }) => (
         <View key={reserve?.id ?? 'all'} className="pool-line">
           <View className="pool-line__name">
             {reserve ? texts.reserve(reserve.name) : texts.everybody}
@@ -62,9 +62,15 @@ export function PoolLines({ pools, now }: { pools: PoolSeen[]; now: number }) {
           <View className="pool-line__meter">
             <Meter part={capacity > 0 ? (capacity - left) / capacity : 1} />
           </View>
-          <View className="pool-line__left">{left > 0 ? texts.left(left, capacity) : texts.none}</View>
+          <View className="pool-line__left">{poolText({ capacity, left, queued })}</View>
         </View>
       ))}
     </>
   )
+}
+
+/** What is free is for those in line, if there are some. */
+function poolText({ capacity, left, queued }: PoolSeen): string {
+  if (left === 0) return texts.none
+  return queued > 0 ? texts.forLine(left) : texts.left(left, capacity)
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayText } from '#shared/beijingTime'
+import { wardsAmong } from '#shared/events/family/familyRule'
 import { GUARDIAN_CONSENT } from '#shared/events/family/guardianConsent'
 import { ageIn, type Relative } from '#shared/family/relative'
 import { Card } from '#ui/Card'
@@ -78,7 +79,9 @@ const PURGE_DAYS = 30
 const DAY = 24 * 3_600_000
 
 function ConsentCard({ form, endsAt }: { form: FamilyForm; endsAt: number }) {
-  const names = form.chosen.map(({ name }) => name).join('、')
+  const names = wardsAmong(form.chosen, form.startsAt)
+    .map(({ name }) => name)
+    .join('、')
   const goes = dayText(endsAt + PURGE_DAYS * DAY, Date.now())
   const lines = [...(form.rule?.care ?? []), ...GUARDIAN_CONSENT.lines(goes)]
   return (

@@ -21,10 +21,12 @@ interface Props {
 }
 
 /** 转给同事: the way to offer a place, and the offer that goes on. Nothing where the event does not allow it. */
-export function HandOver({ view: { event }, ticket: { handing }, now, onChanged }: Props) {
+export function HandOver({ view: { event, mine }, ticket: { handing }, now, onChanged }: Props) {
   const [isNaming, setNaming] = useState(false)
   const doing = useHandOver(event.id, onChanged)
   if (!decideHandOver(event, now).ok) return null
+  // A place of several goes to nobody, but an offer from before they were several can still be taken back.
+  if (!handing && (mine?.people ?? 1) > 1) return null
   return (
     <>
       {handing ? (

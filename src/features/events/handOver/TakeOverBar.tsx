@@ -53,7 +53,7 @@ function useTakeOver(event: UnionEvent, onChanged: () => void) {
   const [problem, setProblem] = useState<string>()
 
   const accept = () => {
-    if (event.questions.length > 0) return open('answers', { id: event.id, over: '1' })
+    if (event.questions.length > 0 || event.only?.ages) return open('answers', { id: event.id, over: '1' })
     once(async () => {
       setProblem(undefined)
       const outcome = await takeOverPlace(event, {})

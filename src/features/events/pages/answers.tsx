@@ -12,6 +12,7 @@ import { Loaded } from '#ui/states/Loaded'
 import { ChangeFamilyForm } from '../family/ChangeFamilyForm'
 import { takeOverTexts } from '../handOver/handOverTexts'
 import { takeOverPlace } from '../handOver/takeOverPlace'
+import { AgePart, useAge } from '../registering/AgePart'
 import { AnswersForm } from '../ticket/AnswersForm'
 import { ticketTexts } from '../ticket/ticketTexts'
 import { answersIn, useTicket } from '../ticket/useTicket'
@@ -27,7 +28,7 @@ export default function AnswersPage() {
     <Screen>
       <InnerBar title={title} />
       <Loaded load={load} onRetry={reload} edged>
-        {(view) => <Form view={view} />}
+        {(view) => <Form view={view} onChanged={reload} />}
       </Loaded>
     </Screen>
   )
@@ -59,7 +60,17 @@ function ChangeForm({ view }: { view: EventView }) {
 
 const takingOver = { hint: takeOverTexts.formHint, send: takeOverTexts.accept, sent: takeOverTexts.taken }
 
-function TakeOverForm({ view }: { view: EventView }) {
+function TakeOverForm({ view, onChanged }: { view: EventView; onChanged: () => void }) {
   const { event } = view
-  return <AnswersForm view={view} answers={{}} words={takingOver} onSend={(answers) => takeOverPlace(event, answers)} />
+  const age = useAge(event)
+  return (
+    <AnswersForm
+      view={view}
+      answers={{}}
+      words={takingOver}
+      before={<AgePart event={event} age={age} onKept={onChanged} />}
+      unfit={age.fault}
+      onSend={(answers) => takeOverPlace(event, answers)}
+    />
+  )
 }

@@ -3,6 +3,7 @@ import { goBack, open, replaceWith } from '#platform/pages/navigate'
 import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import { wayOf } from '#shared/events/order/wayOf'
+import { ownStart } from '#shared/events/places/severalSessions'
 import type { EventView } from '#shared/events/view'
 import { Button } from '#ui/Button'
 import { Overlay } from '#ui/overlays/Overlay'
@@ -90,7 +91,7 @@ function OutcomeWords({ outcome, event, now }: OutcomeWordsProps) {
     return (
       <Result motif="medal" title={outcomeTitle(outcome, event)}>
         {outcome.team?.until === undefined ? '' : registerTexts.teamHeld(momentText(outcome.team.until, now))}
-        {whenText(event.startsAt, now)}，{event.venue}。有变动会发消息给您。
+        {whenText(ownStart(event, outcome, now), now)}，{event.venue}。有变动会发消息给您。
       </Result>
     )
   }

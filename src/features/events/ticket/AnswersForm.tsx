@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { goBack, open } from '#platform/pages/navigate'
 import { say } from '#platform/say'
@@ -25,14 +25,26 @@ interface Props {
   words: { hint: string; send: string; sent: string }
   /** They have what they chose, which is not there for others. */
   isIn?: boolean
+  /** What is asked before the questions, and what it has against sending. */
+  before?: ReactNode
+  unfit?: string | undefined
   onSend: (answers: Answers) => Promise<{ ok: true } | { ok: false; text: string; kept?: true }>
 }
 
 /** The questions of an event, to be answered anew, or with a place that a colleague hands on. */
-export function AnswersForm({ view, answers: given, answeredForm, words: texts, isIn = false, onSend }: Props) {
+export function AnswersForm({
+  view,
+  answers: given,
+  answeredForm,
+  words: texts,
+  isIn = false,
+  before,
+  unfit,
+  onSend,
+}: Props) {
   const { event, mine } = view
   const { lacks = [] } = mine ?? {}
-  const { words, form, problem, busy, answer, send } = useAnswers(event, given, async (answers) => {
+  const { words, form, problem, busy, answer, send } = useAnswers({ event, given, unfit }, async (answers) => {
     const outcome = await onSend(answers)
     if (!outcome.ok && !outcome.kept) return outcome.text
     say(outcome.ok ? texts.sent : outcome.text)
@@ -44,6 +56,7 @@ export function AnswersForm({ view, answers: given, answeredForm, words: texts, 
     <>
       <View className="register-form">
         <View className="register-form__title">{event.title}</View>
+        {before}
         {form.asked.map((question) => (
           <QuestionField
             key={question.id}
@@ -75,12 +88,20 @@ export function AnswersForm({ view, answers: given, answeredForm, words: texts, 
   )
 }
 
+interface Answering {
+  event: UnionEvent
+  given: Answers
+  unfit: string | undefined
+}
+
 /** What is typed over the answers of before, until the cloud has it; `onSend` tells what went wrong. */
-function useAnswers(event: UnionEvent, given: Answers, onSend: (answers: Answers) => Promise<string | undefined>) {
+function useAnswers({ event, given, unfit }: Answering, onSend: (answers: Answers) => Promise<string | undefined>) {
   const [words, setWords] = useState(given)
   const [problem, setProblem] = useState<string>()
   const form = useAnswering(event.questions, words)
   const { busy, once } = useOneAtATime()
+  // What was said against sending is over as soon as it is mended.
+  const [saidUnfit, setSaidUnfit] = useState(false)
 
   const answer = (id: string, text: string) => {
     setWords((before) => ({ ...before, [id]: text }))
@@ -90,8 +111,9 @@ function useAnswers(event: UnionEvent, given: Answers, onSend: (answers: Answers
 
   const send = () => {
     const answers = form.take()
-    if (answers) once(async () => setProblem(await onSend(answers)))
+    setSaidUnfit(unfit !== undefined)
+    if (answers && !unfit) once(async () => setProblem(await onSend(answers)))
   }
 
-  return { words, form, problem: form.problem ?? problem, busy, answer, send }
+  return { words, form, problem: form.problem ?? problem ?? (saidUnfit ? unfit : undefined), busy, answer, send }
 }

@@ -15,7 +15,7 @@ import { WaitingArticles } from './WaitingArticles'
 import { WaitingList } from './WaitingList'
 
 /** 今天要办的: what waits for an officer, and the numbers of the day. */
-export function OfficerToday() {
+export function OfficerToday({ isLate }: { isLate: boolean }) {
   const now = useNow()
   const waiting = useToReview()
   const events = usePages('events.waiting', {})
@@ -25,7 +25,7 @@ export function OfficerToday() {
   const reload = async () => {
     await Promise.all([waiting, events, checking, back, today].map((call) => call.reload()))
   }
-  useShownAgain(reload)
+  useShownAgain(reload, isLate)
 
   return (
     <>

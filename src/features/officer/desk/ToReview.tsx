@@ -13,9 +13,9 @@ import { WaitingQuestions } from './WaitingQuestions'
 import { WaitingWords } from './WaitingWords'
 
 /** 等我审的: pushes, articles, texts and public questions that wait for somebody else than who asked. */
-export function ToReview() {
+export function ToReview({ isLate }: { isLate: boolean }) {
   const waiting = useToReview()
-  useShownAgain(waiting.reload)
+  useShownAgain(waiting.reload, isLate)
   return (
     <View className="body stack">
       <ReviewLists {...waiting} isEmpty={isNothing(waiting)} />

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import timed from '../../privacy/timed.json'
-import { decideFamily, type FamilyRule } from './familyRule'
+import { decideFamily, type FamilyRule, wardsAmong } from './familyRule'
 import { familyWords } from './familyWords'
 import { GUARDIAN_CONSENT } from './guardianConsent'
 
@@ -38,6 +38,10 @@ describe('who may come along', () => {
       expect(decideFamily(rule, { companions: [born(year)], guardian: undefined, startsAt: JUNE }).ok).toBe(isDone)
     }
   )
+
+  test('a guardian says yes for the children alone, not for the grandmother', () => {
+    expect(wardsAmong([born(2019), born(1960)], JUNE)).toEqual([born(2019)])
+  })
 
   test('the year is Beijing’s: at midnight there the next one has begun', () => {
     const startsAt = Date.UTC(2026, 11, 31, 16)

@@ -73,5 +73,10 @@ export function fitsAge({ youngest, oldest }: FamilyRule, { birthYear }: { birth
 }
 
 export function needsGuardian(companions: { birthYear: number }[], at: number): boolean {
-  return companions.some(({ birthYear }) => mayBeUnderFourteen(birthYear, at))
+  return wardsAmong(companions, at).length > 0
+}
+
+/** Those of them for whom a guardian says yes. */
+export function wardsAmong<Brought extends { birthYear: number }>(companions: Brought[], at: number): Brought[] {
+  return companions.filter(({ birthYear }) => mayBeUnderFourteen(birthYear, at))
 }

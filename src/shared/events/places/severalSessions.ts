@@ -1,9 +1,27 @@
 import { done, type Result, refused } from '../../result'
 import type { UnionEvent } from '../event'
 
+interface Held {
+  session?: string | undefined
+  also?: string[] | undefined
+}
+
 /** The sessions in which somebody has a place, the first that they chose before the others. */
-export function sessionsIn({ session, also = [] }: { session?: string | undefined; also?: string[] | undefined }) {
+export function sessionsIn({ session, also = [] }: Held) {
   return session === undefined ? [] : [session, ...also]
+}
+
+/** When an event begins for somebody: with the next of their own sessions, or the last where all have begun. */
+export function ownStart(
+  { startsAt, sessions = [] }: Pick<UnionEvent, 'startsAt' | 'sessions'>,
+  held: Held,
+  now: number
+): number {
+  const ids = sessionsIn(held)
+  const own = sessions.filter(({ id }) => ids.includes(id)).map((one) => one.startsAt)
+  if (own.length === 0) return startsAt
+  const toCome = own.filter((at) => at > now)
+  return toCome.length > 0 ? Math.min(...toCome) : Math.max(...own)
 }
 
 /** 再报一场. Whether somebody who has places in these sessions may have one in another: so many each, and none at the same time. */

@@ -31,7 +31,7 @@ export function BoardNumbers({ board: { event, phase, count, idleMs } }: { board
         <dt>{texts.waiting}</dt>
         <dd>
           <b>{count.waiting}</b>
-          {event.team ? texts.teams : texts.people}
+          {event.team ? texts.teams : event.family ? texts.families : texts.people}
         </dd>
         {idleMs ? <dd className="board-numbers__idle">{texts.idle(idleMs)}</dd> : null}
       </div>

@@ -29,6 +29,7 @@ export const boardTexts = {
   idle: (ms: number) =>
     `名额留着等人，空了一共 ${ms < 3_600_000 ? `${Math.ceil(ms / 60_000)} 分钟` : `${Math.round(ms / 360_000) / 10} 小时`}`,
   teams: '队',
+  families: '家',
   moved: (when: string) => `${when} 改过，大家怎么答`,
   movedFrom: '原来',
   movedTo: '现在',
