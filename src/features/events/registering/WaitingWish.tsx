@@ -1,5 +1,6 @@
 import { useWish } from '#platform/line/useWish'
 import { waiting } from '#platform/line/waiting'
+import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
@@ -22,8 +23,8 @@ export function useWaitingWish(eventId: string, onSettled: () => void): WaitingW
   const leaves = useWish(['events.withdraw', 'events.leaveDraw'], eventId, onSettled)
   const wish = leaves ?? comes
   if (!wish) return undefined
-  const wants = leaves ? 'leave' : WANTS[wish.action as Coming]
-  return { wants, drop: () => waiting.drop(wish) }
+  const wants = leaves ? 'leave' : lookUp(WANTS, wish.action)
+  return wants && { wants, drop: () => waiting.drop(wish) }
 }
 
 /** The bar in place of the button while what was tapped waits for the network: a wish is no place yet. */
