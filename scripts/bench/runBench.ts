@@ -34,6 +34,7 @@ import { measureFirstArticle } from './screens/measureFirstArticle'
 import { measureSealing } from './sealing/measureSealing'
 import { measureFind } from './searching/measureFind'
 import { measureSearch } from './searching/measureSearch'
+import { measureBook } from './signUps/measureBook'
 import { measureRotation } from './signUps/measureRotation'
 import { measureStock } from './signUps/measureStock'
 import { measureTeams } from './signUps/measureTeams'
@@ -61,6 +62,7 @@ const measures = [
   measureHostile,
   measureNaive,
   measureRush,
+  measureBook,
   measureTeams,
   measureStock,
   measureDraw,
