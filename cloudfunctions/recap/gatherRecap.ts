@@ -13,7 +13,7 @@ const NAMED = 3
 
 /** Counts what an event came to: who was told, who came and from where, what they said of it, and who won. */
 export async function gatherRecap(store: Store, eventId: string, now: number): Promise<Recap> {
-  const [{ id, title, kind, venue, startsAt, endsAt, organiser }, told, signUps, came, said, results] =
+  const [{ id, title, kind, venue, startsAt, endsAt, organiser, state }, told, signUps, came, said, results] =
     await Promise.all([
       store.events.get(eventId),
       countTold(store, eventId),
@@ -26,7 +26,7 @@ export async function gatherRecap(store: Store, eventId: string, now: number): P
   const judged = sum(said)
   return {
     event: { id, title, kind, venue, startsAt, endsAt, organiser },
-    isOver: now >= endsAt,
+    isOver: state === 'published' && now >= endsAt,
     ...told,
     signedUp: sum(signUps),
     withdrawn: signUps.get('withdrawn') ?? 0,

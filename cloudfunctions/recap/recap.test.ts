@@ -53,6 +53,13 @@ test('pushes and readers of its articles stand at the beginning of the way', asy
   expect(await see()).toMatchObject({ read: 7 })
 })
 
+test('what was cancelled never took place: there is nothing to report', async () => {
+  const { store, draft, see } = await anAfternoon([])
+  await store.events.change({ _id: 'cup' }, { state: 'cancelled' })
+  expect(await see()).toMatchObject({ isOver: false })
+  expect(await draft()).toMatchObject({ ok: false, reason: 'recap_early' })
+})
+
 test('a report is a draft about the event, begun once however often it is asked for, and not before the end', async () => {
   const { store, time, endsAt, draft } = await anAfternoon([])
   time.now = endsAt - 1

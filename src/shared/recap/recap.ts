@@ -3,7 +3,7 @@ import type { UnionEvent } from '../events/event'
 /** 活动总结. What an event came to, in numbers that are counted anew at each look. */
 export interface Recap {
   event: Pick<UnionEvent, 'id' | 'title' | 'kind' | 'venue' | 'startsAt' | 'endsAt' | 'organiser'>
-  /** False until the event is over: its numbers still move. */
+  /** False until the event is over, since its numbers still move, and for one that was cancelled, which never took place. */
   isOver: boolean
   /** Missing where no push of an article about it has gone out. */
   told?: { people: number; opened: number }
