@@ -15,10 +15,8 @@ import { promoteWaiting } from './promoteWaiting'
 export const lineDeed: Deed = {
   async run({ store, clock }, eventId) {
     const now = clock()
-    await store.places.change({ _id: eventId, 'resting.until': _.lte(now) }, { resting: _.pull({ until: _.lte(now) }) })
-    await store.places.change({ _id: eventId, 'saving.until': _.lte(now) }, { saving: _.pull({ until: _.lte(now) }) })
     const event = await store.events.find(eventId)
-    if (event?.state !== 'published' || now >= event.endsAt) return undefined
+    if (event?.state !== 'published' || now >= event.endsAt) return forgetDue(store, eventId, now)
     await promiseWork(store, { name: 'events.settle', now })
     const [book] = await store.places.project<Timed>({ _id: eventId }, { offers: 1, forming: 1 })
     for (const { key, until } of book?.offers ?? []) {
@@ -32,6 +30,7 @@ export const lineDeed: Deed = {
       for (const member of members) await settleMember(store, event, member, now)
     }
     await promoteWaiting(store, event, now)
+    await forgetDue(store, eventId, now)
     return nextIn(store, eventId, now)
   },
   all: async ({ places }) => {
@@ -47,6 +46,12 @@ export const lineDeed: Deed = {
     })
     return due.map(({ id, ...book }) => ({ subject: id, at: Math.min(...timesIn(book)) }))
   },
+}
+
+/** Last of all: what somebody dies over before the line was looked at is still to be looked at. */
+async function forgetDue({ places }: Store, eventId: string, now: number): Promise<undefined> {
+  await places.change({ _id: eventId, 'resting.until': _.lte(now) }, { resting: _.pull({ until: _.lte(now) }) })
+  await places.change({ _id: eventId, 'saving.until': _.lte(now) }, { saving: _.pull({ until: _.lte(now) }) })
 }
 
 type Timed = Pick<PlaceBook, 'offers' | 'resting' | 'forming' | 'saving'>

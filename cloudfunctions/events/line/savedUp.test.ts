@@ -141,6 +141,21 @@ test('nothing is written down of a family that leaves while somebody behind it c
   expectWhole(await book())
 })
 
+test.each([1, 2, 3])(
+  'when its time is over and the agenda dies behind write %i, is still to be looked at',
+  async (writes) => {
+    const { withdraw, store, book, time, place, isWhole } = await aFullClass()
+    await withdraw('Li')
+    time.now = NOON + 5 * HOUR
+    await survive(
+      Promise.resolve(lineDeed.run({ store: dyingAfter(writes, store), clock: () => time.now } as never, 'cup'))
+    )
+    expectWhole(await book())
+    await isWhole()
+    expect(await place('Chen')).toMatchObject({ status: 'confirmed' })
+  }
+)
+
 test.each([1, 2, 3, 4, 5, 6])('is kept or given on after a crash behind write %i and a repair', async (writes) => {
   const { withdraw, store, isWhole, place, time } = await aFullClass()
   await survive(withdraw('Li', dyingAfter(writes, store)))
