@@ -43,6 +43,7 @@ const ofSources = {
     '^@tarojs/taro$': '<rootDir>/scripts/noTaro.json',
   },
   testMatch: ['<rootDir>/{src,cloudfunctions,localcloud,standin,workbench,scripts}/**/*.test.{ts,tsx}'],
+  setupFiles: ['<rootDir>/scripts/histories/seeded.ts'],
 }
 
 /**
