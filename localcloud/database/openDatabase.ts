@@ -18,6 +18,7 @@ import { countCovered } from './query/countCovered'
 import { type DatabaseSession, directSession } from './session'
 import { openTransactions } from './transactions/openTransactions'
 import { commitTransaction, transactionSession } from './transactions/transactionSession'
+import { ownParts } from './update/ownParts'
 import type { Doc, Fields, Id } from './values/document'
 
 type Within = { readonly transactionId?: string | undefined }
@@ -66,7 +67,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   const commit = groupCommit(journal, counters, onFailure)
   const transactions = openTransactions()
   const collections = openAll(journal, options)
-  const parts = { counters, transactions, commit }
+  const own = ownParts()
+  const parts = { counters, transactions, commit, own }
   const direct = directSession(parts)
   let isClosed = false
 
@@ -104,13 +106,17 @@ export function openDatabase(options: DatabaseOptions): Database {
     replace: on(replace),
     remove: on(remove),
     aggregate: (name, stages) =>
-      answer(() => aggregate({ counters, collection: collections.get }, collections.get(name), stages)),
+      answer(() => own.handOut(aggregate({ counters, collection: collections.get }, collections.get(name), stages))),
     collections: () => collections.names(),
     addCollection: (name) => answer(() => collections.add(name)),
     begin: () => transactions.begin().id,
     commit: (transactionId) => answer(() => commitTransaction(parts, transactions.get(transactionId))),
     abort: (transactionId) => transactions.abort(transactionId),
-    snapshot: () => answer(() => new Map(collections.names().map((name) => [name, instantOf(collections.get(name))]))),
+    snapshot: () =>
+      answer(() => {
+        own.handOutAll()
+        return new Map(collections.names().map((name) => [name, instantOf(collections.get(name))]))
+      }),
     counters: () => ({ ...counters }),
     compact: () =>
       answer(() => {

@@ -5,7 +5,9 @@ import type { GroupCommit } from './journal/groupCommit'
 import { type Selection, select } from './query/select'
 import type { OpenTransactions } from './transactions/openTransactions'
 import type { Transaction } from './transactions/transaction'
-import type { Doc, Fields, Id } from './values/document'
+import { type InPlace, inPlaceOf } from './update/inPlace'
+import type { OwnParts } from './update/ownParts'
+import type { Doc, DocValue, Fields, Id } from './values/document'
 
 /** The way an action reads and writes: directly, or inside a transaction. */
 export type DatabaseSession = {
@@ -14,16 +16,21 @@ export type DatabaseSession = {
   /** The transaction that must end before these documents may be written; inside of one, always undefined. */
   holder(collection: StoredCollection, ids: readonly Id[]): Transaction | undefined
   write(changes: readonly DocChange[]): void
+  /** These leave the engine as they are now. */
+  handOut<Values extends readonly DocValue[]>(from: StoredCollection, values: Values): Values
+  /** How an update of one document may change it; undefined where each version must stay as it is. */
+  inPlace(collection: StoredCollection): InPlace | undefined
 }
 
 export type Parts = {
   readonly counters: Counters
   readonly transactions: OpenTransactions
   readonly commit: GroupCommit
+  readonly own: OwnParts
 }
 
 /** The session outside of transactions: it reads and writes what everybody sees. */
-export function directSession({ counters, transactions, commit }: Parts): DatabaseSession {
+export function directSession({ counters, transactions, commit, own }: Parts): DatabaseSession {
   return {
     select: (from, query, selection) => select(from, query, selection, counters),
     get: (from, id) => from.documents.get(id),
@@ -35,6 +42,9 @@ export function directSession({ counters, transactions, commit }: Parts): Databa
       return undefined
     },
     write: (changes) => putInForce({ transactions, commit }, changes),
+    handOut: ({ name }, values) => own.handOut(values, name),
+    // A transaction under way sees the versions from its begin; a cold document is not kept whole in memory.
+    inPlace: (collection) => (transactions.areAny() || collection.isCold ? undefined : inPlaceOf(collection, own)),
   }
 }
 

@@ -23,7 +23,7 @@ export function find(session: DatabaseSession, collection: StoredCollection, req
   const skip = count('skip', request.skip, 0)
   const limit = Math.min(count('limit', request.limit, DEFAULT_LIMIT) || DEFAULT_LIMIT, HIGHEST_LIMIT)
   const found = session.select(collection, request.query, { order: orderOf(request.order), skip, limit })
-  return project(found, request.projection)
+  return session.handOut(collection, project(found, request.projection))
 }
 
 function count(name: string, value: number | undefined, otherwise: number): number {

@@ -2,6 +2,7 @@ import type { DocChange } from '../applyChanges'
 import type { StoredCollection } from '../collection'
 import type { Selection } from '../query/select'
 import type { DatabaseSession } from '../session'
+import type { InPlace } from '../update/inPlace'
 import type { Doc, Fields } from '../values/document'
 
 /**
@@ -11,16 +12,23 @@ import type { Doc, Fields } from '../values/document'
 export async function modify(
   session: DatabaseSession,
   { collection, query, selection }: { collection: StoredCollection; query: Fields; selection: Selection },
-  changed: (document: Doc) => Doc | null
+  changed: (document: Doc, inPlace?: InPlace) => Doc | null
 ): Promise<readonly DocChange[]> {
   for (;;) {
     const found = session.select(collection, query, selection)
     const ids = found.map(({ _id }) => _id)
     const holder = session.holder(collection, ids)
     if (!holder) {
-      const changes = found.map((before) => ({ collection, before, after: changed(before) }))
-      session.write(changes.filter(({ before, after }) => before !== after))
-      return changes
+      // Several are written all or none: each keeps its version before until all are.
+      const inPlace = found.length === 1 ? session.inPlace(collection) : undefined
+      try {
+        const changes = found.map((before) => ({ collection, before, after: changed(before, inPlace) }))
+        session.write(changes.filter(({ before, after }) => before !== after))
+        return changes
+      } catch (error) {
+        inPlace?.undo()
+        throw error
+      }
     }
     await holder.ended
   }

@@ -27,22 +27,23 @@ export async function updateAndReturn(
   collection: StoredCollection,
   request: { query: Fields; update: Fields }
 ): Promise<Doc | undefined> {
-  const [first] = await change(session, collection, { ...request, multi: false })
+  const [first] = await change(session, collection, { ...request, multi: false, isReturned: true })
   return first?.after ?? undefined
 }
 
 function change(
   session: DatabaseSession,
   collection: StoredCollection,
-  request: { query: Fields; update: Fields; multi: boolean }
+  request: { query: Fields; update: Fields; multi: boolean; isReturned?: boolean }
 ) {
   checkQuery(request.query)
   checkUpdate(request.update)
   const growth = Buffer.byteLength(writeText(request.update)) + SLACK
   const selection = request.multi ? {} : { limit: 1 }
-  return modify(session, { collection, query: request.query, selection }, (before) => {
-    const after = applyUpdate(before, request.update)
+  return modify(session, { collection, query: request.query, selection }, (before, inPlace) => {
+    const after = applyUpdate(before, request.update, inPlace)
     if (after !== before) checkSize(after, before, growth)
+    if (request.isReturned) session.handOut(collection, [after])
     return after
   })
 }

@@ -15,6 +15,7 @@ export type OpenTransactions = {
   /** Aborts a transaction if it has not ended; aborting twice is no fault. */
   abort(id: string): void
   endAll(): void
+  areAny(): boolean
   /** The open transaction that has written the document. */
   holder(collection: StoredCollection, id: Id): Transaction | undefined
   /** Keeps the current versions for every open transaction, so that it goes on seeing its snapshot. */
@@ -53,6 +54,7 @@ export function openTransactions(): OpenTransactions {
     endAll() {
       for (const { transaction } of open.values()) end(transaction)
     },
+    areAny: () => open.size > 0,
     holder(collection, id) {
       for (const { transaction } of open.values()) {
         if (transaction.writes.get(collection)?.has(id)) return transaction

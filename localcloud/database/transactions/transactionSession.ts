@@ -23,6 +23,8 @@ export function transactionSession(parts: Parts, transaction: Transaction): Data
       return sorted(found, order).slice(skip, skip + limit)
     },
     holder: () => undefined,
+    handOut: ({ name }, values) => parts.own.handOut(values, name),
+    inPlace: () => undefined,
     write(changes) {
       for (const change of changes) stage(parts, transaction, change)
     },
