@@ -75,13 +75,13 @@ export function openDatabase(options: DatabaseOptions): Database {
   const session = (transactionId: string | undefined): DatabaseSession =>
     transactionId ? transactionSession(parts, transactions.get(transactionId)) : direct
 
-  /** Runs an action and holds its answer, or its refusal, back until all it saw is on the disk. */
-  const answer = async <Result>(run: () => Result | Promise<Result>): Promise<Result> => {
+  /** Runs an action and holds its answer, or its refusal, back until all it saw is on the disk: what it names, or everything. */
+  const answer = async <Result>(run: () => Result | Promise<Result>, seen?: ReadonlySet<string>): Promise<Result> => {
     if (isClosed) throw failed('The database is closed.')
     try {
       return await run()
     } finally {
-      await commit.settled()
+      await commit.settled(seen)
     }
   }
 
@@ -94,19 +94,32 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   return {
     insert: on((within, to, { documents }) => insert(within, to, documents)),
-    find: on(find),
+    find: (name, request) =>
+      answer(
+        () => find(session(request.transactionId), collections.get(name), request),
+        request.transactionId === undefined ? new Set([name]) : undefined
+      ),
     count: (name, query) =>
-      answer(() => {
-        checkQuery(query)
-        const from = collections.get(name)
-        return countCovered(from, query, counters) ?? direct.select(from, query, {}).length
-      }),
+      answer(
+        () => {
+          checkQuery(query)
+          const from = collections.get(name)
+          return countCovered(from, query, counters) ?? direct.select(from, query, {}).length
+        },
+        new Set([name])
+      ),
     update: on(update),
     updateAndReturn: on(updateAndReturn),
     replace: on(replace),
     remove: on(remove),
-    aggregate: (name, stages) =>
-      answer(() => own.handOut(aggregate({ counters, collection: collections.get }, collections.get(name), stages))),
+    aggregate(name, stages) {
+      const seen = new Set<string>()
+      const collection = (each: string) => {
+        seen.add(each)
+        return collections.get(each)
+      }
+      return answer(() => own.handOut(aggregate({ counters, collection }, collection(name), stages)), seen)
+    },
     collections: () => collections.names(),
     addCollection: (name) => answer(() => collections.add(name)),
     begin: () => transactions.begin().id,

@@ -12,8 +12,8 @@ export type GroupCommit = {
   note(collection: string, id: Id, document: Doc | null): void
   /** Runs changes, some of which may go to the disk at once; what the disk refuses is final, as in a flush. */
   attempt(change: () => void): void
-  /** Resolves when all changes so far are on the disk. No answer may leave before. */
-  settled(): Promise<void>
+  /** Resolves when all changes so far are on the disk, or those of these collections. No answer that rests on them may leave before. */
+  settled(collections?: ReadonlySet<string>): Promise<void>
   flushNow(): void
   /** Writes what is left; later changes are refused. */
   close(): void
@@ -114,13 +114,23 @@ export function groupCommit(journal: Journal, counters: Counters, onFailure: (er
         throw fail(error)
       }
     },
-    settled: () => (failure ? Promise.reject(failure) : ((batch ?? syncing)?.done ?? Promise.resolve())),
+    settled(collections) {
+      if (failure) return Promise.reject(failure)
+      // The batch that gathers goes to the disk behind the one that is on its way.
+      const awaited = [batch, syncing].find((each) => each && (!collections || holdsAny(each, collections)))
+      return awaited?.done ?? Promise.resolve()
+    },
     flushNow,
     close() {
       flushNow()
       failure ??= failed('The database is closed.')
     },
   }
+}
+
+function holdsAny({ changes }: Batch, collections: ReadonlySet<string>): boolean {
+  for (const name of collections) if (changes.has(name)) return true
+  return false
 }
 
 function isOfTheDisk(error: unknown): boolean {
