@@ -44,7 +44,7 @@ beforeAll(async () => {
     const person = PEOPLE[role]
     if (person) tokens[role] = await signIn(product.url, person)
   }
-}, 300_000)
+})
 afterAll(() => product.stop())
 
 describe.each(Object.values(DOORS))('%s', (action) => {

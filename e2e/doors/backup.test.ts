@@ -49,7 +49,7 @@ beforeAll(async () => {
   token = taken.value.token
   for (let number = 0; number < 20; number++) expect(await write(url, `第 ${number} 条`)).toMatchObject({ ok: true })
   await product.end('SIGTERM')
-}, 300_000)
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 const latest = () => join(copies, readdirSync(copies).sort().at(-1) ?? '')
@@ -92,7 +92,7 @@ test('a backup while people work holds all that was acknowledged before it began
   expect(again.said()).not.toContain('演示')
   expect(await call(url, token, 'news.manage', {})).toMatchObject({ ok: true })
   await again.end('SIGTERM')
-}, 300_000)
+})
 
 test('nothing is overwritten, and what is no whole backup changes nothing', async () => {
   const before = await rowsOf(dataDir)

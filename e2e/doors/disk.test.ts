@@ -53,7 +53,7 @@ beforeAll(async () => {
   token = taken.value.token ?? ''
   expect(await write('第一条')).toMatchObject({ ok: true })
   await product.end('SIGTERM')
-}, 300_000)
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 test('a disk that takes no more ends the product with a sentence, and all that was acknowledged is there', async () => {
@@ -70,7 +70,7 @@ test('a disk that takes no more ends the product with a sentence, and all that w
   expect(acknowledged.length).toBeGreaterThan(10)
   const kept = new Set(await titles())
   expect(acknowledged.filter((title) => !kept.has(title))).toEqual([])
-}, 300_000)
+})
 
 const testAsReader = mayRead ? test : test.skip
 

@@ -5,7 +5,7 @@ import { call, type Running, signIn, startProduct } from '../product/startProduc
 let product: Running
 beforeAll(async () => {
   product = await startProduct()
-}, 300_000)
+})
 afterAll(() => product.stop())
 
 interface Asking {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   expect(Object.keys(kept)).toEqual(
     expect.arrayContaining([expect.stringMatching(/^people /), expect.stringMatching(/^articles /)])
   )
-}, 300_000)
+})
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 /** All rows of the folder by collection and id, but the agenda's, which go on. The folder must not be open. */

@@ -81,7 +81,7 @@ beforeAll(async () => {
   expect((await fetch(`${url}/admin/keys`)).status).toBe(403)
   await product.end('SIGTERM')
   cpSync(join(dataDir, 'keys.json'), savedKeys)
-}, 300_000)
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 test('no byte of a key and no word of an answer is in a backup, which tells the key that it needs', async () => {
@@ -118,7 +118,7 @@ test('restored without its keys everything runs, says what does not open, and op
   expect(again.said()).not.toContain('打不开')
   expect(await notes()).toEqual([NOTE, '新写的'])
   await again.end('SIGTERM')
-}, 300_000)
+})
 
 test('a wrong key is said to be wrong, and the keys of the folder that is put aside are taken where they fit', async () => {
   const wrong = join(home, 'wrong')
@@ -144,7 +144,7 @@ test('a wrong key is said to be wrong, and the keys of the folder that is put as
   const replaced = await run(`restore ${copies()[0]} --replace`, wrong)
   expect({ code: replaced.code, lacks: replaced.said.includes('打不开') }).toEqual({ code: 0, lacks: false })
   expect(idsOf(join(wrong, 'keys.json'))).toEqual(idsOf(savedKeys))
-}, 300_000)
+})
 
 test('keys are changed while people answer, and in the end the old one goes', async () => {
   const [old = ''] = idsOf(join(dataDir, 'keys.json'))
@@ -177,4 +177,4 @@ test('keys are changed while people answer, and in the end the old one goes', as
   expect(last.said()).not.toContain('打不开')
   expect(await notes()).toEqual([NOTE, '换密钥时写的', '换好以后写的'])
   await last.end('SIGTERM')
-}, 300_000)
+})

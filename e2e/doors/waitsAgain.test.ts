@@ -27,4 +27,4 @@ test('a folder from before there were tasks shows what waits from the first look
   expect(JSON.stringify(before)).toMatch(/"(drafts|reviews|bindingRequests)":[1-9]/)
   await again.end('SIGTERM')
   rmSync(dataDir, { recursive: true, force: true })
-}, 300_000)
+})

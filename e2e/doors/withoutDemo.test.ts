@@ -30,4 +30,4 @@ test('without the demonstration its doors are not there; a busy port and a busy 
 
   await first.end('SIGTERM')
   rmSync(dataDir, { recursive: true, force: true })
-}, 300_000)
+})

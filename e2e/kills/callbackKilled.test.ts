@@ -69,4 +69,4 @@ test('what was answered “success” is there after kill -9, every time', async
   rmSync(dataDir, { recursive: true, force: true })
   expect(acknowledged.length).toBeGreaterThanOrEqual(60 * KILLS)
   expect(acknowledged.filter((one) => !ids.has(`o${one}`))).toEqual([])
-}, 300_000)
+})

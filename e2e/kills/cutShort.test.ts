@@ -27,4 +27,4 @@ test('a first start that was cut short is laid again, to the last follower; one 
   expect(await call(url, officer, 'directory.summary', {})).toMatchObject({ status: 200 })
   await again.end('SIGTERM')
   rmSync(dataDir, { recursive: true, force: true })
-}, 300_000)
+})

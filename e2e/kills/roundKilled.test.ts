@@ -19,7 +19,7 @@ const CORRECTIONS = 40
 let product: Running
 beforeAll(async () => {
   product = await startProduct()
-}, 300_000)
+})
 afterAll(() => product.stop())
 
 test(`both sides of every table report while judges and a desk correct and the server dies ${KILLS} times: nothing is lost, nothing counts twice`, async () => {

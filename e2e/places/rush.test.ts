@@ -12,7 +12,7 @@ let crowd: Awaited<ReturnType<typeof gather>>
 beforeAll(async () => {
   product = await startProduct()
   crowd = await gather(product.url, MEMBERS)
-}, 300_000)
+})
 afterAll(() => product.stop())
 
 describe(`${MEMBERS} members tap twice for ${PLACES} places`, () => {
@@ -20,7 +20,7 @@ describe(`${MEMBERS} members tap twice for ${PLACES} places`, () => {
     const run = await rush(crowd, await openEvent(crowd, PLACES), { atOnce: 64 })
     console.log(`${Math.round(run.took.length / run.seconds)} taps a second`)
     await expectFair(run)
-  }, 300_000)
+  })
 
   test(`and the same when the server dies ${KILLS} times meanwhile`, async () => {
     const eventId = await openEvent(crowd, PLACES)

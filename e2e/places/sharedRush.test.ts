@@ -13,7 +13,7 @@ let crowd: Awaited<ReturnType<typeof gather>>
 beforeAll(async () => {
   product = await startProduct()
   crowd = await gather(product.url, MEMBERS)
-}, 300_000)
+})
 afterAll(() => product.stop())
 
 test(`${MEMBERS} members tap twice for places of three sessions and forty reserves, and the server dies ${KILLS} times`, async () => {

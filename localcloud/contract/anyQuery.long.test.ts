@@ -77,5 +77,5 @@ describe('indexes, in memory and on the disk', () => {
       }),
       { numRuns: 250 }
     )
-  }, 60_000)
+  })
 })

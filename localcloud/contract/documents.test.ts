@@ -183,7 +183,7 @@ describe('is refused', () => {
 
     await expect(items().add({ text })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
     expect((await items().where({ _id: 'd1' }).count()).total).toBe(1)
-  }, 30_000)
+  })
 
   test('an operator or a stage that is not known, by its name', async () => {
     const raw = () => items().options({ raw: true } as never)

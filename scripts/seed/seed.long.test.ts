@@ -20,7 +20,7 @@ const NOON = Date.UTC(2026, 10, 22, 4)
 let store: Store
 beforeAll(async () => {
   store = await seeded()
-}, 60_000)
+})
 
 async function seeded(): Promise<Store> {
   const fresh = await aStore()
@@ -236,7 +236,7 @@ describe('the demonstration adds up', () => {
   test('the same seed makes the same demonstration', async () => {
     const again = await seeded()
     expect(await everythingIn(again)).toEqual(await everythingIn(store))
-  }, 60_000)
+  })
 })
 
 function everythingIn({ people, articles, events, places, enterprises }: Store) {

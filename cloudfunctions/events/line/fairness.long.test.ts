@@ -242,5 +242,5 @@ describe.each([
       ),
       { numRuns: 30 }
     )
-  }, 120_000)
+  })
 })

@@ -16,7 +16,7 @@ let pages: PageCount[]
 beforeAll(async () => {
   product = await startProduct()
   pages = await walkPages(product.url)
-}, 300_000)
+})
 afterAll(() => product?.stop())
 
 /** Pages, with what each of them has of something. */

@@ -144,7 +144,7 @@ describe('a cold collection', () => {
       }),
       { numRuns: 30 }
     )
-  }, 60_000)
+  })
 })
 
 function byId(one: Doc, other: Doc): number {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   storage = await aStorage()
   town = await aFullStore()
   await growStore(town.store, { now: NOON, days: 420, times: 1, readers: 700 })
-}, 300_000)
+})
 afterAll(() => storage.close())
 
 /** What a call costs the database: questions, and documents looked at. */
