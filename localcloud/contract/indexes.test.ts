@@ -56,6 +56,20 @@ describe('an index', () => {
     ['a range of ids', { _id: { $gt: 'r998' } }],
   ]
 
+  test('serves one or the other in an order that it does not have: few are found and sorted, not all walked through', async () => {
+    const few = { $or: [{ grams: 'g7' }, { event: 'e1', at: { $lt: 50 } }] }
+    const { indexed, plain, examined } = await both({ query: few, order: { _id: 1 } })
+    expect(indexed).toEqual(plain)
+    expect(examined).toBeLessThan(100)
+  })
+
+  test('is walked in its order where one or the other is nearly everything and only the first are wanted', async () => {
+    const many = { $or: [{ event: { $in: ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7', 'e8'] } }, { event: 'e9' }] }
+    const { indexed, plain, examined } = await both({ query: many, order: { _id: 1 }, limit: 20 })
+    expect(indexed).toEqual(plain)
+    expect(examined).toBeLessThan(40)
+  })
+
   test.each(questions)('finds what a search through everything finds: %s', async (_name, query) => {
     const { indexed, plain, scans, examined } = await both({ query })
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureActions } from './actions/measureActions'
 import { measureAfterwards } from './checkin/measureAfterwards'
 import { measureDoors } from './checkin/measureDoors'
 import { measureCompetitions } from './competitions/measureCompetitions'
@@ -43,6 +44,7 @@ const measures = [
   measureBundles,
   measurePackage,
   measureIndex,
+  measureActions,
   measureFeed,
   measureFirstArticle,
   measureSearch,

@@ -92,6 +92,12 @@ export function nearText(at: number, now: number): string {
   return near ? `${near} ${clockText(at)}` : dayText(at, now)
 }
 
+/** A day in few letters: 后天, 24 日, or 3 月 24 日 in another month. */
+export function shortDayText(at: number, now: number): string {
+  const sameMonth = monthStart(at) === monthStart(now)
+  return NEAR[daysAway(at, now)] ?? inBeijing(at).format(sameMonth ? 'D 日' : 'M 月 D 日')
+}
+
 /** A span such as 10 月 24–25 日, or one day when both moments fall on it. */
 export function spanText(startsAt: number, endsAt: number, now: number): string {
   const to = inBeijing(endsAt)

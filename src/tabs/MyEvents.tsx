@@ -10,11 +10,11 @@ import { RegistrationTimeline } from '../features/events/mine/RegistrationTimeli
 import { useMyRegistrations } from '../features/events/mine/useMyRegistrations'
 import { tabTexts } from './texts'
 
-/** The member's next events, and the way to all they ever signed up for. */
+/** The member's next events, and the way to all they ever signed up for; drawn when it is chosen, after the page appeared. */
 export function MyEvents() {
   const now = useNow()
   const { load, reload } = useMyRegistrations()
-  useShownAgain(reload)
+  useShownAgain(reload, true)
 
   return (
     <View>
@@ -32,7 +32,8 @@ export function MyEvents() {
   )
 }
 
-function NothingComing() {
+/** Nothing is to come of what one signed up for. */
+export function NothingComing() {
   const action = { label: tabTexts.findEvents, onPress: () => open('events'), quiet: true }
   return (
     <EmptyState motif="empty-registrations" title={tabTexts.nothingComing} text={tabTexts.seeOpen} action={action} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useMe, useMeWhenShown } from '#platform/line/useMe'
 import { isOfficer, isSecondReader } from '#shared/identity/caller'
 import { Card } from '#ui/Card'
@@ -13,7 +14,7 @@ import { AccountCell } from '../features/privacy/AccountCell'
 import { AboutLine } from './AboutLine'
 import { LargeTypeCell } from './LargeTypeCell'
 import { MineShortcuts } from './MineShortcuts'
-import { MyEvents } from './MyEvents'
+import { MyNext } from './MyNext'
 import { OfficerCell } from './OfficerCell'
 import { tabTexts } from './texts'
 import { UnionCells } from './UnionCells'
@@ -22,6 +23,7 @@ import { WaitingDeeds } from './WaitingDeeds'
 export default function MinePage() {
   const { state, me, reload } = useMe()
   useMeWhenShown()
+  const [isLate] = useState(state.kind !== 'ready')
 
   return (
     <Screen>
@@ -40,7 +42,7 @@ export default function MinePage() {
           <Loaded load={state} onRetry={reload}>
             {(known) => (
               <>
-                {known.member && <MyEvents />}
+                {known.member && <MyNext isLate={isLate} />}
                 <UnionCells me={known} />
                 <IdentityCard me={known} />
                 <MineShortcuts unread={known.unread} />

@@ -3,7 +3,7 @@ import type { Counters } from '../counters'
 import type { Doc, DocValue, Fields, Id } from '../values/document'
 import { constraintsOf } from './constraints'
 import type { SortOrder } from './order'
-import { bestPlan, type Plan } from './plan'
+import { bestPlan, type Plan, UNSORTED } from './plan'
 
 export type Candidates = { readonly documents: Iterable<Doc>; readonly isOrdered: boolean }
 
@@ -18,17 +18,18 @@ export function candidates(from: StoredCollection, query: Fields, wanted: Wanted
     return { documents: byId(from, ids), isOrdered: wanted.order.length === 0 || ids.length === 1 }
   }
   const plan = bestPlan(from, query, wanted)
+  const united = either.map((branches) => union(from, branches)).find((found) => found !== undefined)
+  if (united && united.length * UNSORTED < (plan?.cost ?? Number.POSITIVE_INFINITY)) {
+    counters.indexed++
+    return { documents: united.documents(), isOrdered: wanted.order.length === 0 }
+  }
   if (plan) {
     counters.indexed++
     return { documents: walk(from, plan), isOrdered: plan.isOrdered }
   }
-  const united = either.map((branches) => union(from, branches)).find((documents) => documents !== undefined)
-  if (united) counters.indexed++
-  else {
-    counters.scans++
-    if (from.isCold) counters.coldScans++
-  }
-  return { documents: united ?? from.documents.values(), isOrdered: wanted.order.length === 0 }
+  counters.scans++
+  if (from.isCold) counters.coldScans++
+  return { documents: from.documents.values(), isOrdered: wanted.order.length === 0 }
 }
 
 function* byId(from: StoredCollection, ids: readonly DocValue[]): Generator<Doc> {
@@ -53,14 +54,24 @@ function* idsOf({ index, ranges, depth, isOrdered, isBackwards }: Plan): Generat
   for (const range of ranges) yield* index.idsIn(range, isBackwards)
 }
 
+interface Union {
+  /** Entries in the ranges of all branches. */
+  length: number
+  documents(): Iterable<Doc>
+}
+
 /** The documents of an `$or` found through indexes; undefined when a branch has none. */
-function union(from: StoredCollection, branches: readonly Fields[]): Iterable<Doc> | undefined {
-  const found = new Set<Doc>()
+function union(from: StoredCollection, branches: readonly Fields[]): Union | undefined {
+  const ways: { length: number; documents: () => Iterable<Doc> }[] = []
   for (const branch of branches) {
     const ids = constraintsOf(branch).fields.get('_id')?.points[0]
     const plan = ids ? undefined : bestPlan(from, branch, { order: [], atMost: Number.POSITIVE_INFINITY })
-    if (!ids && !plan) return undefined
-    for (const document of ids ? byId(from, ids) : walk(from, plan as Plan)) found.add(document)
+    if (ids) ways.push({ length: ids.length, documents: () => byId(from, ids) })
+    else if (plan) ways.push({ length: plan.length, documents: () => walk(from, plan) })
+    else return undefined
   }
-  return found
+  return {
+    length: ways.reduce((sum, { length }) => sum + length, 0),
+    documents: () => new Set(ways.flatMap(({ documents }) => [...documents()])),
+  }
 }

@@ -19,18 +19,29 @@ export type Plan = {
   readonly length: number
 }
 
+/** A plan, and the documents that it is expected to look at. */
+export type CostedPlan = Plan & { readonly cost: number }
+
+/** What a document costs that has to be sorted afterwards, where one in order costs 1. */
+export const UNSORTED = 1.5
+
 type Wanted = { readonly order: SortOrder; readonly atMost: number }
 
 /** Ranges that are read side by side. */
 const MOST_MERGED = 16
 
 /** The plan with the fewest documents to look at; undefined when no index helps. */
-export function bestPlan({ indexes, documents }: StoredCollection, query: Fields, wanted: Wanted): Plan | undefined {
+export function bestPlan(
+  { indexes, documents }: StoredCollection,
+  query: Fields,
+  wanted: Wanted
+): CostedPlan | undefined {
   const { fields } = constraintsOf(query)
   const plans = indexes.flatMap((index) => planFor(index, { fields, size: documents.size, order: wanted.order }) ?? [])
   const shortest = Math.min(...plans.map(({ length }) => length))
-  const costOf = (plan: Plan) => costIn(plan, { fields: fields.size, shortest, atMost: wanted.atMost })
-  return plans.reduce<Plan | undefined>((best, plan) => (best && costOf(best) <= costOf(plan) ? best : plan), undefined)
+  return plans
+    .map((plan) => ({ ...plan, cost: costIn(plan, { fields: fields.size, shortest, atMost: wanted.atMost }) }))
+    .reduce<CostedPlan | undefined>((best, plan) => (best && best.cost <= plan.cost ? best : plan), undefined)
 }
 
 interface Compared {
@@ -46,7 +57,7 @@ interface Compared {
  * it has met enough of those that match, which may lie anywhere. Otherwise it reads to the end and sorts.
  */
 function costIn({ isOrdered, length, depth, hasEdges }: Plan, { fields, shortest, atMost }: Compared): number {
-  if (!isOrdered) return length * 1.5
+  if (!isOrdered) return length * UNSORTED
   const saysAll = depth + (hasEdges ? 1 : 0) >= fields
   const steps = saysAll ? 1 : Math.max(8, length / Math.max(1, shortest))
   return Math.min(length, atMost * steps)

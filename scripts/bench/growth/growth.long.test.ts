@@ -44,6 +44,7 @@ describe('after more than a year', () => {
     ['pushes.list', {}, 'officer-1', 45],
     ['pushes.choices', {}, 'officer-1', 1200],
     ['pushes.events', {}, 'officer-1', 120],
+    ['membership.bindings', {}, 'officer-1', 120],
     ['log.list', {}, 'federation', 120],
     ['log.list', { cursor: `${String(NOON - 200 * 86_400_000).padStart(14, '0')}:l57000` }, 'federation', 120],
   ])('%s %j looks at few documents, and through no cold collection', async (name, input, person, most) => {

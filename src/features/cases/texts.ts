@@ -56,6 +56,8 @@ export const caseTexts = {
   late: (days: number) => `晚了 ${days} 个工作日`,
   inTime: '按时答复',
   notInTime: '晚了才答复',
+  toAdd: '等您补充，补上才接着办',
+  toRate: '已经答复，满意不满意请点一下',
   with: (who: string) => `${who}在办`,
   given: (who: string) => `归${who}办`,
   waiting: '等人接手',
