@@ -12,9 +12,9 @@ export function MineShortcuts({ unread }: Pick<Me, 'unread'>) {
     <Card>
       <Shortcuts
         items={[
-          { icon: 'shield', label: tabTexts.memberCard, onPress: () => open('memberCard') },
           { icon: 'calendar', label: tabTexts.footprint, onPress: () => open('footprint') },
           { icon: 'mail', label: tabTexts.inbox, count, onPress: () => open('inbox') },
+          { icon: 'paper', label: tabTexts.myCases, onPress: () => open('myCases') },
           { icon: 'star', label: tabTexts.favourites, onPress: () => open('favourites') },
           { icon: 'people', label: tabTexts.family, onPress: () => open('family') },
           { icon: 'gear', label: tabTexts.messageSettings, onPress: () => open('messageSettings') },

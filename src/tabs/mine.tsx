@@ -13,6 +13,7 @@ import { WhoAmI } from '../features/membership/WhoAmI'
 import { AccountCell } from '../features/privacy/AccountCell'
 import { AboutLine } from './AboutLine'
 import { LargeTypeCell } from './LargeTypeCell'
+import { MemberCardDoor } from './MemberCardDoor'
 import { MineShortcuts } from './MineShortcuts'
 import { MyNext } from './MyNext'
 import { OfficerCell } from './OfficerCell'
@@ -43,6 +44,7 @@ export default function MinePage() {
             {(known) => (
               <>
                 {known.member && <MyNext isLate={isLate} />}
+                {known.member && <MemberCardDoor />}
                 <UnionCells me={known} />
                 <IdentityCard me={known} />
                 <MineShortcuts unread={known.unread} />

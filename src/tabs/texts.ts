@@ -21,6 +21,8 @@ export const tabTexts = {
   unread: (count: string) => `${count} 条还没看`,
   favourites: '我的收藏',
   memberCard: '会员码',
+  memberCardNote: '签到、点名，给门口的人扫一下',
+  myCases: '我说的事',
   footprint: '我的足迹',
   family: '我的家人',
   messageSettings: '消息设置',

@@ -17,7 +17,7 @@ export function CaseItem({ row, now }: { row: CaseRow; now: number }) {
     <TimelineItem
       day={shortDayText(at, now)}
       clock={weekdayText(at)}
-      title={words ?? `${caseKind[kind].name}，第 ${number} 号`}
+      title={words?.replace(/。$/, '') ?? `${caseKind[kind].name}，第 ${number} 号`}
       lines={[state === 'answered' ? texts.toRate : ownerName ? texts.with(ownerName) : undefined]}
       strong={[state === 'asked' ? texts.toAdd : tone === 'late' ? text : undefined]}
       tag={caseTag(state)}

@@ -21,7 +21,7 @@ export function TimelineItem({ day, clock, title, lines = [], strong = [], tag, 
     <Pressable className="timeline-item" onPress={onPress}>
       <View className="timeline-item__date">
         <View className="timeline-item__day">{day}</View>
-        <View>{clock}</View>
+        <View className="timeline-item__clock">{clock}</View>
       </View>
       <View className="timeline-item__words">
         <View className="timeline-item__title">{title}</View>
