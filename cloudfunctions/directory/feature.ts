@@ -24,6 +24,7 @@ export { recountIn } from './counting/recountIn'
 export { trueMembersOf } from './counting/trueCounts'
 export { findByName } from './findByName'
 export { nameKeys } from './nameKeys'
+export { speltOf } from './speltOf'
 export { openTerritory, readTerritory } from './territory/openTerritory'
 export { withoutGrams } from './withoutGrams'
 
