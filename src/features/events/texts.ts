@@ -94,6 +94,7 @@ export const passedText: Record<PassedWhy, string> = {
 }
 
 export const registerTexts = {
+  joinFirst: '还不是会员，先入会，名额留三天',
   claim: (left: number) => `替本工会领一份，还剩 ${left} 份`,
   title: '填写报名',
   checked: '您符合条件',
