@@ -40,5 +40,11 @@ export const directory: Feature = {
     'directory.building': getBuilding,
   }),
   collections,
+  caseSubjects: {
+    union: async ({ unions }, id) => {
+      const found = await unions.find(id)
+      return found && !found.closedAt ? { name: found.name } : undefined
+    },
+  },
   agenda: { 'directory.recount': recountDeed },
 }

@@ -201,6 +201,12 @@ export const events: Feature = {
   leaver: leaveEvents,
   own: ownRegistrations,
   holdings,
+  caseSubjects: {
+    event: async ({ events }, id) => {
+      const found = await events.find(id)
+      return found && found.state !== 'draft' ? { name: found.title } : undefined
+    },
+  },
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.line': lineDeed,

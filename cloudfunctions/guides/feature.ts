@@ -28,5 +28,11 @@ export const guides: Feature = {
   reviews: [
     waysOf('guide', guideReview, ({ next, title }) => ({ about: `服务事项${quoted(next?.text.title ?? title)}` })),
   ],
+  caseSubjects: {
+    guide: async ({ guides }, id) => {
+      const found = await guides.find(id)
+      return found?.state === 'shown' ? { name: found.title } : undefined
+    },
+  },
   names: async (store, ids) => (await store.guides.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
 }

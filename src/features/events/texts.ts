@@ -4,6 +4,8 @@ import type { RegistrationRefusal } from '#shared/events/registration'
 import type { TeamKind } from '#shared/events/team/teamRule'
 
 export const eventTexts = {
+  say: '对这个活动有话说',
+  sayNote: '有编号，有答复的日子，可以不留名',
   detail: '活动详情',
   myEvents: '我的报名',
   emptyTitle: '现在没有活动',

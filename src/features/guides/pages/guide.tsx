@@ -45,7 +45,7 @@ export default function GuidePage() {
                 onPress={() => {
                   countUse(id)
                   if (guide.start) open(guide.start)
-                  else open('say', { kind: 'question' })
+                  else open('say', { kind: 'question', about: 'guide', aboutId: id, aboutName: guide.title })
                 }}
               >
                 {guide.start ? guideStartName[guide.start] : texts.toUnion}
