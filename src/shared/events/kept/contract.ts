@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { type Contract, gives, owns } from '../../contract'
 import { idText } from '../../text'
+import { SessionKeySchema } from '../places/rules'
 import type { ConditionRefusal } from '../registration'
 
-export const KeepForJoiningInput = v.strictObject({ eventId: idText(), session: v.exactOptional(idText()) })
+export const KeepForJoiningInput = v.strictObject({ eventId: idText(), session: v.exactOptional(SessionKeySchema) })
 
 export const keptContract = {
   'events.keepForJoining': owns({
