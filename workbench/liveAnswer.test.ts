@@ -16,6 +16,7 @@ const NUMBERS = {
   mendings: 0,
   cases: 0,
   questions: 0,
+  guides: 0,
   joinings: 0,
   bindingRequests: 0,
   waitingPushes: 0,

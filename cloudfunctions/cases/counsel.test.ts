@@ -183,3 +183,14 @@ describe('counsel', () => {
     expect((await store.people.get('p-Lin')).roles.map(({ kind }) => kind)).toEqual(['officer'])
   })
 })
+
+test('the last counsel cannot leave for good while something is kept for them: the post goes to another first', async () => {
+  const { say, as, store } = await aRoom([HE])
+  await say()
+  expect(await atTheDoor('privacy.leave', {}, as(HE))).toEqual({ ok: false, reason: 'post_first' })
+  const dismiss = async (id: string) => atTheDoor('staff.dismiss', { personId: id }, as(CHENG))
+  expect(await dismiss('p-He')).toEqual({ ok: false, reason: 'counsel_last' })
+  answered(await atTheDoor('staff.nameCounsel', { personId: 'p-Lin' }, as(CHENG)))
+  expect(await dismiss('p-He')).toMatchObject({ ok: true })
+  expect(await atTheDoor('privacy.leave', {}, as(await store.people.get('p-He')))).toMatchObject({ ok: true })
+})

@@ -43,6 +43,7 @@ declare module '#server/agenda' {
   }
 }
 
+export { bringCase } from './beginCase'
 export { findForDesk } from './desk/openCase'
 export { moveCases } from './moveCases'
 export { findOwn } from './own/ownCase'

@@ -1,20 +1,17 @@
 import type { PersonContext } from '#server/context'
+import type { House } from '#server/house'
 import { countTogether } from '#server/limits/countTogether'
 import { RequestFault } from '#server/RequestFault'
 import { hashOf } from '#server/session'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { nextMidnight } from '#shared/beijingTime'
 import type { CaseReceipt } from '#shared/cases/board'
 import type { Case, CaseAsker } from '#shared/cases/case'
-import { dueKeyOf, promiseOf } from '#shared/cases/promise'
-import { pageKey } from '#shared/page'
 import { done, refused } from '#shared/result'
-import { promiseWork } from '../agenda/feature'
 import { aimCase } from './aim'
+import { beginCase } from './beginCase'
 import { codeFrom } from './caseCode'
-import { caseTasks } from './caseTasks'
-import { numberFor } from './numberFor'
-import { tellOfficers } from './tell'
 
 /** Cases that one person may begin on one day. */
 const A_DAY = 5
@@ -44,13 +41,15 @@ export async function sayUnnamed(
 type Whose = { asker: CaseAsker; codeHash?: never } | { codeHash: string; asker?: never }
 
 async function begin(
-  { id, kind, topic, words, to, against, counselOnly }: Input<'cases.say'> & { id: string },
+  { id, kind, topic, words, to, against, counselOnly, about: which }: Input<'cases.say'> & { id: string },
   whose: Whose,
-  { store, person, sealing, now }: PersonContext
+  { store, person, sealing, now, house }: PersonContext
 ): Promise<Output<'cases.say'>> {
   const before = await store.cases.find(id)
   if (before && !isOf(before, whose)) throw new RequestFault('not_found')
   if (before) return done(receiptOf(before))
+  const about = which && (await findAbout(store, house, which))
+  if (which && !about) return refused('case_no_thing')
   const aim = await aimCase(
     store,
     { kind, topic, to, ...(against && { against }), ...(counselOnly && { counselOnly }) },
@@ -60,21 +59,18 @@ async function begin(
   // A digest with a key, so that the count of a day leads to nobody; it goes with that day.
   const counted = { key: sealing.digest(`cases ${person.id}`), more: 1, until: nextMidnight(now) }
   if ((await countTogether(store, counted)) > A_DAY) return refused('case_too_many')
-  const dueAt = promiseOf(kind, now)
-  const begun: Case = {
-    ...{ id, number: await numberFor(store, id, now), kind, topic, words, at: now },
-    ...whose,
-    ...aim.value,
-    ...(against && { against }),
-    ...{ state: 'received', shelf: 'open', dueAt, told: [], notes: [], rev: 1 },
-    steps: [{ deed: 'said', at: now, level: aim.value.level }],
-    ...{ pageKey: pageKey(now, id), dueKey: dueKeyOf(dueAt, id) },
-  }
-  await promiseWork(store, { name: 'cases.look', subject: id, now })
-  await store.cases.add(begun)
-  await caseTasks.note(store, id)
-  await tellOfficers(store, { found: begun, told: 'given', to: begun.owner ? [begun.owner.id] : [], now })
+  const begun = await beginCase(
+    store,
+    { id, kind, topic, words, ...whose, ...aim.value, ...(against && { against }), ...(about && { about }) },
+    now
+  )
   return done(receiptOf(begun))
+}
+
+/** What they say something of, by the name that it has now. */
+async function findAbout(store: Store, house: House, { kind, id }: { kind: string; id: string }) {
+  const found = await house.caseSubject(kind)?.(store, id)
+  return found && { kind, id, name: found.name }
 }
 
 function isOf(found: Case, { asker, codeHash }: Whose): boolean {

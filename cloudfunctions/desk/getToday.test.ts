@@ -39,6 +39,7 @@ describe('what waits at the desk', () => {
         mendings: 0,
         cases: 0,
         questions: 0,
+        guides: 0,
         joinings: 0,
         pleas: 0,
         eventOrders: 0,

@@ -24,6 +24,7 @@ export { recountIn } from './counting/recountIn'
 export { trueMembersOf } from './counting/trueCounts'
 export { findByName } from './findByName'
 export { nameKeys } from './nameKeys'
+export { speltOf } from './speltOf'
 export { openTerritory, readTerritory } from './territory/openTerritory'
 export { withoutGrams } from './withoutGrams'
 
@@ -39,5 +40,11 @@ export const directory: Feature = {
     'directory.building': getBuilding,
   }),
   collections,
+  caseSubjects: {
+    union: async ({ unions }, id) => {
+      const found = await unions.find(id)
+      return found && !found.closedAt ? { name: found.name } : undefined
+    },
+  },
   agenda: { 'directory.recount': recountDeed },
 }

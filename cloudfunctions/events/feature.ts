@@ -35,6 +35,8 @@ import { declineTakeOver } from './handOver/declineTakeOver'
 import { keepPlace } from './handOver/keepPlace'
 import { offerPlace } from './handOver/offerPlace'
 import { takeOver } from './handOver/takeOver'
+import { followJoining } from './kept/followJoining'
+import { keepForJoining } from './kept/keepForJoining'
 import { leaveEvents } from './leaveEvents'
 import { answerOffer } from './line/answerOffer'
 import { lineDeed } from './line/lineDeed'
@@ -91,6 +93,8 @@ declare module '#server/agenda' {
     'events.settle': true
     /** Ends offers, and looks again at lines in which something is due. */
     'events.line': true
+    /** Offers the place that was kept to whoever is on the roster now, or gives it on. */
+    'events.kept': true
     /** Closes a list at its time, has it drawn or ordered, gives out the places by rank and tells everybody. */
     'events.draw': true
     /** Gives what is left of reserves to everybody. */
@@ -133,6 +137,7 @@ export const events: Feature = {
     'events.poster': givePoster,
     'events.register': registerForEvent,
     'events.withdraw': withdrawFromEvent,
+    'events.keepForJoining': keepForJoining,
     'events.answerOffer': answerOffer,
     'events.changeSession': changeSession,
     'events.alsoSession': alsoSession,
@@ -196,9 +201,16 @@ export const events: Feature = {
   leaver: leaveEvents,
   own: ownRegistrations,
   holdings,
+  caseSubjects: {
+    event: async ({ events }, id) => {
+      const found = await events.find(id)
+      return found && found.state !== 'draft' ? { name: found.title } : undefined
+    },
+  },
   agenda: {
     'events.settle': { run: repairPlaces, every: 3_600_000 },
     'events.line': lineDeed,
+    'events.kept': followJoining,
     'events.draw': orderDeed,
     'events.release': releasePlaces,
     'events.record': recordLine,

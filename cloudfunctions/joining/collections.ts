@@ -15,6 +15,8 @@ export const collections = {
       { fields: ['unionId', 'pageKey'] },
       { fields: ['personId'] },
       { fields: ['endedAt'] },
+      { fields: ['kept.eventId', 'kept.until'] },
+      { fields: ['kept.until'] },
     ],
   },
 } satisfies Definitions

@@ -7,7 +7,7 @@ export const ownJoinings: OwnSource = {
   of: ['joinings'],
   async list({ store, person: { id } }) {
     const rows = await store.joinings.list({ where: { personId: id }, limit: MOST_OWN })
-    return rows.map(({ kind, state, name, phone, firmName, unionName, at, word, steps }) => ({
+    return rows.map(({ kind, state, name, phone, firmName, unionName, at, word, steps, kept }) => ({
       title: `${joiningKindName[kind]}，${joiningStateName[state]}`,
       facts: knownFacts([
         ['姓名', name || undefined],
@@ -15,6 +15,7 @@ export const ownJoinings: OwnSource = {
         ['单位', firmName || undefined],
         ['工会', unionName],
         ['留的话', word],
+        ['留着的名额', kept && `${kept.title}，到 ${paperMoment(kept.until)}`],
         ['提交', paperMoment(at)],
         ...steps.flatMap(({ by, at: on, word: said }): [string, string][] =>
           by ? [[by, [paperMoment(on), said].filter(Boolean).join('，')]] : []

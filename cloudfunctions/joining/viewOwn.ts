@@ -6,12 +6,13 @@ import { chairsOf, stationFor } from './handlers'
 
 /** 看进度. With the name of whoever has it now, and the telephone of their office. */
 export async function viewOwn(store: Store, found: Joining): Promise<JoiningView> {
-  const { id, kind, state, dueAt, at, firmName, isQuiet, work, unionId, unionName, word, steps } = found
+  const { id, kind, state, dueAt, at, firmName, isQuiet, work, unionId, unionName, word, steps, kept } = found
   const responsible = found.shelf === 'open' ? await responsibleOf(store, found) : undefined
   return {
     ...{ id, kind, state, dueAt, at, firmName, isQuiet, work, steps: stepsSeen(steps) },
     ...{ ...(unionId && { unionId }), ...(unionName && { unionName }) },
     ...{ ...(word && { word }), ...(responsible && { responsible }) },
+    ...(kept && { kept: { eventId: kept.eventId, title: kept.title, until: kept.until } }),
   }
 }
 

@@ -43,6 +43,12 @@ export const questions: Feature = {
     ...(await store.questions.listByIds(ids)).map(({ id, question }) => ({ id, name: question })),
     ...(await store.cases.listByIds(ids)).map(({ id, number }) => ({ id, name: `第 ${number} 号` })),
   ],
+  caseSubjects: {
+    question: async ({ questions }, id) => {
+      const found = await questions.find(id)
+      return found?.state === 'shown' ? { name: found.question } : undefined
+    },
+  },
   leaver: leaveQuestions,
   own: ownQuestions,
   agenda: { 'questions.forget': forgetEveryNight(forgetQuestions) },

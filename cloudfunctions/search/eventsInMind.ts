@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { eventKindName } from '#shared/events/eventKind'
 import type { FoundEvent } from '#shared/search/found'
-import { speltOf } from './speltOf'
+import { speltOf } from '../directory/feature'
 
 /** Events that somebody may look for: so many to come, and so many of those that were last. */
 const COMING = 40

@@ -90,6 +90,18 @@ test.each([
   expect(await town.ids(text)).toEqual([ids, isAlike])
 })
 
+test.each([
+  ['入会', 'join joining', false, 'a page by its words'],
+  ['rh', 'join joining', false, 'a page by initials'],
+  ['我想入会', 'join', false, 'a page named in a longer sentence'],
+  ['欠薪怎么办', 'rights', false, 'a page named in a question'],
+  ['注销', 'account', false, 'leaving for good'],
+  ['象棋', '', false, 'no page where none is meant'],
+])('“%s” leads to “%s” (alike: %s): %s', async (text, pages, isAlike) => {
+  const { doors, ...found } = await town.seek(text)
+  expect([doors.map(({ page }) => page).join(' '), found.isAlike]).toEqual([pages, isAlike])
+})
+
 test('nothing of an article that is not out is found', async () => {
   const { store, ids } = await aTownToSearch(3)
   await store.articles.change({ _id: 'a1' }, { state: 'withdrawn' })

@@ -6,6 +6,7 @@ import { done } from '#shared/result'
 import { FOUND_OF_A_KIND, type Found, type FoundKind } from '#shared/search/found'
 import { findByName } from '../directory/feature'
 import { findByTitle, findInTexts } from '../news/feature'
+import { doorsInMind } from './doorsInMind'
 import { eventsInMind } from './eventsInMind'
 import { guidesInMind } from './guidesInMind'
 import { questionsInMind } from './questionsInMind'
@@ -15,6 +16,7 @@ import { asTyped, type Fits, otherReadings, type Reading } from './readings'
 const RECENT_MS = 2 * 365 * 24 * 3_600_000
 
 const nothing: Found = {
+  doors: [],
   events: [],
   guides: [],
   questions: [],
@@ -26,13 +28,13 @@ const nothing: Found = {
 }
 
 /**
- * 搜一搜. One search over events, services, public questions, news, unions and enterprises. What is written so comes first; only where nothing is, what
+ * 搜一搜. One search over pages, events, services, public questions, news, unions and enterprises. What is written so comes first; only where nothing is, what
  * sounds or looks alike. Titles and names stand in an index; the texts of two years are read where nothing is called so.
  */
 export async function find({ text }: Input<'search.find'>, context: Context): Promise<Output<'search.find'>> {
   // Signs alone are no words.
   if (gramsToFind(text).length === 0) return done(nothing)
-  const few = await inMind(context)
+  const few = await inMind(text, context)
   const found = await findFirst(asTyped(text), few, context)
   if (found) return done(found)
   const inTexts = await findInTexts({ text, since: context.now - RECENT_MS }, context)
@@ -45,13 +47,13 @@ export async function find({ text }: Input<'search.find'>, context: Context): Pr
 }
 
 /** What is so few that all of it is compared. */
-async function inMind({ store, now }: Context) {
+async function inMind(text: string, { store, now }: Context) {
   const [events, guides, questions] = await Promise.all([
     eventsInMind(store, now),
     guidesInMind(store),
     questionsInMind(store),
   ])
-  return { events, guides, questions }
+  return { doors: doorsInMind(text), events, guides, questions }
 }
 
 type Few = Awaited<ReturnType<typeof inMind>>
@@ -76,6 +78,7 @@ function judged(candidates: Candidates, fits: Fits): Found {
     ['enterprises', enterprises.length],
   ]
   return {
+    doors: first(candidates.doors.flatMap(({ door, spelt, isNamed }) => (isNamed || fits(spelt) ? door : []))),
     events: first(candidates.events.flatMap(({ event, spelt }) => (fits(spelt) ? event : []))),
     guides: first(candidates.guides.flatMap(({ guide, spelt }) => (fits(spelt) ? guide : []))),
     questions: first(candidates.questions.flatMap(({ row, spelt }) => (fits(spelt) ? row : []))),
@@ -97,6 +100,6 @@ function first<Row>(rows: Row[]): Row[] {
   return rows.slice(0, FOUND_OF_A_KIND)
 }
 
-function hasAny({ events, guides, questions, articles, unions, enterprises }: Found): boolean {
-  return events.length + guides.length + questions.length + articles.length + unions.length + enterprises.length > 0
+function hasAny({ doors, events, guides, questions, articles, unions, enterprises }: Found): boolean {
+  return [doors, events, guides, questions, articles, unions, enterprises].some(({ length }) => length > 0)
 }

@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { MOST_GUIDES } from '#shared/guides/guide'
 import { guideGroupName } from '#shared/guides/guideGroup'
 import type { FoundGuide } from '#shared/search/found'
-import { speltOf } from './speltOf'
+import { speltOf } from '../directory/feature'
 
 /** 服务事项 that everybody may read, few as they are, each with the ways in which its title, kind and people are typed. */
 export async function guidesInMind({ guides }: Store): Promise<{ guide: FoundGuide; spelt: string }[]> {

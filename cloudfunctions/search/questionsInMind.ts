@@ -2,7 +2,7 @@ import type { Store } from '#server/store'
 import { caseTopicName } from '#shared/cases/case'
 import { plainText } from '#shared/directory/grams'
 import { MOST_QUESTIONS, type QuestionRow, rowOfQuestion } from '#shared/questions/question'
-import { speltOf } from './speltOf'
+import { speltOf } from '../directory/feature'
 
 /** 大家问过的, the latest of them, each with the ways in which question and topic are typed; the answer is found as it stands. */
 export async function questionsInMind({ questions }: Store): Promise<{ row: QuestionRow; spelt: string }[]> {

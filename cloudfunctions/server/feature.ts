@@ -1,7 +1,7 @@
 import type { ThingKind } from '#shared/access/role'
 import type { Handlers } from './action'
 import type { Entries } from './agenda'
-import type { Belongs, NameThings, RowHoldings } from './house'
+import type { Belongs, CaseSubject, NameThings, RowHoldings } from './house'
 import type { Leaver } from './retention/leaver'
 import type { OwnSource } from './retention/ownData'
 import type { Definitions, Store } from './store'
@@ -26,6 +26,8 @@ export interface Feature {
   leaver?: Leaver
   /** What it keeps about somebody, for themselves. */
   own?: OwnSource
+  /** What of the feature somebody can say something of, by kind. */
+  caseSubjects?: Record<string, CaseSubject>
   /** Places of a row of the roster in what the feature runs. */
   holdings?: RowHoldings
   /** Names of the things in the feature's lines of the log. */

@@ -32,6 +32,9 @@ export interface RowHoldings {
   handOver: (store: Store, row: RowAt & { to: string; sealing: Sealing }) => Promise<HeldPlace[]>
 }
 
+/** Finds what somebody says something of, if it is there for everybody to see. */
+export type CaseSubject = (store: Store, id: string) => Promise<{ name: string } | undefined>
+
 /** What the features know of each other's things, without importing each other. */
 export interface House {
   /** A thing and everything above it, up to the street. */
@@ -42,5 +45,7 @@ export interface House {
   namesThen: (action: string) => NameThings | undefined
   /** Finds names for the subjects of tasks of a kind. */
   namesForTask: (kind: string) => NameThings | undefined
+  /** Whatever a case can be about, by its kind. */
+  caseSubject: (kind: string) => CaseSubject | undefined
   holdings: RowHoldings
 }

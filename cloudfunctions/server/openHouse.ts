@@ -21,6 +21,8 @@ export function openHouse(features: readonly Feature[]): House {
     )
   )
 
+  const subjects = new Map(features.flatMap(({ caseSubjects = {} }) => Object.entries(caseSubjects)))
+
   return {
     async thingsFrom(store, thing) {
       const things = [thing]
@@ -33,6 +35,7 @@ export function openHouse(features: readonly Feature[]): House {
     namesFor: (action) => namedBy.get(action),
     namesThen: (action) => namedThen.get(action),
     namesForTask: (kind) => tasksNamedBy.get(kind),
+    caseSubject: (kind) => subjects.get(kind),
     holdings: together(features.flatMap(({ holdings }) => holdings ?? [])),
   }
 }

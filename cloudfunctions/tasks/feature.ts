@@ -13,7 +13,7 @@ declare module '#server/agenda' {
   }
 }
 
-const LOOKS_EVERY_MS = 10 * 60_000
+const LOOKS_EVERY_MS = 12 * 60_000
 
 /** The room of tasks, built from what the other features say waits. */
 export function tasksOf(features: readonly Feature[]): Feature {

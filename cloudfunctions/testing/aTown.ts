@@ -74,6 +74,13 @@ export async function aTown() {
       where: '单位工会',
     },
     ...{ questions: [], state: 'shown', changedBy: 'Lin', changedAt: NOON, rev: 1 },
+    next: {
+      ...{ state: 'waiting', askedBy: 'p-Cheng', askedByName: 'Cheng', askedAt: NOON },
+      text: {
+        ...{ title: '入会', group: 'joining', forWhom: '职工', materials: [], limit: '三天', where: '单位工会' },
+        questions: [],
+      },
+    },
   })
   await store.cases.add(aCase({ unionId: 'union-e002', level: 'union' }))
   await store.questions.addMany([

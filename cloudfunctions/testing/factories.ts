@@ -36,6 +36,7 @@ const house: House = {
   namesFor: () => undefined,
   namesThen: () => undefined,
   namesForTask: () => undefined,
+  caseSubject: () => undefined,
   holdings: {
     list: async () => [],
     giveBack: async () => 0,

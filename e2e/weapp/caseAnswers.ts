@@ -23,6 +23,7 @@ export function caseAnswers(now: number) {
     'questions.list': [rowOfQuestion(shown)],
     'questions.own': {},
     'questions.waiting': { items: [] },
+    'guides.waiting': { items: [] },
     'questions.read': { ...rowOfQuestion(shown), answer: shown.answer, by: '林示例', shownAt: now },
     'guides.list': [toGuideRow(guide)],
     'guides.read': guide,

@@ -1,3 +1,5 @@
+import type { Store } from '#server/store'
+import { aJoining } from '#shared/testing/aJoining'
 import {
   hasEntered,
   hasPair,
@@ -24,6 +26,10 @@ export const triedInEvents = {
   'events.stay': { by: 'member', lay: isMoved },
   'events.enrol': { by: 'chairOfTheUnion' },
   'events.takeBack': { by: 'chairOfTheUnion', lay: isEnrolled },
+  'events.keepForJoining': {
+    by: 'member',
+    lay: (store: Store) => store.joinings.add(aJoining({ id: 'j-Li', personId: 'p-Li', unionId: 'union-e002' })),
+  },
   'events.answerOffer': { by: 'member', input: { eventId: 'cup', answer: 'accept' }, lay: isOffered },
   'events.changeSession': { by: 'member', input: { eventId: 'cup', session: 's2' }, lay: hasSession },
   'events.alsoSession': { by: 'member', input: { eventId: 'cup', session: 's2', on: true }, lay: mayHaveBoth },

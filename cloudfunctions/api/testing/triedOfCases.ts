@@ -19,6 +19,15 @@ export const triedOfCases = {
   'cases.answer': { by: 'officer' },
   'cases.note': { by: 'officer' },
   'questions.consent': { by: 'member', input: { which: { caseId: 'case-1' }, rev: 1, yes: true } },
+  'guides.decide': {
+    by: 'federation',
+    input: { guideId: 'guide-1', rev: 1, decision: 'pass' },
+    lay: async (store: Store) => {
+      const { id, changedBy, changedAt, rev, state, ...text } = await store.guides.get('guide-1')
+      const next = { text, state: 'waiting' as const, askedBy: 'p-Lin', askedByName: 'Lin', askedAt: NOON }
+      await store.guides.change({ _id: id }, { next })
+    },
+  },
   'questions.decide': {
     by: 'federation',
     input: { questionId: 'question-1', rev: 2, decision: 'pass' },

@@ -1,4 +1,5 @@
 import { MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
+import { aboutText } from '#shared/cases/about'
 import { caseKind, caseStateName } from '#shared/cases/case'
 import { faceName } from '#shared/feedback/face'
 
@@ -12,10 +13,11 @@ export const ownCases: OwnSource = {
       order: ['pageKey', 'desc'],
       limit: MOST_OWN,
     })
-    return rows.map(({ number, kind, words, at, state, steps, face, photos, openings = [] }) => ({
+    return rows.map(({ number, kind, words, at, state, steps, face, photos, openings = [], about }) => ({
       title: `${caseKind[kind].name}，第 ${number} 号`,
       facts: [
         ['说的', words],
+        ...(about ? [['关于', aboutText(about)] satisfies [string, string]] : []),
         ['时间', `${paperMoment(at)}，${caseStateName[state]}`],
         ...steps.flatMap((step) =>
           step.words ? [[step.by ?? '补充', `${paperMoment(step.at)}，${step.words}`] satisfies [string, string]] : []

@@ -146,7 +146,8 @@ export function sizeOf(turn: Pick<Turn, 'people' | 'team' | 'turn'>): { key: str
   return { key: turnKey(turn.team ? turn.turn : (turn.people[0] ?? '')), size: placesOf(turn) }
 }
 
-function openFor(eventId: string, { people }: Pick<Turn, 'people'>, now: number): FieldConditions<PlaceBook> {
+/** Open for sign-up by these people, none of whom is in it or was taken out. */
+export function openFor(eventId: string, { people }: Pick<Turn, 'people'>, now: number): FieldConditions<PlaceBook> {
   return {
     _id: eventId,
     status: 'open',

@@ -9,6 +9,7 @@ import { stepDueAt } from '#shared/joining/promise'
 import { done, refused } from '#shared/result'
 import { decide, findOthers } from '../../review/feature'
 import { joiningReview } from '../joiningReview'
+import { leaveKept } from '../leaveKept'
 import { tellApplicant, tellHandlers } from '../tell'
 import { isAt } from './isAt'
 import { settle } from './settle'
@@ -43,22 +44,24 @@ export async function decideJoining(
     by: person.name,
     ...(decision.word && { word: decision.word }),
   }
-  const outcome = await decide(
-    joiningReview,
-    {
-      row: found,
-      decision: decision.kind === 'pass' ? 'pass' : 'sendBack',
-      late: 'joining_moved',
-      move: async () => {
-        const isSettled = deed === 'approved'
-        const settled = isSettled ? await settle(found, decision, context) : done<Changes<Joining>>({})
-        if (!settled.ok) return settled
-        const where: FieldConditions<Joining> = { _id: joiningId, rev, ...(!isSettled && { heldUntil: _.lte(now) }) }
-        return done({ where, changes: { ...changesFor(deed, now), ...settled.value, steps: _.push([step]) } })
+  const deciding = () =>
+    decide(
+      joiningReview,
+      {
+        row: found,
+        decision: decision.kind === 'pass' ? 'pass' : 'sendBack',
+        late: 'joining_moved',
+        move: async () => {
+          const isSettled = deed === 'approved'
+          const settled = isSettled ? await settle(found, decision, context) : done<Changes<Joining>>({})
+          if (!settled.ok) return settled
+          const where: FieldConditions<Joining> = { _id: joiningId, rev, ...(!isSettled && { heldUntil: _.lte(now) }) }
+          return done({ where, changes: { ...changesFor(deed, now), ...settled.value, steps: _.push([step]) } })
+        },
       },
-    },
-    context
-  )
+      context
+    )
+  const outcome = await (deed === 'passed' ? deciding() : leaveKept(store, { found, now }, deciding))
   if (!outcome.ok) return outcome
   const after = await store.joinings.get(joiningId)
   if (after.state === 'station') await tellHandlers(store, after, now)

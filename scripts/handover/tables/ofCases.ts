@@ -1,6 +1,8 @@
 import { caseKind, caseLevelName, caseStateName, caseTopicName } from '#shared/cases/case'
 import { faceName } from '#shared/feedback/face'
+import { versionOf } from '#shared/guides/guide'
 import { guideGroupName } from '#shared/guides/guideGroup'
+import type { GuideText } from '#shared/guides/guideText'
 import { questionStateName } from '#shared/questions/question'
 import { type HandoverTable, timeText } from '../table'
 
@@ -42,16 +44,45 @@ export const caseTable: HandoverTable = {
 
 export const guideTable: HandoverTable = {
   title: '服务事项',
-  of: ['guides'],
-  head: ['事项', '分组', '给谁办', '带什么', '多久', '在哪里', '依据', '大家看得到吗', '最后修改'],
+  of: ['guides', 'guideVersions', 'guideUses'],
+  head: [
+    '事项',
+    '分组',
+    '给谁办',
+    '带什么',
+    '多久',
+    '在哪里',
+    '依据',
+    '大家看得到吗',
+    '第几版',
+    '最后修改',
+    '谁写、谁审',
+    '去办过',
+  ],
   async *rows({ store }) {
-    for await (const part of store.guides.walk())
-      for (const { title, group, forWhom, materials, limit, where, law = '', state, changedAt } of part)
+    for await (const part of store.guides.walk()) {
+      for (const guide of part) {
+        const used = await store.guideUses.find(guide.id)
+        const { state, changedAt, changedBy, passedBy = '' } = guide
         yield [
-          ...[title, guideGroupName[group], forWhom, materials.join('；'), limit, where, law],
-          ...[state === 'shown' ? '看得到' : '收着', timeText(changedAt)],
+          ...[...guideWords(guide), state === 'shown' ? '看得到' : '收着', String(versionOf(guide))],
+          ...[timeText(changedAt), [changedBy, passedBy].filter(Boolean).join('、'), String(used?.used ?? 0)],
         ]
+        const earlier = await store.guideVersions.listAll({ where: { guideId: guide.id } })
+        for (const { text, version, changedAt, changedBy, passedBy = '' } of earlier.filter(
+          (one) => one.version < versionOf(guide)
+        ))
+          yield [
+            ...[...guideWords(text), '旧版', String(version)],
+            ...[timeText(changedAt), [changedBy, passedBy].filter(Boolean).join('、'), ''],
+          ]
+      }
+    }
   },
+}
+
+function guideWords({ title, group, forWhom, materials, limit, where, law = '' }: GuideText): string[] {
+  return [title, guideGroupName[group], forWhom, materials.join('；'), limit, where, law]
 }
 
 export const questionTable: HandoverTable = {

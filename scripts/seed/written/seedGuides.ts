@@ -16,7 +16,8 @@ export function seedGuides(now: number): Guide[] {
       questions: [{ question, answer }],
       ...(law && { law }),
       ...(start && { start: GUIDE_STARTS.find((one) => one === start) ?? 'say' }),
-      ...{ state: 'shown' as const, changedBy: '林示例', changedAt: now - 30 * DAY, rev: 1 },
+      ...{ state: 'shown' as const, version: 1, changedAt: now - 30 * DAY, rev: 1 },
+      ...{ changedBy: '林示例', passedBy: '何示例' },
     }
   })
 }

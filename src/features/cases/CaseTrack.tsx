@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
+import { aboutText } from '#shared/cases/about'
 import { caseKind, caseTopicName, isOpen } from '#shared/cases/case'
 import type { WhichCase } from '#shared/cases/input'
 import type { CaseView } from '#shared/cases/view'
@@ -41,6 +42,7 @@ export function CaseTrack({ view, which, onMoved }: Props) {
         </View>
         {text && <View className={`case-part__${tone ?? 'plain'}`}>{text}</View>}
         {isOpen(state) && <View className="case-note">{whoHasIt(view)}</View>}
+        {view.about && <View className="case-note">{texts.aboutOf(aboutText(view.about))}</View>}
         <View className="case-part__words">{words}</View>
       </Card>
       {deeds.problem && <Notice tone="bad">{deeds.problem}</Notice>}

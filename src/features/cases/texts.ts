@@ -1,4 +1,7 @@
 export const caseTexts = {
+  about: '您要说的是这一项',
+  dropAbout: '不是，点掉',
+  aboutOf: (about: string) => `关于${about}`,
   say: '说一件事',
   kind: '想说哪一种',
   topic: '关于什么',

@@ -4,6 +4,8 @@ import type { RegistrationRefusal } from '#shared/events/registration'
 import type { TeamKind } from '#shared/events/team/teamRule'
 
 export const eventTexts = {
+  say: '对这个活动有话说',
+  sayNote: '有编号，有答复的日子，可以不留名',
   detail: '活动详情',
   myEvents: '我的报名',
   emptyTitle: '现在没有活动',
@@ -94,6 +96,7 @@ export const passedText: Record<PassedWhy, string> = {
 }
 
 export const registerTexts = {
+  joinFirst: '还不是会员，先入会，名额留三天',
   claim: (left: number) => `替本工会领一份，还剩 ${left} 份`,
   title: '填写报名',
   checked: '您符合条件',

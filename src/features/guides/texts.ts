@@ -1,6 +1,6 @@
 export const guideTexts = {
   title: '办事指南',
-  search: '找事项，例如：会员卡',
+  search: '找事项，例如：会员卡、hyk',
   all: '全部',
   groups: '分组',
   empty: '还没有写办事指南',
@@ -21,5 +21,6 @@ export const guideTexts = {
   copied: '网址复制好了，请在浏览器里打开',
   notCopied: '没有复制成，请抄下来',
   toUnion: '去问这一项',
+  used: (count: number) => `${count} 人从这里去办过`,
   changed: (day: string) => `${day}由服务站核对`,
 }

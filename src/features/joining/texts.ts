@@ -80,6 +80,10 @@ export const joiningTexts = {
   nameMissing: '请先写姓名',
   own: '您已经核对过身份，姓名和手机号用名册里的，不用再填。',
 
+  keepRule: '从活动来的：交了申请，名额给您留三天，到报名截止为止。',
+  keep: '给我留一个名额',
+  kept: (title: string) => `“${title}”给您留着一个名额`,
+  keptUntil: (moment: string) => `留到 ${moment}。入了会会发消息，点“我要去”就定了`,
   onRoster: '去核对身份',
   toMine: '看进度',
   openOne: '您有一份申请还在办',

@@ -30,8 +30,8 @@ export function FoundAll({ text }: { text: string }) {
   )
 }
 
-function isNothing({ events, guides, questions, articles, unions, enterprises }: Found): boolean {
-  return events.length + guides.length + questions.length + articles.length + unions.length + enterprises.length === 0
+function isNothing({ doors, events, guides, questions, articles, unions, enterprises }: Found): boolean {
+  return [doors, events, guides, questions, articles, unions, enterprises].every(({ length }) => length === 0)
 }
 
 function InTexts({ text }: { text: string }) {

@@ -20,10 +20,15 @@ interface Props {
 
 /** What one search has found, kind by kind; each kind leads to its own list where there is more. */
 export function FoundThings({ found, sought, now }: Props) {
-  const { events, guides, questions, articles, unions, enterprises, more, isAlike } = found
+  const { doors, events, guides, questions, articles, unions, enterprises, more, isAlike } = found
   return (
     <View>
       {isAlike && <Notice tone="plain">{texts.alike(sought)}</Notice>}
+      <Part title={texts.doors}>
+        {doors.map(({ page, title, note }) => (
+          <Cell key={page} title={title} note={note} onPress={() => open(page)} />
+        ))}
+      </Part>
       <Part title={texts.events}>
         {events.map((event) => (
           <Cell

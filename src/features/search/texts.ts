@@ -5,6 +5,7 @@ export const searchTexts = {
   hintOfTexts: '搜标题、正文、标签',
   askTitle: '想找什么？',
   askText: '打名字里的几个字就行；打拼音的头一个字母，比如“xq”，也找得到象棋赛。服务事项、大家问过的也在这里找。',
+  doors: '现在就办',
   events: '活动',
   guides: '服务事项',
   questions: '大家问过的',

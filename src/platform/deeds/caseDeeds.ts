@@ -19,6 +19,7 @@ type CaseDeed =
   | 'cases.note'
   | 'questions.consent'
   | 'questions.decide'
+  | 'guides.decide'
 
 /** A move names the state that was seen, so that its own repeat is behind. */
 const moves = { perhapsBy: ['case_moved'] as const }
@@ -52,6 +53,7 @@ export const caseDeeds: Deeds<CaseDeed> = {
   },
   'cases.note': { wanted: wanted.noted, hasHappened: 'repeat' },
   'questions.consent': { wanted: wanted.decided, hasHappened: 'repeat' },
+  'guides.decide': { wanted: wanted.decided, hasHappened: 'repeat' },
   'questions.decide': { wanted: wanted.decided, hasHappened: 'repeat' },
 }
 

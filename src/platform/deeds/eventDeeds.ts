@@ -7,6 +7,7 @@ type EventDeed =
   | 'events.joinTeam'
   | 'events.leadTeam'
   | 'events.dropMate'
+  | 'events.keepForJoining'
   | 'events.answerOffer'
   | 'events.changeSession'
   | 'events.alsoSession'
@@ -39,6 +40,7 @@ export const eventDeeds: Deeds<EventDeed> = {
     hasHappened: async ({ eventId, team }, ask) =>
       seenIn(await ask('events.team', { eventId }), ({ invite, place }) => (invite?.team === team ? place : undefined)),
   },
+  'events.keepForJoining': { wanted: wanted.seatKept, hasHappened: 'repeat' },
   'events.leadTeam': { wanted: wanted.captain, hasHappened: 'repeat' },
   'events.dropMate': { wanted: wanted.mateGone, hasHappened: 'repeat' },
   'events.answerOffer': {

@@ -153,6 +153,7 @@ export const phoneDeeds = {
   'messages.recordGrants': { wanted: wanted.counted, hasHappened: 'silent' },
   'messages.markRead': { wanted: wanted.counted, hasHappened: 'silent' },
   'news.countReader': { wanted: wanted.counted, hasHappened: 'silent' },
+  'guides.begin': { wanted: wanted.counted, hasHappened: 'silent' },
   'pushes.opened': { wanted: wanted.counted, hasHappened: 'silent' },
 } satisfies { [Name in ActionName]?: ClientDeed<Name> }
 

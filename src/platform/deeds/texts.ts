@@ -8,6 +8,7 @@ export const wanted = {
   answers: '改好',
   handed: '转出去',
   kept: '收回来',
+  seatKept: '留上名额',
   takenOver: '接过来',
   answered: '答复上',
   captain: '换成',

@@ -11,6 +11,8 @@ test('whoever was named to read before others do may open and decide what waits,
   expect(own.map(([name]) => name).sort()).toEqual([
     'checks.decide',
     'checks.list',
+    'guides.decide',
+    'guides.waiting',
     'news.approve',
     'news.manage',
     'news.open',

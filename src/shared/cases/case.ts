@@ -1,4 +1,5 @@
 import type { Face } from '../feedback/face'
+import type { CaseAbout } from './about'
 import kinds from './kinds.json'
 import type { CasePhoto } from './photo'
 
@@ -132,6 +133,9 @@ export interface Case {
   topic: CaseTopic
   words: string
   at: number
+  about?: CaseAbout
+  /** Where it came from, of what nobody has said here: a feature has brought it in. */
+  source?: string
   asker?: CaseAsker
   /** Of an anonymous case: the hash of the code that alone leads back to it. */
   codeHash?: string

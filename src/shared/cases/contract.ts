@@ -33,7 +33,13 @@ const OWN = { which: CASE }
 const SAID = { newKey: '0123456789abcdef', kind: 'suggestion', topic: 'homes', to: 'station' } as const
 const WORDS = { ...SAID, words: '活动室周末能不能开半天？' }
 
-type SayRefusal = 'case_too_many' | 'case_nobody' | 'case_member_first' | 'case_no_chair' | 'case_no_counsel'
+type SayRefusal =
+  | 'case_no_thing'
+  | 'case_too_many'
+  | 'case_nobody'
+  | 'case_member_first'
+  | 'case_no_chair'
+  | 'case_no_counsel'
 type MoveRefusal = 'case_moved' | 'case_not_now' | 'case_too_long'
 
 type PhotoRefusal =

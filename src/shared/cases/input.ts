@@ -3,6 +3,7 @@ import { FACES } from '../feedback/face'
 import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
+import { CaseAboutSchema } from './about'
 import { AGAINST, CASE_KINDS, CASE_TOPICS } from './case'
 
 /** 查询码. Sixteen letters and digits that read aloud without mistakes; shown once to whoever asked, kept as a hash. */
@@ -22,6 +23,7 @@ export const SayCaseInput = v.strictObject({
   against: v.exactOptional(v.picklist(AGAINST)),
   /** 只给法律援助人员看. */
   counselOnly: v.exactOptional(v.literal(true)),
+  about: v.exactOptional(CaseAboutSchema),
 })
 
 const CaseIdSchema = idText()

@@ -1,3 +1,4 @@
+import type { CaseAbout } from './about'
 import { CASE_LEVELS, type Case, type CaseLevel, type CaseNote, type CaseOpening, type CaseStep } from './case'
 import { type SeenPhoto, seenPhotosOf } from './photo'
 import { type CaseViewer, type DeskViewer, sees } from './sight'
@@ -11,7 +12,10 @@ export interface CaseView extends Plain {
   isAnonymous: boolean
   ownerName?: string
   words?: string
+  about?: CaseAbout
   name?: string
+  /** Where it came from, of what nobody has said here. */
+  source?: string
   against?: Case['against']
   steps: CaseStep[]
   notes?: CaseNote[]
@@ -20,7 +24,10 @@ export interface CaseView extends Plain {
 }
 
 /** A line of a list. */
-export type CaseRow = Omit<CaseView, 'steps' | 'notes' | 'photos' | 'openings' | 'against' | 'name'>
+export type CaseRow = Omit<
+  CaseView,
+  'steps' | 'notes' | 'photos' | 'openings' | 'against' | 'name' | 'source' | 'about'
+>
 
 /** 只给法律援助人员看的一件, in a queue: that there is one and by when it is promised, and nothing before it is opened. */
 export interface PrivateRow extends Pick<Case, 'id' | 'dueAt'> {
@@ -35,12 +42,13 @@ export function viewCase(
   viewer: Exclude<CaseViewer, 'outside'>,
   ownLevel: CaseLevel = found.level
 ): CaseView {
-  const { words, asker, against, notes } = found
+  const { words, about, asker, source, against, notes } = found
   return {
     ...plainOf(found),
     steps: stepsFor(found, viewer, ownLevel),
-    ...(sees(viewer, 'words') && { words }),
+    ...(sees(viewer, 'words') && { words, ...(about && { about }) }),
     ...(sees(viewer, 'name') && asker && { name: asker.name }),
+    ...(sees(viewer, 'name') && source && { source }),
     ...(sees(viewer, 'against') && against && { against }),
     ...(sees(viewer, 'notes') && { notes }),
     ...(sees(viewer, 'openings') && found.counselOnly && { openings: found.openings ?? [] }),

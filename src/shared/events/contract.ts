@@ -26,6 +26,7 @@ import {
   WaitingEventsInput,
   WriteEventInput,
 } from './input'
+import { keptContract } from './kept/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
 import { posterContract } from './poster/contract'
@@ -63,6 +64,7 @@ export const eventsContract = {
   ...enrolContract,
   ...movedContract,
   ...posterContract,
+  ...keptContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

@@ -1,42 +1,28 @@
 import * as v from 'valibot'
+import { CursorSchema } from '../page'
+import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, textUpTo } from '../text'
-import { GUIDE_GROUPS, GUIDE_STARTS } from './guideGroup'
+import type { GuideNext } from './guideNext'
+import { type GuideText, GuideTextSchema } from './guideText'
 
-const QuestionSchema = v.strictObject({ question: textUpTo(60), answer: textUpTo(300) })
-const LinkSchema = v.pipe(
-  v.string(),
-  v.trim(),
-  v.url('请填完整的网址'),
-  v.startsWith('https://', '请填 https 开头的网址')
-)
-
-/** What officers write of a service. */
-export const GuideTextSchema = v.strictObject({
-  title: textUpTo(30),
-  group: v.picklist(GUIDE_GROUPS),
-  /** 给谁办. */
-  forWhom: textUpTo(100),
-  /** 带什么, one line each. */
-  materials: v.pipe(v.array(textUpTo(60)), v.maxLength(12, '材料最多 12 样')),
-  /** 多久办好. */
-  limit: textUpTo(60),
-  /** 到哪里办. */
-  where: textUpTo(100),
-  questions: v.pipe(v.array(QuestionSchema), v.maxLength(8, '问答最多 8 条')),
-  law: v.exactOptional(textUpTo(100)),
-  link: v.exactOptional(LinkSchema),
-  start: v.exactOptional(v.picklist(GUIDE_STARTS)),
-})
-export type GuideText = v.InferOutput<typeof GuideTextSchema>
-
-/** 服务事项. What the union does for people: for whom, with what, where, and how soon. */
+/** 服务事项. What the union does for people: for whom, with what, where, and how soon. Its words are those that were passed last. */
 export interface Guide extends GuideText {
   id: string
-  /** `hidden` until an officer shows it, and whenever they take it away. */
+  /** `hidden` until its first words were passed, and whenever an officer takes it away. */
   state: 'shown' | 'hidden'
+  /** 第几版. How often words were passed; missing in what was written before there was a review, which is the first. */
+  version?: number
+  /** Who wrote the words, who passed them, and when that was. */
   changedBy: string
+  passedBy?: string
   changedAt: number
+  /** 改稿. Words that nobody reads yet. */
+  next?: GuideNext
   rev: number
+}
+
+export function versionOf({ version = 1 }: Pick<Guide, 'version'>): number {
+  return version
 }
 
 /** A line of the catalogue. */
@@ -50,11 +36,27 @@ export function toGuideRow({ id, title, group, forWhom, limit, state }: Guide): 
 export const MOST_GUIDES = 200
 
 export const ReadGuideInput = v.strictObject({ guideId: idText() })
+export const WaitingGuidesInput = v.strictObject({ cursor: CursorSchema })
+const revision = v.pipe(v.number('请刷新再试'), v.integer('请刷新再试'), v.minValue(1, '请刷新再试'))
 export const WriteGuideInput = v.strictObject({
   /** A new one is named by the key of whoever begins it. */
   guideId: v.exactOptional(idText()),
   newKey: v.exactOptional(newKeyText()),
-  rev: v.exactOptional(v.pipe(v.number(), v.integer())),
+  rev: v.exactOptional(revision),
   text: GuideTextSchema,
+  /** 送审. Otherwise it is kept for going on. */
+  send: v.boolean(),
+})
+export const ShowGuideInput = v.strictObject({
+  guideId: idText(),
+  rev: revision,
   state: v.picklist(['shown', 'hidden']),
+})
+export const DecideGuideInput = v.strictObject({
+  guideId: idText(),
+  /** The words that were read. */
+  rev: revision,
+  decision: v.picklist(['pass', 'sendBack'], '请选通过或退回'),
+  word: v.exactOptional(textUpTo(100)),
+  alone: v.exactOptional(AloneSchema),
 })

@@ -1,3 +1,5 @@
+import type { KeptPlace } from '../events/kept/kept'
+
 /** 要办的事: joining, asking for a union where there is none, going over to another enterprise, leaving. */
 export const JOINING_KINDS = ['join', 'found', 'move', 'leave'] as const
 export type JoiningKind = (typeof JOINING_KINDS)[number]
@@ -76,6 +78,8 @@ export interface Joining {
   at: number
   pageKey: string
   endedAt?: number
+  /** A place in an event to which they were on their way. */
+  kept?: KeptPlace
 }
 
 /** Where one person has one thing at a time: a request for a union stands beside an application. */

@@ -1,4 +1,5 @@
 import type { UnionKind } from '../directory/directory'
+import type { KeptPlace } from '../events/kept/kept'
 import { maskPhone } from '../membership/binding'
 import type { Joining, JoiningStep } from './joining'
 
@@ -32,6 +33,8 @@ export interface JoiningView
   extends Pick<Joining, 'id' | 'kind' | 'state' | 'dueAt' | 'at' | 'firmName' | 'isQuiet' | 'work'>,
     Partial<Pick<Joining, 'unionId' | 'unionName' | 'word'>> {
   steps: SeenStep[]
+  /** 留着的名额. */
+  kept?: Omit<KeptPlace, 'seat'>
   /** Who has it now, and how to ask them. */
   responsible?: { name: string; phone?: string; hours?: string }
 }
@@ -43,6 +46,8 @@ export interface JoiningRow
   maskedPhone: string
   isProven: boolean
   steps: SeenStep[]
+  /** Until then a place is kept for them in an event. */
+  keptUntil?: number
   /** Whether whoever looks decides the step that it is at. */
   mayDecide: boolean
 }
@@ -54,11 +59,11 @@ export function stepsSeen(steps: readonly JoiningStep[]): SeenStep[] {
 /** For those who decide: the number as far as lists show one. */
 export function toJoiningRow(found: Joining, mayDecide: boolean): JoiningRow {
   const { id, kind, state, dueAt, at, name, firmName, isQuiet, rev, work, isProven, phone, steps } = found
-  const { unionId, unionName, enterpriseId, word } = found
+  const { unionId, unionName, enterpriseId, word, kept } = found
   return {
     ...{ id, kind, state, dueAt, at, name, firmName, isQuiet, rev, work, isProven, mayDecide },
     ...{ maskedPhone: maskPhone(phone), steps: stepsSeen(steps) },
     ...{ ...(unionId && { unionId }), ...(unionName && { unionName }) },
-    ...{ ...(enterpriseId && { enterpriseId }), ...(word && { word }) },
+    ...{ ...(enterpriseId && { enterpriseId }), ...(word && { word }), ...(kept && { keptUntil: kept.until }) },
   }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { AloneCase } from './alone'
 
 /** Kinds of things that somebody else has to look at. */
-export const REVIEW_KINDS = ['article', 'push', 'words', 'comment', 'event', 'order', 'question'] as const
+export const REVIEW_KINDS = ['article', 'push', 'words', 'comment', 'event', 'order', 'question', 'guide'] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
 /** Time between two reminders of one thing. */

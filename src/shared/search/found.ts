@@ -3,12 +3,15 @@ import type { UnionEvent } from '../events/event'
 import type { Guide } from '../guides/guide'
 import type { ArticleCard } from '../news/article'
 import type { QuestionRow } from '../questions/question'
+import type { FoundDoor } from './door'
 
 /** So many of each kind are shown at most; the lists of the kind show the others. */
 export const FOUND_OF_A_KIND = 5
 
 /** 搜到的. What one search finds in everything that people look for; `more` tells which lists have further ones. */
 export interface Found {
+  /** Where something can be done at once. */
+  doors: FoundDoor[]
   events: FoundEvent[]
   guides: FoundGuide[]
   /** 大家问过的. */

@@ -18,6 +18,7 @@ export const TASK_KINDS = [
   'mendings',
   'cases',
   'questions',
+  'guides',
   'joinings',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

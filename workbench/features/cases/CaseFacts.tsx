@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom'
 import { privateCaseTexts } from '#client/cases/privateCaseTexts'
 import { dayText } from '#shared/beijingTime'
+import { aboutText, type CaseAbout } from '#shared/cases/about'
 import type { CaseBoard } from '#shared/cases/board'
 import { againstName, caseKind, caseLevelName, caseTopicName } from '#shared/cases/case'
 import { Facts } from '../../ui/lists/Facts'
@@ -9,13 +10,14 @@ import { caseTexts as texts } from './texts'
 
 /** What one should know beside a case, and what the same person has said before. */
 export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard; now: number }) {
-  const { isAnonymous, name, unionName, kind, topic, against, level, ownerName, counselOnly } = view
+  const { isAnonymous, name, source, about, unionName, kind, topic, against, level, ownerName, counselOnly } = view
   return (
     <>
       <Panel title={texts.facts}>
         <Facts
           facts={[
-            [texts.who, isAnonymous ? texts.unnamedWho : (name ?? texts.hidden)],
+            [texts.who, isAnonymous ? texts.unnamedWho : (name ?? source ?? texts.hidden)],
+            [texts.about, about && <AboutLine key="about" about={about} />],
             [texts.union, unionName],
             [texts.kind, caseKind[kind].name],
             [texts.topic, caseTopicName[topic]],
@@ -41,4 +43,15 @@ export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard;
       )}
     </>
   )
+}
+
+const PAGES = new Map([
+  ['event', '/events'],
+  ['union', '/directory/union'],
+  ['guide', '/guides'],
+])
+
+function AboutLine({ about }: { about: CaseAbout }) {
+  const page = PAGES.get(about.kind)
+  return page ? <Link to={`${page}/${about.id}`}>{aboutText(about)}</Link> : <span>{aboutText(about)}</span>
 }

@@ -3,6 +3,7 @@ import type { CaseScore } from '#shared/cases/score'
 type Counts = Pick<CaseScore, 'said' | 'answered' | 'inTime' | 'late'>
 
 export const caseTexts = {
+  about: '关于',
   title: '诉求',
   score: ({ said, answered, inTime, late }: Counts) =>
     `今年收到 ${said} 件，答复 ${answered} 件，按时 ${inTime} 件，逾期 ${late} 件；会员也看得到`,

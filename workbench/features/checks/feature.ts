@@ -12,7 +12,7 @@ export const checks: DeskFeature = {
       entry: {
         label: checkTexts.title,
         icon: 'eye',
-        count: (today) => today.words + today.questions + today.eventReviews + today.pleas,
+        count: (today) => today.words + today.questions + today.guides + today.eventReviews + today.pleas,
         waits: true,
       },
       pages: [{ index: true, Component: ChecksPage }],

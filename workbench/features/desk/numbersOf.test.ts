@@ -20,6 +20,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     mendings: 0,
     cases: 0,
     questions: 0,
+    guides: 0,
     joinings: 0,
     bindingRequests: 0,
     waitingPushes: 0,

@@ -51,6 +51,7 @@ export const todayTexts = {
     mendings: '服务站请您核对企业资料',
     cases: '诉求等答复',
     questions: '公开的问答等审',
+    guides: '服务事项等审',
     joinings: '入会申请等办',
   },
   several: (kind: string, count: number, unit: string) => `${kind}·${count} ${unit}`,

@@ -20,6 +20,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   mendings: () => '/directory/quality',
   cases: (id) => `/cases/${id}`,
   questions: () => '/checks',
+  guides: () => '/checks',
   joinings: () => '/joinings',
   vacantChairs: (id) => `/directory/union/${id}`,
 }

@@ -1,10 +1,11 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
-import type { Guide } from '#shared/guides/guide'
 import { GUIDE_GROUPS, GUIDE_STARTS, guideGroupName, guideStartName } from '#shared/guides/guideGroup'
+import type { GuideBoard } from '#shared/guides/view'
 import { Field } from '../../ui/fields/Field'
 import { Panel } from '../../ui/Panel'
+import { GuideVersions } from './GuideVersions'
 import { guideTexts as texts } from './texts'
 import { type GuideWords, useGuideForm } from './useGuideForm'
 import './Guide.css'
@@ -19,9 +20,9 @@ const STARTS = [
   ...GUIDE_STARTS.map((value) => ({ value, label: guideStartName[value] })),
 ]
 
-/** The form of one service. */
-export function GuideForm({ guide }: { guide: Guide | undefined }) {
-  const { words, edit, faultOf, busy, save } = useGuideForm(guide)
+/** The form of one service, with its earlier versions to go back to. */
+export function GuideForm({ guide }: { guide: GuideBoard | undefined }) {
+  const { words, edit, faultOf, busy, save, take } = useGuideForm(guide)
   const text = (field: keyof typeof LABELS, { isLong = false, optional = false } = {}) => (
     <Field label={LABELS[field]} optional={optional} error={faultOf(field)}>
       {(control) =>
@@ -39,32 +40,36 @@ export function GuideForm({ guide }: { guide: Guide | undefined }) {
     </Field>
   )
   return (
-    <Panel>
-      <div className="guide-form">
-        {text('title')}
-        <Field label={texts.group}>
-          {({ id }) => <Select id={id} value={words.group} options={GROUPS} onChange={(group) => edit({ group })} />}
-        </Field>
-        {text('forWhom')}
-        {text('materials', { isLong: true, optional: true })}
-        {text('limit')}
-        {text('where')}
-        {text('questions', { isLong: true, optional: true })}
-        {text('law', { optional: true })}
-        {text('link', { optional: true })}
-        <Field label={texts.start}>
-          {({ id }) => <Select id={id} value={words.start} options={STARTS} onChange={(start) => edit({ start })} />}
-        </Field>
-        <div className="guide-form__deeds">
-          <Button type="primary" loading={busy} onClick={() => save('shown')}>
-            {texts.save}
-          </Button>
-          <Button disabled={busy} onClick={() => save('hidden')}>
-            {texts.saveHidden}
-          </Button>
+    <div className="guide-write">
+      <Panel>
+        <div className="guide-form">
+          {text('title')}
+          <Field label={texts.group}>
+            {({ id }) => <Select id={id} value={words.group} options={GROUPS} onChange={(group) => edit({ group })} />}
+          </Field>
+          {text('forWhom')}
+          {text('materials', { isLong: true, optional: true })}
+          {text('limit')}
+          {text('where')}
+          {text('questions', { isLong: true, optional: true })}
+          {text('law', { optional: true })}
+          {text('link', { optional: true })}
+          <Field label={texts.start}>
+            {({ id }) => <Select id={id} value={words.start} options={STARTS} onChange={(start) => edit({ start })} />}
+          </Field>
+          <div className="guide-form__deeds">
+            <Button type="primary" loading={busy} onClick={() => save(true)}>
+              {texts.send}
+            </Button>
+            <Button disabled={busy} onClick={() => save(false)}>
+              {texts.keep}
+            </Button>
+          </div>
+          <p className="quiet">{texts.sendRule}</p>
         </div>
-      </div>
-    </Panel>
+      </Panel>
+      {guide && <GuideVersions guide={guide} onTake={take} />}
+    </div>
   )
 }
 

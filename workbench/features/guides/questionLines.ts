@@ -1,4 +1,4 @@
-import type { GuideText } from '#shared/guides/guide'
+import type { GuideText } from '#shared/guides/guideText'
 
 /** Questions as they are written: a line that asks, those that answer, an empty one between two. */
 export function questionsFrom(text: string): GuideText['questions'] {

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import * as v from 'valibot'
 import { newKey } from '#client/newKey'
-import { type Guide, GuideTextSchema } from '#shared/guides/guide'
 import type { GuideGroup, GuideStart } from '#shared/guides/guideGroup'
+import { type GuideText, GuideTextSchema } from '#shared/guides/guideText'
+import type { GuideBoard } from '#shared/guides/view'
+import { refreshToday } from '../../today'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
 import { linesOf, questionsFrom } from './questionLines'
@@ -29,8 +31,8 @@ const EMPTY: GuideWords = {
 }
 
 /** A service as it is being written, checked as the cloud checks it. */
-export function useGuideForm(guide: Guide | undefined) {
-  const [words, setWords] = useState<GuideWords>(() => (guide ? wordsOf(guide) : EMPTY))
+export function useGuideForm(guide: GuideBoard | undefined) {
+  const [words, setWords] = useState<GuideWords>(() => (guide ? wordsOf(guide.next?.text ?? guide.text) : EMPTY))
   const [key] = useState(newKey)
   const [isTried, setTried] = useState(false)
   const { busy, run } = useDeed()
@@ -38,18 +40,20 @@ export function useGuideForm(guide: Guide | undefined) {
   const checked = v.safeParse(GuideTextSchema, textOf(words))
   const faults = checked.success ? {} : faultsOf(checked.issues)
 
-  const save = async (state: Guide['state']) => {
+  const save = async (send: boolean) => {
     setTried(true)
     if (!checked.success) return
     const which = guide ? { guideId: guide.id, rev: guide.rev } : { newKey: key }
-    const answer = await run('guides.write', { ...which, text: checked.output, state })
+    const answer = await run('guides.write', { ...which, text: checked.output, send })
     if (!answer?.ok) return
-    say({ tone: 'good', text: texts.saved })
+    say({ tone: 'good', text: send ? texts.sent : texts.saved })
+    refreshToday()
     go('/guides')
   }
 
   return {
     ...{ words, busy, save },
+    take: (text: GuideText) => setWords(wordsOf(text)),
     edit: (part: Partial<GuideWords>) => setWords({ ...words, ...part }),
     faultOf: (field: keyof GuideWords) => (isTried ? faults[field] : undefined),
   }
@@ -72,7 +76,18 @@ function textOf({ materials, questions, law, link, start, ...plain }: GuideWords
   }
 }
 
-function wordsOf({ title, group, forWhom, materials, limit, where, questions, law, link, start }: Guide): GuideWords {
+function wordsOf({
+  title,
+  group,
+  forWhom,
+  materials,
+  limit,
+  where,
+  questions,
+  law,
+  link,
+  start,
+}: GuideText): GuideWords {
   return {
     ...{ title, group, forWhom, limit, where, law: law ?? '', link: link ?? '', start: start ?? '' },
     ...{ materials: materials.join('\n'), questions: linesOf(questions) },

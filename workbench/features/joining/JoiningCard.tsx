@@ -70,6 +70,10 @@ export function JoiningCard({ row, now, onDecided }: Props) {
             [texts.union, unionName],
             [texts.work, workName[work]],
             [texts.word, word],
+            [
+              texts.keptFact,
+              isOpen && row.keptUntil && row.keptUntil > now && texts.kept(momentText(row.keptUntil, now)),
+            ],
           ]}
         />
         <ol className="joining__steps">

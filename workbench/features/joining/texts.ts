@@ -1,4 +1,6 @@
 export const joiningTexts = {
+  keptFact: '等着去的活动',
+  kept: (moment: string) => `名额留到 ${moment}，在那以前办好就赶得上`,
   title: '入会申请',
   filter: '看哪些',
   open: '等着办',

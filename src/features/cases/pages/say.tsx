@@ -12,13 +12,16 @@ import { caseTexts as texts } from '../texts'
 
 /** 说一件事. */
 export default function SayPage() {
-  const { kind, topic, begins } = useParams()
+  const { kind, topic, begins, about, aboutId, aboutName } = useParams()
   const { member } = useMe()
-  const saying = useSaying({
-    kind: CASE_KINDS.find((one) => one === kind) ?? 'suggestion',
-    topic: CASE_TOPICS.find((one) => one === topic) ?? 'others',
-    words: (begins ?? '').slice(0, 50),
-  })
+  const saying = useSaying(
+    {
+      kind: CASE_KINDS.find((one) => one === kind) ?? 'suggestion',
+      topic: CASE_TOPICS.find((one) => one === topic) ?? 'others',
+      words: (begins ?? '').slice(0, 50),
+    },
+    about && aboutId ? { kind: about, id: aboutId, name: (aboutName ?? '').slice(0, 60) } : undefined
+  )
 
   return (
     <Screen>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { dayText } from '#shared/beijingTime'
+import { aboutText } from '#shared/cases/about'
 import { CASE_TOPICS, caseLevelName, caseTopicName, isRightsHelp } from '#shared/cases/case'
 import { promiseOf } from '#shared/cases/promise'
 import { Button } from '#ui/Button'
@@ -41,6 +42,11 @@ export function SayForm({ saying, isMember }: Props) {
   return (
     <>
       <View className="body stack">
+        {saying.about && (
+          <Card className="rows">
+            <Cell title={aboutText(saying.about)} note={texts.about} end={texts.dropAbout} onPress={saying.dropAbout} />
+          </Card>
+        )}
         <KindPicker chosen={kind} onChoose={(kind) => edit({ kind })} />
         <View className="case-label">{texts.topic}</View>
         <View className="case-topics">

@@ -5,6 +5,7 @@ import { newKey } from '#client/newKey'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/deeds/doing'
 import { askForMessages } from '#platform/messages/subscribe'
+import type { CaseAbout } from '#shared/cases/about'
 import type { CaseReceipt, UnnamedReceipt } from '#shared/cases/board'
 import { AGAINST, CASE_KINDS, CASE_TOPICS, type CaseKind, isRightsHelp } from '#shared/cases/case'
 import type { WhichCase } from '#shared/cases/input'
@@ -35,13 +36,15 @@ const nothingSaid = (begins: SayingBegins): Saying => ({
 })
 
 /** What somebody is saying. It stays on the phone until the cloud has it; its key makes a repeat the same case. */
-export function useSaying(begins: SayingBegins) {
+export function useSaying(begins: SayingBegins, given: CaseAbout | undefined) {
   const { draft, isRecalled, change, clear } = useDraft('case', SAYING, nothingSaid(begins), { beforeSignIn: true })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const [receipt, setReceipt] = useState<CaseReceipt & Partial<UnnamedReceipt>>()
 
   const photos = useChosen()
+  // It is in the address of the page, which outlives the page; the words are in the draft.
+  const [about, setAbout] = useState(given)
 
   const edit = (part: Partial<Saying>) => {
     change(part)
@@ -51,7 +54,8 @@ export function useSaying(begins: SayingBegins) {
   const send = () =>
     once(async () => {
       const { unnamed, key, ...said } = draft
-      const input = { newKey: key, ...choicesOf(said), words: said.words }
+      const which = about && { about: { kind: about.kind, id: about.id } }
+      const input = { newKey: key, ...choicesOf(said), words: said.words, ...which }
       // Of what nobody has put a name to no message can come.
       if (!unnamed) await askForMessages(['notice'])
       const answer = unnamed ? await callApi('cases.sayUnnamed', input) : await callApi('cases.say', input)
@@ -62,7 +66,12 @@ export function useSaying(begins: SayingBegins) {
       void photos.send(whichOf(given))
     })
 
-  return { draft, isRecalled, edit, busy, problem, send, receipt, photos }
+  const dropAbout = () => {
+    setAbout(undefined)
+    setProblem(undefined)
+  }
+
+  return { draft, isRecalled, edit, busy, problem, send, receipt, photos, about, dropAbout }
 }
 
 /** The way back to a case that has just been said. */

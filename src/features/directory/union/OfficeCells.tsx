@@ -1,3 +1,4 @@
+import { open } from '#platform/pages/navigate'
 import type { UnionCard } from '#shared/directory/directory'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -6,7 +7,7 @@ import { PhoneCells } from '../PhoneCells'
 import { unionTexts as texts } from './unionTexts'
 
 /** Whom to ring up, when somebody is there, and the officer of the station. */
-export function OfficeCells({ union: { phone, hours, officer } }: { union: UnionCard }) {
+export function OfficeCells({ union: { id, name, phone, hours, officer } }: { union: UnionCard }) {
   return (
     <>
       <SectionTitle title={texts.contact} />
@@ -16,6 +17,12 @@ export function OfficeCells({ union: { phone, hours, officer } }: { union: Union
         ) : (
           <Cell icon="phone" title={texts.noPhone} note={texts.noPhoneText} />
         )}
+        <Cell
+          icon="notice"
+          title={texts.say}
+          note={texts.sayNote}
+          onPress={() => open('say', { about: 'union', aboutId: id, aboutName: name })}
+        />
         <Cell icon="shield" title={officer || texts.noOfficer} note={texts.officer} />
       </Card>
     </>

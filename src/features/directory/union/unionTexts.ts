@@ -1,6 +1,8 @@
 import { inBeijing } from '#shared/beijingTime'
 
 export const unionTexts = {
+  say: '对这家工会有话说',
+  sayNote: '有编号，有答复的日子，可以不留名',
   who: '谁在管什么',
   /** A day in Beijing, such as 2029-06-30. */
   until: (day: string) => `${inBeijing(Date.parse(`${day}T00:00+08:00`)).format('YYYY 年 M 月')}换届`,

@@ -106,6 +106,16 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
       {!inSinglePage && event.state !== 'cancelled' && (
         <ContactCells unionId={event.unionId === STREET ? member?.unionId : event.unionId} />
       )}
+      {!inSinglePage && me && (
+        <Card className="rows">
+          <Cell
+            icon="notice"
+            title={eventTexts.say}
+            note={eventTexts.sayNote}
+            onPress={() => open('say', { topic: 'events', about: 'event', aboutId: event.id, aboutName: event.title })}
+          />
+        </Card>
+      )}
       {led && !event.ceiling?.byChair && ['open', 'full'].includes(view.phase) && (
         <Card className="rows">
           <Cell

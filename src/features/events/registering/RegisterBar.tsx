@@ -1,3 +1,4 @@
+import { open } from '#platform/pages/navigate'
 import { momentText } from '#shared/beijingTime'
 import { wayOf } from '#shared/events/order/wayOf'
 import type { EventView } from '#shared/events/view'
@@ -38,6 +39,11 @@ export function RegisterBar({ view, session, doing, calendar, now }: Props) {
         {deed.kind === 'answer_offer' && (
           <Button kind="ghost" disabled={doing.busy} onPress={doing.askToPass}>
             {offerTexts.pass}
+          </Button>
+        )}
+        {deed.kind === 'bind' && mayBeKept(view) && (
+          <Button kind="ghost" onPress={() => open('join', { event: view.event.id, ...(session && { session }) })}>
+            {registerTexts.joinFirst}
           </Button>
         )}
         {deed.kind === 'withdraw' && <CalendarButton {...calendar} />}
@@ -113,4 +119,9 @@ function wordsFor({ kind }: NextDeed, event: EventView['event']) {
 
 function WithdrawDialog({ words: { title, text, yes }, busy, onYes, onNo }: WithdrawDialogProps) {
   return <Dialog title={title} text={text} stay="再想想" action={{ label: yes, busy, onPress: onYes }} onClose={onNo} />
+}
+
+/** Whether a place can be kept for somebody who joins first: there is one, and it goes to whoever comes. */
+function mayBeKept({ event, count }: EventView): boolean {
+  return !wayOf(event) && !event.team && !event.ceiling?.byChair && count.left > 0
 }

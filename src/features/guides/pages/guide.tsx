@@ -5,8 +5,8 @@ import { open } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { say } from '#platform/say'
 import { dayText } from '#shared/beijingTime'
-import type { Guide } from '#shared/guides/guide'
 import { guideStartName } from '#shared/guides/guideGroup'
+import type { OpenGuide } from '#shared/guides/view'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -15,6 +15,7 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
+import { countUse } from '../countUse'
 import '../guide.scss'
 import { guideTexts as texts } from '../texts'
 
@@ -33,10 +34,20 @@ export default function GuidePage() {
               <GuideFacts guide={guide} />
               <Questions guide={guide} />
               <AskedByOthers guideId={id} />
-              <View className="guide-part__name">{texts.changed(dayText(guide.changedAt, Date.now()))}</View>
+              <View className="guide-part__name">
+                {[guide.used && texts.used(guide.used), texts.changed(dayText(guide.changedAt, Date.now()))]
+                  .filter(Boolean)
+                  .join('·')}
+              </View>
             </View>
             <ActionBar>
-              <Button onPress={() => (guide.start ? open(guide.start) : open('say', { kind: 'question' }))}>
+              <Button
+                onPress={() => {
+                  countUse(id)
+                  if (guide.start) open(guide.start)
+                  else open('say', { kind: 'question', about: 'guide', aboutId: id, aboutName: guide.title })
+                }}
+              >
                 {guide.start ? guideStartName[guide.start] : texts.toUnion}
               </Button>
             </ActionBar>
@@ -47,7 +58,7 @@ export default function GuidePage() {
   )
 }
 
-function GuideFacts({ guide: { forWhom, materials, limit, where, law, link } }: { guide: Guide }) {
+function GuideFacts({ guide: { forWhom, materials, limit, where, law, link } }: { guide: OpenGuide }) {
   const copy = async () => say((await copyText(link ?? '')) ? texts.copied : texts.notCopied)
   return (
     <Card className="rows">
@@ -77,7 +88,7 @@ function AskedByOthers({ guideId }: { guideId: string }) {
   )
 }
 
-function Questions({ guide: { questions } }: { guide: Guide }) {
+function Questions({ guide: { questions } }: { guide: OpenGuide }) {
   if (questions.length === 0) return null
   return (
     <Card className="guide-part">

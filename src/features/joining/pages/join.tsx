@@ -9,11 +9,13 @@ import { Cell } from '#ui/lists/Cell'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
+import { Notice } from '#ui/states/Notice'
 import { openQuestion } from '../asking/openQuestion'
 import { Questions } from '../asking/Questions'
 import { useAnswers } from '../asking/useAnswers'
 import '../joining.scss'
 import { joiningTexts as texts } from '../texts'
+import { onTheWay, useEventOnTheWay } from '../way/eventOnTheWay'
 import { WayPart } from '../way/WayPart'
 
 /** 我要入会. Three questions, then whom to ask, then two lines to fill in. */
@@ -32,21 +34,32 @@ export default function JoinPage() {
 /** Whoever is a member, or has asked already, finds the way on at the top. */
 function Standing({ isMember, unionName }: { isMember: boolean; unionName: string }) {
   const { load } = useAsk('joining.mine', {})
+  const event = useEventOnTheWay()
   const isOpen = load.kind === 'ready' && load.value.some(({ state }) => state === 'chair' || state === 'station')
-  if (!isMember && !isOpen) return null
+  if (!isMember && !isOpen && !event) return null
   return (
-    <View className="join-block">
-      <Card className="rows">
-        {isOpen && <Cell icon="paper" title={texts.openOne} note={texts.toMine} onPress={() => open('joining')} />}
-        {isMember && (
-          <Cell
-            icon="check"
-            title={texts.memberOf(unionName)}
-            note={texts.memberText}
-            onPress={() => open('changeMembership')}
-          />
-        )}
-      </Card>
+    <View className="join-block stack">
+      {event && !isMember && <Notice tone="plain">{texts.keepRule}</Notice>}
+      {(isOpen || isMember) && (
+        <Card className="rows">
+          {isOpen && (
+            <Cell
+              icon="paper"
+              title={texts.openOne}
+              note={texts.toMine}
+              onPress={() => open('joining', onTheWay(event))}
+            />
+          )}
+          {isMember && (
+            <Cell
+              icon="check"
+              title={texts.memberOf(unionName)}
+              note={texts.memberText}
+              onPress={() => open('changeMembership')}
+            />
+          )}
+        </Card>
+      )}
     </View>
   )
 }

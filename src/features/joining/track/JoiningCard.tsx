@@ -16,6 +16,7 @@ import { Tag, type Tone } from '#ui/states/Tag'
 import '../joining.scss'
 import { joiningTexts as texts } from '../texts'
 import { JoiningSteps } from './JoiningSteps'
+import { KeptPart } from './KeptPart'
 
 const TONES: Record<JoiningState, Tone> = {
   ...{ chair: 'wait', station: 'warn', approved: 'good', refused: 'bad', withdrawn: 'end' },
@@ -56,6 +57,7 @@ export function JoiningCard({ view, now, onMoved }: Props) {
           />
         )}
       </Card>
+      <KeptPart view={view} now={now} onKept={onMoved} />
       {isOpen && <Withdraw view={view} onMoved={onMoved} />}
       {state === 'refused' && (
         <>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { aboutText } from '#shared/cases/about'
 import type { CaseBoard } from '#shared/cases/board'
 import { againstName, caseKind, caseLevelName, caseStateName, caseTopicName, isOpen } from '#shared/cases/case'
 import type { CaseView } from '#shared/cases/view'
@@ -31,10 +32,20 @@ export function CaseFacts({ board: { view, unknownYear }, now }: { board: CaseBo
   )
 }
 
-function factsOf({ isAnonymous, name, unionName, against, level, ownerName }: CaseView): [string, string][] {
+function factsOf({
+  isAnonymous,
+  name,
+  source,
+  unionName,
+  about,
+  against,
+  level,
+  ownerName,
+}: CaseView): [string, string][] {
   const levelName = caseLevelName[level]
   return [
-    [texts.who, isAnonymous ? texts.unnamedWho : (name ?? texts.hidden)],
+    [texts.who, isAnonymous ? texts.unnamedWho : (name ?? source ?? texts.hidden)],
+    ...(about ? [[texts.about, aboutText(about)] satisfies [string, string]] : []),
     ...(unionName ? [[texts.union, unionName] satisfies [string, string]] : []),
     ...(against ? [[texts.against, againstName[against]] satisfies [string, string]] : []),
     [texts.level, ownerName ? `${levelName}，${ownerName}` : levelName],

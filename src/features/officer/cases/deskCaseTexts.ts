@@ -1,6 +1,7 @@
 import type { CaseDeed } from '#shared/cases/case'
 
 export const deskCaseTexts = {
+  about: '关于',
   title: '诉求',
   one: '一件诉求',
   views: '看哪些',

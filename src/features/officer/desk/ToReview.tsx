@@ -7,12 +7,13 @@ import type { Page } from '#shared/page'
 import { EmptyState } from '#ui/states/EmptyState'
 import { officerTexts as texts } from '../texts'
 import { WaitingArticles } from './WaitingArticles'
+import { WaitingGuides } from './WaitingGuides'
 import { WaitingList } from './WaitingList'
 import { WaitingPushes } from './WaitingPushes'
 import { WaitingQuestions } from './WaitingQuestions'
 import { WaitingWords } from './WaitingWords'
 
-/** 等我审的: pushes, articles, texts and public questions that wait for somebody else than who asked. */
+/** 等我审的: pushes, articles, texts, public questions and services that wait for somebody else than who asked. */
 export function ToReview({ isLate }: { isLate: boolean }) {
   const waiting = useToReview()
   useShownAgain(waiting.reload, isLate)
@@ -29,16 +30,17 @@ export function useToReview() {
   const articles = usePages('news.manage', { state: 'review' })
   const words = usePages('checks.list', {})
   const questions = usePages('questions.waiting', {})
+  const guides = usePages('guides.waiting', {})
   const reload = async () => {
-    await Promise.all([pushes, articles, words, questions].map((call) => call.reload()))
+    await Promise.all([pushes, articles, words, questions, guides].map((call) => call.reload()))
   }
-  return { pushes, articles, words, questions, reload }
+  return { pushes, articles, words, questions, guides, reload }
 }
 
 type Lists = ReturnType<typeof useToReview>
 type Props = Lists & { isEmpty: boolean }
 
-export function ReviewLists({ pushes, articles, words, questions, reload, isEmpty }: Props) {
+export function ReviewLists({ pushes, articles, words, questions, guides, reload, isEmpty }: Props) {
   const now = useNow()
   return (
     <>
@@ -51,16 +53,19 @@ export function ReviewLists({ pushes, articles, words, questions, reload, isEmpt
       <WaitingList list={questions}>
         {(items) => <WaitingQuestions questions={items} now={now} onDecided={reload} />}
       </WaitingList>
+      <WaitingList list={guides}>
+        {(items) => <WaitingGuides guides={items} now={now} onDecided={reload} />}
+      </WaitingList>
     </>
   )
 }
 
 /** Whether it is known that nothing waits in any of these lists. */
 export function isNothing(
-  { pushes, articles, words, questions }: Lists,
+  { pushes, articles, words, questions, guides }: Lists,
   ...more: { load: Load<Page<unknown>> }[]
 ): boolean {
-  return [pushes, articles, words, questions, ...more].every(
+  return [pushes, articles, words, questions, guides, ...more].every(
     ({ load }) => load.kind === 'ready' && load.value.items.length === 0
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '#platform/call'
-import { dayText } from '#shared/beijingTime'
+import { dayText, momentText } from '#shared/beijingTime'
 import { joiningKindName, joiningStateName, workName } from '#shared/joining/joining'
 import type { JoiningRow } from '#shared/joining/view'
 import { Button } from '#ui/Button'
@@ -23,6 +23,7 @@ interface Props {
 /** One application in the hand of whoever decides: who, where, and yes or no. */
 export function JoiningPart({ row, now, onDecided }: Props) {
   const { kind, state, name, firmName, unionName, work, isQuiet, isProven, dueAt, maskedPhone, mayDecide, word } = row
+  const { keptUntil } = row
   const deciding = useDeciding(row, onDecided)
   const { phone, reveal, problem } = deciding
   const isOpen = state === 'chair' || state === 'station'
@@ -42,6 +43,9 @@ export function JoiningPart({ row, now, onDecided }: Props) {
         <View className="joining-part__name">{name}</View>
         <View className="joining-part__note">{[firmName, unionName, workName[work]].filter(Boolean).join('·')}</View>
         {word && <View>{word}</View>}
+        {isOpen && keptUntil !== undefined && keptUntil > now && (
+          <View className="joining-part__note">{texts.kept(momentText(keptUntil, now))}</View>
+        )}
         {isOpen && isQuiet && <Notice tone="warn">{texts.quiet}</Notice>}
         {isOpen && !isProven && <Notice tone="plain">{texts.unproven}</Notice>}
         {problem && <Notice tone="bad">{problem}</Notice>}

@@ -1,4 +1,5 @@
 export const joiningsTexts = {
+  kept: (moment: string) => `等着去一个活动，名额留到 ${moment}，在那以前办好就赶得上`,
   title: '入会申请',
   open: '等着办',
   done: '办过的',

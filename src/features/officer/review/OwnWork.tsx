@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import { clockText, momentText } from '#shared/beijingTime'
 import type { ReviewWays } from '#shared/review/ways'
 import { Button } from '#ui/Button'
@@ -39,6 +40,17 @@ export function OwnWork({ ways, now, busy, onRelease }: Props) {
       )}
     </>
   )
+}
+
+interface WordProps extends Omit<Props, 'ways'> {
+  kind?: 'words' | 'guide'
+  id: string
+}
+
+/** The ways of a text, or of a service, that the reader has written, in the list of those that wait. */
+export function OwnWord({ kind = 'words', id, ...rest }: WordProps) {
+  const { load } = useAsk('review.ways', { kind, id })
+  return load.kind === 'ready' ? <OwnWork ways={load.value} {...rest} /> : null
 }
 
 function wordsOf({ others, hindrance, endedAt, aloneAt }: ReviewWays, now: number): string {

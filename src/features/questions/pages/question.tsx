@@ -30,7 +30,7 @@ export default function QuestionPage() {
   )
 }
 
-function Answered({ question, answer, by, shownAt, topic, guide }: OpenQuestion) {
+function Answered({ id, question, answer, by, shownAt, topic, guide }: OpenQuestion) {
   return (
     <>
       <View className="body stack">
@@ -50,7 +50,9 @@ function Answered({ question, answer, by, shownAt, topic, guide }: OpenQuestion)
         <View className="question-part__note">{texts.plain}</View>
       </View>
       <ActionBar>
-        <Button onPress={() => open('say', { kind: 'question' })}>{texts.askToo}</Button>
+        <Button onPress={() => open('say', { kind: 'question', about: 'question', aboutId: id, aboutName: question })}>
+          {texts.askToo}
+        </Button>
       </ActionBar>
     </>
   )

@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/Panel'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { ArticleRows } from '../ArticleRows'
+import { GuideCard } from '../GuideCard'
 import { PleaCard } from '../PleaCard'
 import { QuestionCard } from '../QuestionCard'
 import { checkTexts as texts } from '../texts'
@@ -23,6 +24,7 @@ export default function ChecksPage() {
   const pleas = usePages('events.pleas', {})
   const words = usePages('checks.list', {})
   const questions = usePages('questions.waiting', {})
+  const guides = usePages('guides.waiting', {})
   const waiting = useLive(today.load)
   useTitle(texts.title)
 
@@ -98,6 +100,22 @@ export default function ChecksPage() {
             }
           </Loaded>
           <MoreRow more={questions.more} onMore={questions.loadMore} />
+        </Panel>
+        <Panel title={texts.guides} flush>
+          <Loaded load={guides.load} onRetry={guides.reload} rows={1}>
+            {({ items }) =>
+              items.length > 0 ? (
+                <ul>
+                  {items.map((guide) => (
+                    <GuideCard key={guide.id} guide={guide} onDecided={guides.reload} />
+                  ))}
+                </ul>
+              ) : (
+                <None>{texts.guidesNone}</None>
+              )
+            }
+          </Loaded>
+          <MoreRow more={guides.more} onMore={guides.loadMore} />
         </Panel>
         <Panel title={texts.comments} aside={<LinkButton to="/comments">{texts.commentsGo}</LinkButton>} flush>
           <Loaded load={waiting} onRetry={today.refresh} rows={1}>

@@ -1,7 +1,8 @@
 import { Link } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
-import type { GuideRow } from '#shared/guides/guide'
 import { guideGroupName } from '#shared/guides/guideGroup'
+import { guideNextName } from '#shared/guides/guideNext'
+import type { ManagedGuide } from '#shared/guides/view'
 import { LinkButton } from '../../../ui/LinkButton'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { PageHead } from '../../../ui/PageHead'
@@ -11,15 +12,24 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { StateTag } from '../../../ui/states/StateTag'
 import { useTitle } from '../../../useTitle'
 import { guideTexts as texts } from '../texts'
+import '../Guide.css'
 
-const columns: Column<GuideRow>[] = [
+const columns: Column<ManagedGuide>[] = [
   { key: 'name', head: texts.name, kind: 'name', cell: ({ id, title }) => <Link to={`/guides/${id}`}>{title}</Link> },
   { key: 'group', head: texts.group, width: 120, cell: ({ group }) => guideGroupName[group] },
   { key: 'forWhom', head: texts.forWhom, cell: ({ forWhom }) => forWhom },
   { key: 'limit', head: texts.limit, width: 140, cell: ({ limit }) => limit },
+  { key: 'used', head: texts.used, width: 100, kind: 'end', cell: ({ used }) => used },
   {
-    ...{ key: 'state', head: texts.state, width: 130 },
-    cell: ({ state }) => <StateTag tone={state === 'shown' ? 'good' : 'mute'}>{texts[state]}</StateTag>,
+    ...{ key: 'state', head: texts.state, width: 190 },
+    cell: ({ state, version, next }) => (
+      <span className="guide-tags">
+        <StateTag tone={state === 'shown' ? 'good' : 'mute'}>
+          {state === 'shown' ? texts.shownVersion(version) : texts.hidden}
+        </StateTag>
+        {next && <StateTag tone={next === 'draft' ? 'mute' : 'warn'}>{guideNextName[next]}</StateTag>}
+      </span>
+    ),
   },
 ]
 

@@ -1,4 +1,4 @@
-import { nameKeys } from '../directory/feature'
+import { nameKeys } from './nameKeys'
 
 /** Pinyin takes some time to find, and the same few things are looked at with every word. */
 const known = new Map<string, string>()
