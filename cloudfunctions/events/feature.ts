@@ -8,6 +8,11 @@ import { forgetSensitive } from './answers/forgetSensitive'
 import { openSensitive } from './answers/openSensitive'
 import { ownRegistrations } from './answers/ownRegistrations'
 import { sealAgainStep } from './answers/sealAgain'
+import { eventTasks } from './approval/approvalTasks'
+import { approveSignUps } from './approval/approveSignUps'
+import { declineSignUps } from './approval/declineSignUps'
+import { listApprovals } from './approval/listApprovals'
+import { unapproveSignUps } from './approval/unapproveSignUps'
 import { cancelEvent } from './changes/cancelEvent'
 import { carryOutDeed } from './changes/carryOutDeed'
 import { postponeEvent } from './changes/postponeEvent'
@@ -152,6 +157,10 @@ export const events: Feature = {
     'events.readPaste': readPaste,
     'events.enrol': enrolPeople,
     'events.takeBack': takeBack,
+    'events.approvals': listApprovals,
+    'events.approve': approveSignUps,
+    'events.unapprove': unapproveSignUps,
+    'events.decline': declineSignUps,
     'events.stay': stayInEvent,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
@@ -188,7 +197,7 @@ export const events: Feature = {
     'events.decidePlea': decidePlea,
   }),
   collections,
-  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks, rotationReview.tasks],
+  tasks: [waitlistTasks, eventTasks, pleaReview.tasks, rotationReview.tasks],
   reviews: [waysOf('event', eventReview), waysOf('order', rotationReview)],
   things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,

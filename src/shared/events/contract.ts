@@ -5,6 +5,7 @@ import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
 import { eventInput, eventTimes } from '../testing/anEvent'
+import { approvalContract } from './approval/contract'
 import type { ChangeRefusal } from './change'
 import { enrolContract } from './enrol/contract'
 import { eventIdOf } from './event'
@@ -61,6 +62,7 @@ export const eventsContract = {
   ...stockContract,
   ...teamContract,
   ...enrolContract,
+  ...approvalContract,
   ...movedContract,
   ...posterContract,
   ...lotteryContract,

@@ -73,6 +73,7 @@ export const eventFields = {
   team: { label: '结对或组队', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   lottery: { label: '怎么给名额', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   rotation: { label: '轮换', kind: 'switch', isVetted: false, isFixed: true, fact: 'apart' },
+  approval: { label: '报名审批', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   handOver: { label: '来不了可以转给同事', kind: 'switch', isVetted: false, isFixed: false, fact: 'apart' },
   openTo: { label: '谁能报', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   only: { label: '参加条件', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
@@ -94,6 +95,7 @@ export const PLACE_RULES = [
   'team',
   'lottery',
   'rotation',
+  'approval',
   'only',
   'fairness',
 ] as const

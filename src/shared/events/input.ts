@@ -3,6 +3,7 @@ import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
+import { ApprovalRuleSchema } from './approval/approval'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
 import { ConditionsSchema, FairnessSchema } from './fairness/rules'
@@ -98,6 +99,7 @@ export const PlaceRules = {
   lottery: v.exactOptional(LotteryRuleSchema),
   /** 轮换. Places go by turn: by the record of who was on one last, once an officer has passed the order. */
   rotation: v.exactOptional(v.literal(true)),
+  approval: v.exactOptional(ApprovalRuleSchema),
 }
 
 /** What is asked of people besides whom the event is open to. */
@@ -152,6 +154,8 @@ export const CancelEventInput = v.strictObject({ eventId: idText(), reason: text
 export const ResizeInput = v.strictObject({
   eventId: idText(),
   capacity: Capacity,
+  /** What it is taken back from: nothing is changed once it is another number. */
+  from: v.exactOptional(Capacity),
   session: v.exactOptional(SessionKeySchema),
 })
 export const EventMemberInput = v.strictObject({ eventId: idText(), memberId: idText() })

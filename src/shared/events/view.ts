@@ -1,4 +1,5 @@
 import type { Article } from '../news/article'
+import type { ApprovalStep } from './approval/approval'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
 import type { WhoRefusal } from './fairness/decideWho'
@@ -147,6 +148,8 @@ export type RegistrationRow = Pick<
   wishes?: Record<string, WishState>
   /** Why somebody behind came up first. */
   passed?: PassedWhy
+  /** Who has yet to say yes to it. */
+  awaits?: ApprovalStep
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

@@ -22,6 +22,7 @@ interface Rules {
   hasWaitlist: boolean
   lottery?: LotteryRule
   rotation?: true
+  approval?: string
   questions?: Question[]
 }
 
@@ -51,6 +52,7 @@ export type PlaceMisfit =
   | 'claim_alone'
   | 'several_above'
   | 'several_alone'
+  | 'approval_alone'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -76,6 +78,7 @@ export const misfitText: Record<PlaceMisfit, string> = {
   claim_alone: '一家工会领一份的活动，一家就是 1 份、由主席自己领：不能再带家人、组队、抽签、轮换或转给同事',
   several_above: '每人可报的场数比场次还多，请加场次，或改小一些',
   several_alone: '每人能报几场的活动，先到先得、各报各的：不能再组队、抽签、轮换，也不能由主席领',
+  approval_alone: '报名审批是一个人一个人审的：不能再组队、抽签、轮换，也不能由主席领，请去掉一样',
   stock_of_teams: '结对或组队的活动，各人填各人的，不能问“数量有限”的题，请改成“选一项”',
   released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
@@ -107,6 +110,7 @@ export const misfitField = {
   claim_alone: 'ceiling',
   several_above: 'sessionsEach',
   several_alone: 'sessionsEach',
+  approval_alone: 'approval',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -136,6 +140,7 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
     if (rules.sessionsEach > sessions.length) return 'several_above'
     if (rules.team || lottery || rotation || rules.ceiling?.byChair) return 'several_alone'
   }
+  if (rules.approval && (rules.team || lottery || rotation || rules.ceiling?.byChair)) return 'approval_alone'
   const misfit = rules.team && teamMisfit(rules.team, rules)
   if (misfit) return misfit
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))

@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { useDeskMe } from '../../../useDeskMe'
+import { ApprovalsPanel } from '../approval/ApprovalsPanel'
 import { CancelDialog } from '../changes/CancelDialog'
 import { PostponeDialog } from '../changes/PostponeDialog'
 import { ResizeDialog } from '../changes/ResizeDialog'
@@ -41,6 +42,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
     refreshToday()
     onChanged()
   }
+  const approves = board.event.approval !== undefined && Date.now() < board.event.startsAt
   const dialog = { board, onClose: () => setAsking(undefined), onChanged: changed }
 
   return (
@@ -57,6 +59,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
+      {mayRun && approves && <ApprovalsPanel board={board} turn={turnOf(board, turn)} onChanged={changed} />}
       {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />
@@ -64,9 +67,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       <PoolsPanel board={board} />
       <StockPanel board={board} onChanged={changed} />
       <EventFacts event={board.event} />
-      {!undrawn && (
-        <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />
-      )}
+      {!undrawn && <Registrations board={board} turn={turnOf(board, turn)} onChanged={changed} />}
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}
@@ -74,6 +75,11 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {asking === 'cancel' && <CancelDialog {...dialog} />}
     </>
   )
+}
+
+/** What a list was read upon: deeds done here, and the places as they are. */
+function turnOf({ count }: EventBoard, turn: number): string {
+  return `${turn}:${count.left}:${count.waiting}`
 }
 
 /** The deeds that are still possible; an event that is over or cancelled can be held again. */

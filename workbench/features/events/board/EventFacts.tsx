@@ -20,7 +20,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling, family, team, handOver, only, fairness } = event
+  const { offer, ceiling, family, team, handOver, approval, only, fairness } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -44,6 +44,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.savesUp.label, savingLines(event).join('')],
           [eventFields.team.label, team && teamLines(team).join('；')],
           [texts.handOver, handOver && texts.handsOver],
+          [eventFields.approval.label, approval && ruleTexts.approvals[approval]],
           [eventFields.only.label, conditionLines(only).join('；')],
           [eventFields.rotation.label, event.rotation && rotationLines(kind).join('；')],
           [eventFields.fairness.label, fairnessLines(fairness).join('；')],

@@ -12,6 +12,7 @@ export const changeTexts = {
   begun: '活动已经开始，候补的人不再递补。',
   resizeYes: (capacity: number, promoted: number) =>
     promoted > 0 ? `改成 ${capacity} 个，递补 ${promoted} 人` : `改成 ${capacity} 个`,
+  resizedBack: (capacity: number) => `改回 ${capacity} 个名额，没有人受影响`,
   resized: (capacity: number, promoted: number) =>
     promoted > 0 ? `名额已改成 ${capacity} 个，${promoted} 人递补上了` : `名额已改成 ${capacity} 个`,
   same: '和现在一样',

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { momentText } from '#shared/beijingTime'
+import { awaitsTag } from '#shared/events/approval/approvalWords'
 import type { UnionEvent } from '#shared/events/event'
 import { SENSITIVE_SHOWN } from '#shared/events/form/answerText'
 import type { Answers, Question } from '#shared/events/form/question'
@@ -32,7 +33,7 @@ export function RegistrationTable(props: Props) {
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
     ...(status === 'confirmed' ? [number] : []),
-    { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
+    { key: 'name', head: texts.name, width: 110, cell: nameCell },
     { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ enterpriseName }) => enterpriseName },
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
     ...placeColumns(event),
@@ -48,6 +49,15 @@ export function RegistrationTable(props: Props) {
     ...(onBringBack && status === 'removed' ? [rowDeed(texts.bringBack, onBringBack)] : []),
   ]
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
+}
+
+function nameCell({ name, awaits }: RegistrationRow) {
+  return (
+    <>
+      <b>{name}</b>
+      {awaits && <span className="quiet"> {awaitsTag[awaits]}</span>}
+    </>
+  )
 }
 
 const position: Column<RegistrationRow> = {
