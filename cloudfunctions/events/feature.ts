@@ -40,6 +40,9 @@ import { declineTakeOver } from './handOver/declineTakeOver'
 import { keepPlace } from './handOver/keepPlace'
 import { offerPlace } from './handOver/offerPlace'
 import { takeOver } from './handOver/takeOver'
+import { findInvitees } from './invited/findInvitees'
+import { disinvitePerson, invitePeople, listInvited } from './invited/inviting'
+import { tellInvitedDeed } from './invited/tellInvitedDeed'
 import { leaveEvents } from './leaveEvents'
 import { answerOffer } from './line/answerOffer'
 import { lineDeed } from './line/lineDeed'
@@ -110,6 +113,8 @@ declare module '#server/agenda' {
     'events.remind': true
     /** Tells chairs of the places that are kept for their unions. */
     'events.tellChairs': true
+    /** Tells those for whom an event is by name. */
+    'events.tellInvited': true
     'events.forget': true
     /** Sign-ups for what is to come follow a row of the roster to another union. */
     'events.follow': true
@@ -161,6 +166,10 @@ export const events: Feature = {
     'events.approve': approveSignUps,
     'events.unapprove': unapproveSignUps,
     'events.decline': declineSignUps,
+    'events.findInvitees': findInvitees,
+    'events.invited': listInvited,
+    'events.invite': invitePeople,
+    'events.disinvite': disinvitePerson,
     'events.stay': stayInEvent,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
@@ -216,6 +225,7 @@ export const events: Feature = {
     'events.follow': followDeed,
     'events.remind': remindDeed,
     'events.tellChairs': tellChairs,
+    'events.tellInvited': tellInvitedDeed,
     'events.forget': forgetEveryNight(
       forgetForms,
       forgetCompanions,

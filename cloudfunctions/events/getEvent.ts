@@ -4,6 +4,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { eventPhase, type UnionEvent } from '#shared/events/event'
 import { asksRecord } from '#shared/events/fairness/decideWho'
+import { isHiddenFrom, withoutOthers } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import type { SessionSeen } from '#shared/events/view'
@@ -29,7 +30,10 @@ export async function getEvent(
   { store, sealing, person, now }: Context
 ): Promise<Output<'events.get'>> {
   const { review: _review, written: _written, earlierForms: _forms, ...event } = await store.events.get(eventId)
-  if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
+  const isOwn = isOrganiserFor(person, event.unionId)
+  if (!isOwn && (event.state === 'draft' || isHiddenFrom(event, person?.member?.id)))
+    throw new RequestFault('not_found')
+  const openTo = withoutOthers(event.openTo, person?.member?.id)
 
   const { count, pools, stock, handings, cameUp } = await seeBook(store, eventId)
   const [sessions, openToNames, articles, competitions, lottery, rotation] = await Promise.all([
@@ -60,7 +64,7 @@ export async function getEvent(
   const phase = eventPhase(event, { ...count, ...(sessions && { atOnce: freeFor(sessions) }) }, now)
   const told = articles.length > 0 && { articles }
   return done({
-    ...{ event, phase, count, colleagues, openToNames },
+    ...{ event: { ...event, openTo }, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
     ...seeStock(event.questions, stock),
     ...(lottery && { lottery }),

@@ -15,6 +15,7 @@ import { pageKey } from '#shared/page'
 import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
+import { mayInvite } from './invited/inviting'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { layStock } from './stock/layStock'
 import type { StoredEvent } from './storedEvent'
@@ -29,6 +30,9 @@ export async function writeEvent(
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   if (!(await knowsUnits(context.store, words))) return refused('union_unknown')
+  const { openTo } = words
+  if (openTo.kind === 'invited' && !(await mayInvite(context.store, openTo.memberIds, context.person)))
+    return refused('invited_outside')
   if (!eventId) return beginEvent(eventIdOf(newKey ?? randomBytes(8).toString('hex')), words, context)
   const event = await context.store.events.get(eventId)
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)

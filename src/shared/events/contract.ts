@@ -27,6 +27,7 @@ import {
   WaitingEventsInput,
   WriteEventInput,
 } from './input'
+import { invitedContract } from './invited/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
 import { posterContract } from './poster/contract'
@@ -63,6 +64,7 @@ export const eventsContract = {
   ...teamContract,
   ...enrolContract,
   ...approvalContract,
+  ...invitedContract,
   ...movedContract,
   ...posterContract,
   ...lotteryContract,
@@ -93,7 +95,7 @@ export const eventsContract = {
     input: WriteEventInput,
     output: gives<
       { eventId: string; rev: number; waits?: true },
-      'changed_meanwhile' | 'already_published' | 'stays_sensitive' | 'union_unknown' | WordsRefusal
+      'changed_meanwhile' | 'already_published' | 'stays_sensitive' | 'union_unknown' | 'invited_outside' | WordsRefusal
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: (now) => ({ ...eventInput({}, now), ...EVENT }),

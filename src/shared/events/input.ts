@@ -9,6 +9,7 @@ import { EVENT_KINDS } from './eventKind'
 import { ConditionsSchema, FairnessSchema } from './fairness/rules'
 import { CompanionChoiceSchema, FamilyRuleSchema, MAX_COMPANIONS } from './family/familyRule'
 import { AnswersSchema, FormVersionSchema, QuestionsSchema } from './form/question'
+import { MOST_INVITED } from './invited/mostInvited'
 import { isDrawnInTime, LotteryRuleSchema } from './lottery/rules'
 import { findMisfit, misfitText } from './places/misfits'
 import {
@@ -38,6 +39,15 @@ const OpenToSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('unions'),
     unionIds: v.pipe(v.array(idText()), v.minLength(1, '请选择工会'), v.maxLength(199)),
+  }),
+  v.strictObject({
+    kind: v.literal('invited'),
+    memberIds: v.pipe(
+      v.array(idText()),
+      v.minLength(1, '请写出要邀请谁'),
+      v.maxLength(MOST_INVITED, `最多邀请 ${MOST_INVITED} 人`),
+      v.check((ids) => new Set(ids).size === ids.length)
+    ),
   }),
 ])
 

@@ -130,13 +130,14 @@ export function decideRegistration(
 }
 
 /** Whether an event is open to somebody as the roster has them; whoever has left it is neither member nor worker. */
-export function isOpenTo(event: Pick<UnionEvent, 'openTo'>, row: Pick<Member, 'unionId' | 'standing'>): boolean {
+export function isOpenTo(event: Pick<UnionEvent, 'openTo'>, row: Pick<Member, 'id' | 'unionId' | 'standing'>): boolean {
   const { openTo } = event
+  if (openTo.kind === 'invited') return row.standing !== 'left' && openTo.memberIds.includes(row.id)
   return isMemberEnough(event, row) && (openTo.kind !== 'unions' || openTo.unionIds.includes(row.unionId))
 }
 
 function isMemberEnough({ openTo }: Pick<UnionEvent, 'openTo'>, { standing }: Pick<Member, 'standing'>): boolean {
-  return standing === 'member' || (standing === 'worker' && openTo.kind === 'everyone')
+  return standing === 'member' || (standing === 'worker' && ['everyone', 'invited'].includes(openTo.kind))
 }
 
 /** Which session somebody wants: one of those that there are, or none where there are none. */

@@ -27,6 +27,7 @@ export const MESSAGE_KINDS = [
   'binding_decided',
   'article_pushed',
   'event_word',
+  'event_invited',
   'event_reminder',
   'event_feedback',
   'quota_kept',

@@ -80,5 +80,6 @@ function asTexts({
 
 function whoMay(openTo: OpenTo): string {
   if (openTo.kind === 'everyone') return texts.everyone
+  if (openTo.kind === 'invited') return texts.invited(openTo.memberIds.length)
   return openTo.kind === 'members' ? texts.members : texts.unions(openTo.unionIds.length)
 }

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { isByName } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { EventBoard } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
@@ -14,6 +15,7 @@ import { PostponeDialog } from '../changes/PostponeDialog'
 import { ResizeDialog } from '../changes/ResizeDialog'
 import { TellDialog } from '../changes/TellDialog'
 import { EventTag } from '../EventTag'
+import { InvitedPanel } from '../invited/InvitedPanel'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
@@ -63,6 +65,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />
+      {mayRun && isByName(board.event) && <InvitedPanel board={board} turn={turnOf(board, turn)} />}
       <MovePanel board={board} />
       <PoolsPanel board={board} />
       <StockPanel board={board} onChanged={changed} />

@@ -64,6 +64,7 @@ function useWhoMay(openTo: OpenTo): string {
   const { nameOf } = useUnions(openTo.kind === 'unions')
   if (openTo.kind === 'everyone') return texts.everyone
   if (openTo.kind === 'members') return texts.members
+  if (openTo.kind === 'invited') return texts.invited(openTo.memberIds.length)
   const names = openTo.unionIds.slice(0, NAMED).flatMap((id) => nameOf(id) ?? [])
   return texts.unions(openTo.unionIds.length, names)
 }

@@ -59,6 +59,7 @@ export const boardTexts = {
   cancelled: '取消原因',
   everyone: '所有核对过身份的职工',
   members: '在册会员',
+  invited: (people: number) => `按名单邀请的 ${people} 人，别人看不到`,
   unions: (count: number, names: string[]) => `${count} 家工会的会员${names.length > 0 ? `：${names.join('、')}` : ''}`,
   list: '报名名单',
   exportTitle: '导出报名名单',

@@ -14,12 +14,14 @@ import { ruleTexts } from './rules/ruleTexts'
 type Name = FieldOf<EventWords>
 
 export function eventFieldLabel(field: Name): string {
+  if (field === 'memberIds') return texts.whichPeople
   return field === 'unionIds' ? texts.whichUnions : eventFields[field].label
 }
 
 /** A field of the form as people read it, to be set beside another's; `unionName` knows the unions. */
 export function eventFieldText(words: EventWords, field: Name, unionName: (id: string) => string | undefined): string {
   if (field === 'unionIds') return words.unionIds.map((id) => unionName(id) ?? texts.unionGone).join('、')
+  if (field === 'memberIds') return texts.invitedCount(words.memberIds.length)
   const own = special(words, field)
   if (own !== undefined) return own
   const value = words[field]
@@ -35,6 +37,8 @@ function special(words: EventWords, field: EventField): string | undefined {
       return eventKindName[kind]
     case 'openTo':
       return texts[openTo]
+    case 'approval':
+      return ruleTexts.approvals[words.approval ?? 'none']
     case 'steps':
       return steps.join('、')
     case 'sessions':

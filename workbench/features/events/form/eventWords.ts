@@ -23,11 +23,12 @@ const EventWordsSchema = v.object({
   handOver: v.optional(v.boolean(), false),
   point: v.optional(v.string(), ''),
   ...RuleWordsSchema.entries,
-  openTo: v.picklist(['everyone', 'members', 'unions']),
+  openTo: v.picklist(['everyone', 'members', 'unions', 'invited']),
   unionIds: v.array(v.string()),
+  memberIds: v.optional(v.array(v.string()), []),
   questions: v.array(QuestionWordsSchema),
   steps: v.array(v.string()),
-} satisfies Record<EventField | 'unionIds', v.GenericSchema>)
+} satisfies Record<EventField | 'unionIds' | 'memberIds', v.GenericSchema>)
 /** The shape of words kept on this computer. */
 export const eventShape = { schema: EventWordsSchema, version: 1 }
 export type EventWords = v.InferOutput<typeof EventWordsSchema>
@@ -37,7 +38,7 @@ export function blankWords(openTo: OpenTo): EventWords {
     ...v.parse(TextsSchema, {}),
     ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false, point: '' },
     ...v.parse(RuleWordsSchema, {}),
-    ...{ openTo: openTo.kind, unionIds: openTo.kind === 'unions' ? openTo.unionIds : [], questions: [], steps: [] },
+    ...{ ...whomOf(openTo), questions: [], steps: [] },
   }
 }
 
@@ -61,15 +62,27 @@ export function wordsOf(event: UnionEvent): EventWords {
     ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, handOver, steps },
     point: point ? sayPoint(point) : '',
     ...ruleWordsOf(event),
-    openTo: openTo.kind,
-    unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
+    ...whomOf(openTo),
     questions: questions.map(questionWordsOf),
   }
 }
 
+function whomOf(openTo: OpenTo): Pick<EventWords, 'openTo' | 'unionIds' | 'memberIds'> {
+  return {
+    openTo: openTo.kind,
+    unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
+    memberIds: openTo.kind === 'invited' ? openTo.memberIds : [],
+  }
+}
+
+function toOpenTo({ openTo, unionIds, memberIds }: EventWords): object {
+  if (openTo === 'unions') return { kind: openTo, unionIds }
+  return openTo === 'invited' ? { kind: openTo, memberIds } : { kind: openTo }
+}
+
 /** The form as input for the cloud; missing values stay missing, so that the schema names them. */
 export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
-  const { openTo, unionIds, questions, steps, ...rest } = words
+  const { openTo: _who, unionIds: _unions, memberIds: _members, questions, steps, ...rest } = words
   const {
     waitingMost,
     offer,
@@ -108,7 +121,7 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
       fairness,
     }),
     ...base,
-    openTo: openTo === 'unions' ? { kind: openTo, unionIds } : { kind: openTo },
+    openTo: toOpenTo(words),
     questions: questions.map(toQuestion),
     steps: steps.map((step) => step.trim()).filter(Boolean),
   } satisfies Partial<Record<keyof Input<'events.write'>, unknown>>
