@@ -18,6 +18,7 @@ import { carryOutDeed } from './changes/carryOutDeed'
 import { postponeEvent } from './changes/postponeEvent'
 import { resizeEvent } from './changes/resizeEvent'
 import { tellPeople } from './changes/tellPeople'
+import { toRainPlan } from './changes/toRainPlan'
 import { collections } from './collections'
 import { discardEvent, restoreEvent } from './drafts/discardEvent'
 import { findUnionId } from './drafts/findUnionId'
@@ -195,6 +196,7 @@ export const events: Feature = {
     'events.ofEnterprise': listOfEnterprise,
     'events.export': exportRegistrations,
     'events.postpone': postponeEvent,
+    'events.toRainPlan': toRainPlan,
     'events.cancel': cancelEvent,
     'events.resize': resizeEvent,
     'events.tell': tellPeople,

@@ -4,7 +4,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { eventPhase, type UnionEvent } from '#shared/events/event'
 import { asksRecord } from '#shared/events/fairness/decideWho'
-import { isHiddenFrom, withoutOthers } from '#shared/events/invited/invited'
+import { isByName, isHiddenFrom, withoutOthers } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import type { SessionSeen } from '#shared/events/view'
@@ -23,13 +23,21 @@ import { seeSessions } from './places/seeSessions'
 import { readPlace } from './places/standing'
 import { seeRotation } from './rotation/seeRotation'
 import { seeStock } from './stock/seeStock'
+import { openTakeaways } from './takeaways/openTakeaways'
 
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(
   { eventId }: Input<'events.get'>,
-  { store, sealing, person, now }: Context
+  { store, sealing, person, files, now }: Context
 ): Promise<Output<'events.get'>> {
-  const { review: _review, written: _written, earlierForms: _forms, ...event } = await store.events.get(eventId)
+  const {
+    review: _review,
+    written: _written,
+    earlierForms: _forms,
+    rained: _r,
+    takeaways = [],
+    ...event
+  } = await store.events.get(eventId)
   const isOwn = isOrganiserFor(person, event.unionId)
   if (!isOwn && (event.state === 'draft' || isHiddenFrom(event, person?.member?.id)))
     throw new RequestFault('not_found')
@@ -61,6 +69,7 @@ export async function getEvent(
     member && mine ? seeMove(store, event, member.id, now) : undefined,
     seeOdds(store, event, { mine, cameUp }),
   ])
+  const documents = await openTakeaways(files, { event, takeaways, mayHave: isOwn || mayTake(event, mine), now })
   const phase = eventPhase(event, { ...count, ...(sessions && { atOnce: freeFor(sessions) }) }, now)
   const told = articles.length > 0 && { articles }
   return done({
@@ -76,7 +85,13 @@ export async function getEvent(
     ...(odds && { odds }),
     ...(mine && { mine }),
     ...(handing && { handing }),
+    ...(documents.length > 0 && { documents }),
   })
+}
+
+/** Who was there, or may be, and whoever is invited by name. */
+function mayTake(event: UnionEvent, mine: Place | undefined): boolean {
+  return mine?.status === 'confirmed' || isByName(event)
 }
 
 /** Places that this reader can take at once, those that are kept for them and all. */

@@ -127,9 +127,12 @@ function concernsPeople(event: UnionEvent, words: WrittenEvent): boolean {
   return FIXED.some((field) => isSaid(field) && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
 }
 
+/** What an event may be without, besides the rules about places. */
+const OPTIONAL = ['point', 'rainPlan', 'takeaways'] as const
+
 /** Rules about places, and the point on the map, that the event had and the new words have no more. */
 function withoutRest(words: WrittenEvent): Changes<StoredEvent> {
   return Object.fromEntries(
-    [...PLACE_RULES, 'point' as const].filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()])
+    [...PLACE_RULES, ...OPTIONAL].filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()])
   )
 }

@@ -140,6 +140,9 @@ export const isApproved = async (store: Store) => {
   answered(await atTheDoor('events.approve', asked, asking(store, person)))
 }
 
+/** Another place, written beforehand. */
+export const hasRainPlan = (store: Store) => store.events.change({ _id: 'cup' }, { rainPlan: { venue: '一层体育馆' } })
+
 /** A place in an event that was moved since. */
 export const isMoved = async (store: Store) => {
   await hasPlace(store)

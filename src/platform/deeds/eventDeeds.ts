@@ -22,6 +22,7 @@ type EventDeed =
   | 'events.approve'
   | 'events.unapprove'
   | 'events.decline'
+  | 'events.toRainPlan'
   | 'events.stay'
   | 'events.enter'
   | 'events.plead'
@@ -81,6 +82,7 @@ export const eventDeeds: Deeds<EventDeed> = {
   'events.approve': { wanted: wanted.approved, hasHappened: 'repeat' },
   'events.unapprove': { wanted: wanted.takenBack, hasHappened: 'repeat' },
   'events.decline': { wanted: wanted.sentBack, hasHappened: 'repeat' },
+  'events.toRainPlan': { wanted: wanted.moved, hasHappened: 'repeat' },
   'events.stay': { wanted: wanted.answered, hasHappened: 'repeat' },
   'events.enter': {
     wanted: wanted.entered,

@@ -31,6 +31,7 @@ import { invitedContract } from './invited/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
 import { posterContract } from './poster/contract'
+import { rainContract } from './rain/contract'
 import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
 import { signedUpContract } from './signedUp/contract'
@@ -65,6 +66,7 @@ export const eventsContract = {
   ...enrolContract,
   ...approvalContract,
   ...invitedContract,
+  ...rainContract,
   ...movedContract,
   ...posterContract,
   ...lotteryContract,

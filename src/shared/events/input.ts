@@ -23,7 +23,9 @@ import {
   SessionKeySchema,
   SessionSchema,
 } from './places/rules'
+import { RainPlanSchema } from './rain/rainPlan'
 import { REGISTRATION_STATUSES } from './registrationStatus'
+import { MOST_TAKEAWAYS, TakeawaySchema } from './takeaways/takeaway'
 import { TeamRuleSchema } from './team/teamRule'
 import { type EventTimes, misplacedTimes } from './times'
 import { VenuePointSchema } from './venue/point'
@@ -121,6 +123,7 @@ const Written = {
   summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
   venue: Venue,
   point: v.exactOptional(VenuePointSchema),
+  rainPlan: v.exactOptional(RainPlanSchema),
   bring: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(BRING, `最多 ${BRING} 个字`))),
   /** Whether who holds a place may hand it to a colleague of the same enterprise. */
   handOver: v.exactOptional(v.boolean()),
@@ -128,6 +131,9 @@ const Written = {
   ...PeopleRules,
   openTo: OpenToSchema,
   questions: QuestionsSchema,
+  takeaways: v.exactOptional(
+    v.pipe(v.array(TakeawaySchema), v.minLength(1), v.maxLength(MOST_TAKEAWAYS, `最多 ${MOST_TAKEAWAYS} 份`))
+  ),
   steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
 } satisfies Record<EventField, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>
 

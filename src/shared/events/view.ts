@@ -15,6 +15,7 @@ import type { Place, Registration } from './registration'
 import type { WishState } from './roommates/matchWishes'
 import type { RotationBoard, RotationView } from './rotation/view'
 import type { StockSeen } from './stock/stock'
+import type { OpenTakeaway } from './takeaways/takeaway'
 import type { TeamKind } from './team/teamRule'
 import type { LeavingReason } from './ticket/leaving'
 
@@ -77,6 +78,8 @@ export interface WaitingPlea {
 
 export interface EventView {
   event: UnionEvent
+  /** 会后资料, once it has begun, for who has a place. */
+  documents?: OpenTakeaway[]
   phase: EventPhase
   count: PlaceCount
   mine?: Place

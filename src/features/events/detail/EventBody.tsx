@@ -33,7 +33,9 @@ import { EventSteps } from './EventSteps'
 import { OfferCard } from './OfferCard'
 import { PlacesCard } from './PlacesCard'
 import { QueueCard } from './QueueCard'
+import { RainCell } from './RainCell'
 import { untilText } from './registrationWords'
+import { TakeawayCells } from './TakeawayCells'
 
 interface Props {
   view: EventView
@@ -102,6 +104,8 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
           <Card className="event-body__summary">{event.summary}</Card>
         </View>
       )}
+      <TakeawayCells view={view} />
+      <RainCell view={view} now={now} onChanged={onChanged} />
       <EventCompetitions view={view} />
       {!inSinglePage && event.state !== 'cancelled' && (
         <ContactCells unionId={event.unionId === STREET ? member?.unionId : event.unionId} />

@@ -11,7 +11,9 @@ import { PageHead } from '../../../ui/PageHead'
 import { useDeskMe } from '../../../useDeskMe'
 import { ApprovalsPanel } from '../approval/ApprovalsPanel'
 import { CancelDialog } from '../changes/CancelDialog'
+import { changeTexts } from '../changes/changeTexts'
 import { PostponeDialog } from '../changes/PostponeDialog'
+import { RainDialog } from '../changes/RainDialog'
 import { ResizeDialog } from '../changes/ResizeDialog'
 import { TellDialog } from '../changes/TellDialog'
 import { EventTag } from '../EventTag'
@@ -30,7 +32,7 @@ import { PoolsPanel } from './PoolsPanel'
 import { RotationPanel } from './RotationPanel'
 import { StockPanel } from './StockPanel'
 
-type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel' | 'again'
+type EventDeed = 'tell' | 'resize' | 'postpone' | 'rain' | 'cancel' | 'again'
 
 /** The board of an event that is published: its numbers, its arrangements, its people, and its deeds. */
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
@@ -74,6 +76,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}
+      {asking === 'rain' && <RainDialog {...dialog} />}
       {asking === 'again' && <AgainDialog event={board.event} onClose={() => setAsking(undefined)} />}
       {asking === 'cancel' && <CancelDialog {...dialog} />}
     </>
@@ -108,6 +111,11 @@ function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onA
       <Button icon={<Icon name="clock" size={16} />} onClick={() => onAsk('postpone')}>
         {texts.postpone}
       </Button>
+      {event.rainPlan && (
+        <Button icon={<Icon name="place" size={16} />} onClick={() => onAsk('rain')}>
+          {changeTexts.rain}
+        </Button>
+      )}
       <Button icon={<Icon name="close" size={16} />} onClick={() => onAsk('cancel')}>
         {texts.cancel}
       </Button>

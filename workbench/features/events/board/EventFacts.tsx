@@ -8,6 +8,7 @@ import { familyWords } from '#shared/events/family/familyWords'
 import type { CeilingRule } from '#shared/events/places/rules'
 import { savingLines } from '#shared/events/places/savesUp'
 import { severalLines } from '#shared/events/places/severalSessions'
+import { rainText } from '#shared/events/rain/rainText'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
 import { sayPoint } from '#shared/events/venue/point'
@@ -43,6 +44,8 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.family.label, family && familyWords(family)],
           [eventFields.savesUp.label, savingLines(event).join('')],
           [eventFields.team.label, team && teamLines(team).join('；')],
+          [eventFields.rainPlan.label, rainText(event.rainPlan, Date.now())],
+          [eventFields.takeaways.label, event.takeaways?.map(({ name }) => name).join('、')],
           [texts.handOver, handOver && texts.handsOver],
           [eventFields.approval.label, approval && ruleTexts.approvals[approval]],
           [eventFields.only.label, conditionLines(only).join('；')],

@@ -13,6 +13,12 @@ export const TEXT_FIELDS = EVENT_FIELDS.filter((field): field is TextField => 'm
 /** Texts of an event. A field that was not there when the words were kept or stored is empty. */
 const TextsSchema = v.object(v.entriesFromList(TEXT_FIELDS, v.optional(v.string(), '')))
 
+/** A paper, or a page elsewhere that is half written. */
+const TakeawayWords = v.union([
+  v.object({ name: v.string(), fileId: v.string(), bytes: v.number() }),
+  v.object({ name: v.string(), url: v.string() }),
+])
+
 /** The words on the organiser's screen; a form half filled has no times yet. */
 const EventWordsSchema = v.object({
   ...TextsSchema.entries,
@@ -22,6 +28,11 @@ const EventWordsSchema = v.object({
   hasWaitlist: v.boolean(),
   handOver: v.optional(v.boolean(), false),
   point: v.optional(v.string(), ''),
+  rainPlan: v.optional(
+    v.nullable(v.object({ venue: v.string(), point: v.string(), startsAt: v.optional(v.number()) })),
+    null
+  ),
+  takeaways: v.optional(v.array(TakeawayWords), []),
   ...RuleWordsSchema.entries,
   openTo: v.picklist(['everyone', 'members', 'unions', 'invited']),
   unionIds: v.array(v.string()),
@@ -37,6 +48,7 @@ export function blankWords(openTo: OpenTo): EventWords {
   return {
     ...v.parse(TextsSchema, {}),
     ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false, point: '' },
+    ...{ rainPlan: null, takeaways: [] },
     ...v.parse(RuleWordsSchema, {}),
     ...{ ...whomOf(openTo), questions: [], steps: [] },
   }
@@ -56,11 +68,15 @@ export function wordsOf(event: UnionEvent): EventWords {
     steps,
     handOver = false,
     point,
+    rainPlan,
+    takeaways = [],
   } = event
   return {
     ...v.parse(TextsSchema, event),
     ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, handOver, steps },
     point: point ? sayPoint(point) : '',
+    rainPlan: rainPlan ? { ...rainPlan, point: rainPlan.point ? sayPoint(rainPlan.point) : '' } : null,
+    takeaways,
     ...ruleWordsOf(event),
     ...whomOf(openTo),
     questions: questions.map(questionWordsOf),
@@ -99,11 +115,15 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     only,
     fairness,
     point,
+    rainPlan,
+    takeaways,
     ...others
   } = rest
   return {
     ...others,
     ...toPoint(point),
+    ...toRainPlan(rainPlan),
+    ...(takeaways.length > 0 && { takeaways }),
     ...toRules({
       waitingMost,
       offer,
@@ -130,4 +150,10 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
 /** What was pasted, or the words themselves where they are no point, so that the schema says what is wrong. */
 export function toPoint(text: string): { point?: unknown } {
   return text.trim() ? { point: readPoint(text) ?? text } : {}
+}
+
+function toRainPlan(plan: EventWords['rainPlan']): { rainPlan?: unknown } {
+  if (!plan) return {}
+  const { point, startsAt, ...rest } = plan
+  return { rainPlan: { ...rest, ...toPoint(point), ...(startsAt !== undefined && { startsAt }) } }
 }
