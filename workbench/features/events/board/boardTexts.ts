@@ -63,6 +63,7 @@ export const boardTexts = {
   unions: (count: number, names: string[]) => `${count} 家工会的会员${names.length > 0 ? `：${names.join('、')}` : ''}`,
   list: '报名名单',
   exportTitle: '导出报名名单',
+  signature: '手写签名',
   unopened: '有些回答打不开：系统缺当时的密钥。请告诉管系统的人，放回密钥就能看；报名和名额照常。',
   maskedNote: '别家工会的人只显示姓。现场签到等要看全名，请点“导出”，选“写全”并写明用途。',
   maskedReader: '别家工会的人只显示姓。要看全名，请找主席导出。',

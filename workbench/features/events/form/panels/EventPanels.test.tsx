@@ -18,9 +18,9 @@ async function drawn(isFixed: FormPart['isFixed'] = () => false) {
   const { MeContext } = await import('../../../../useDeskMe')
   const part = { words: wordsOf(anEvent()), faults: {}, isFixed, onChange: () => undefined }
   return renderToStaticMarkup(
-    <MeContext value={officer}>
+    <MeContext.Provider value={officer}>
       <EventPanels {...part} />
-    </MeContext>
+    </MeContext.Provider>
   )
 }
 
