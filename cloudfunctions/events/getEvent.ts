@@ -44,11 +44,12 @@ export async function getEvent(
   const openTo = withoutOthers(event.openTo, person?.member?.id)
 
   const { count, pools, stock, handings, cameUp } = await seeBook(store, eventId)
-  const [sessions, openToNames, articles, competitions, lottery, rotation] = await Promise.all([
+  const [sessions, openToNames, articles, competitions, brand, lottery, rotation] = await Promise.all([
     seeSessions(store, event, { member: person?.member, pools, now }),
     namesOfOpenTo(store, event.openTo),
     listArticles(store, eventId),
     listPlayed(store, event, now),
+    findBrand(store, eventId),
     seeLottery(store, event, person?.member?.id),
     seeRotation(store, event, person?.member?.id),
   ])
@@ -80,6 +81,7 @@ export async function getEvent(
     ...(rotation && { rotation }),
     ...told,
     ...(competitions.length > 0 && { competitions }),
+    ...(brand && { brand }),
     ...(barred && { barred }),
     ...(move && { move }),
     ...(odds && { odds }),
@@ -148,4 +150,14 @@ async function listPlayed({ competitions }: Store, { id: eventId, kind, closesAt
     fields: ['name', 'at'],
   })
   return found.map(({ id, name }) => ({ id, name }))
+}
+
+/** The brand of which the event is an edition, once officers show it. */
+async function findBrand({ brands }: Store, eventId: string) {
+  const [found] = await brands.list({
+    where: { 'editions.eventId': eventId, state: 'shown' },
+    limit: 1,
+    fields: ['title'],
+  })
+  return found && { id: found.id, title: found.title }
 }

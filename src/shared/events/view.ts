@@ -78,6 +78,8 @@ export interface WaitingPlea {
 
 export interface EventView {
   event: UnionEvent
+  /** The brand of which it is an edition. */
+  brand?: { id: string; title: string }
   /** 会后资料, once it has begun, for who has a place. */
   documents?: OpenTakeaway[]
   phase: EventPhase

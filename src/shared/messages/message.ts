@@ -44,6 +44,7 @@ export const MESSAGE_KINDS = [
   'comment_answered',
   'match_called',
   'match_back',
+  'certificate_given',
   'case_step',
   'case_due',
   'joining_step',
