@@ -49,7 +49,7 @@ export async function getEvent(
     namesOfOpenTo(store, event.openTo),
     listArticles(store, eventId),
     listPlayed(store, event, now),
-    findBrand(store, eventId),
+    now < event.closesAt ? undefined : findBrand(store, eventId),
     seeLottery(store, event, person?.member?.id),
     seeRotation(store, event, person?.member?.id),
   ])
@@ -152,7 +152,7 @@ async function listPlayed({ competitions }: Store, { id: eventId, kind, closesAt
   return found.map(({ id, name }) => ({ id, name }))
 }
 
-/** The brand of which the event is an edition, once officers show it. */
+/** The brand of which the event is an edition, once officers show it; while people sign up nobody waits for that look. */
 async function findBrand({ brands }: Store, eventId: string) {
   const [found] = await brands.list({
     where: { 'editions.eventId': eventId, state: 'shown' },
