@@ -14,6 +14,7 @@ import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { useReload } from '../../../useReload'
+import './ApprovalsPanel.css'
 import { leftOver, approvalTexts as texts } from './approvalTexts'
 import { DeclineDialog } from './DeclineDialog'
 
@@ -59,7 +60,7 @@ export function ApprovalsPanel({ board: { event }, turn, onChanged }: Props) {
 
   if (list.load.kind === 'ready' && list.load.value.items.length === 0) return null
   return (
-    <Panel flush title={texts.title} aside={texts.aside}>
+    <Panel flush title={texts.title} aside={texts.aside} className="approvals-panel">
       <Pages list={list} rows={3} empty={null}>
         {(items) => (
           <>

@@ -22,7 +22,7 @@ export function InvitedField({ memberIds, error, disabled, onChange }: Props) {
     onChange([...new Set([...memberIds, ...people.map(({ id }) => id)])])
   }
   return (
-    <>
+    <div className="invited-field">
       {!disabled && <InviteeFinder onFound={add} />}
       <InviteeList
         memberIds={memberIds}
@@ -30,7 +30,7 @@ export function InvitedField({ memberIds, error, disabled, onChange }: Props) {
         {...(!disabled && { onRemove: (id: string) => onChange(memberIds.filter((one) => one !== id)) })}
       />
       {error && <Notice tone="warn">{error}</Notice>}
-    </>
+    </div>
   )
 }
 

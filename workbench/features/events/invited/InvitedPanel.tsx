@@ -33,7 +33,7 @@ export function InvitedPanel({ board: { event, phase }, turn }: Props) {
     await reload()
   }
   return (
-    <Panel flush title={texts.title(countOf(event.openTo))} aside={texts.aside}>
+    <Panel flush title={texts.title(countOf(event.openTo))} aside={texts.aside} className="invited-panel">
       <Loaded load={load} onRetry={reload} rows={3} isEmpty={({ people }) => people.length === 0} empty={null}>
         {({ people }) => (
           <Table

@@ -8,6 +8,7 @@ import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
 import { PointField } from '../PointField'
+import './RainField.css'
 
 /** 雨天方案: another place, and maybe another time, to which one tap moves the event on the day. */
 export function RainField({ words: { rainPlan, sessions }, faults, onChange }: FormPart) {
@@ -15,7 +16,7 @@ export function RainField({ words: { rainPlan, sessions }, faults, onChange }: F
   const change = (part: Partial<NonNullable<typeof rainPlan>>) =>
     onChange({ rainPlan: { venue: '', point: '', ...rainPlan, ...part } })
   return (
-    <>
+    <div className="rain-field">
       <div className="event-form__switch">
         <Switch
           id={id}
@@ -70,6 +71,6 @@ export function RainField({ words: { rainPlan, sessions }, faults, onChange }: F
           />
         </>
       )}
-    </>
+    </div>
   )
 }
