@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useSecondsTo } from '#client/useSecondsTo'
+import { scrollBack } from '#platform/pages/scrollBack'
 import { momentText } from '#shared/beijingTime'
 import type { ApprovalRow } from '#shared/events/approval/view'
 import { TAKE_BACK_MS } from '#shared/events/enrol/enrolling'
@@ -34,6 +35,8 @@ export function ApprovalPart({ eventId, unionId, now, onChange }: Props) {
     setAsking(false)
     void reload()
     onChange()
+    // What came of it, and the way back, stand above the list that is gone now.
+    scrollBack()
   }
   const { busy, problem, progress, said, last, approve, decline, takeBack } = useApproving(eventId, unionId, changed)
   const seconds = useSecondsTo((last?.at ?? 0) + TAKE_BACK_MS)

@@ -22,7 +22,7 @@ export function DeclineSheet({ people, busy, onSend, onClose }: Props) {
   const send = () => (word.trim() ? onSend(word.trim()) : setMissing(true))
   return (
     <Sheet title={texts.declineTitle(people)} onClose={onClose}>
-      <View className="stack">
+      <View className="approval__sheet">
         <View className="approval__rule">{texts.declineWhat}</View>
         <Choice
           label={texts.declineWord}
