@@ -9,6 +9,7 @@ const NUMBERS = {
   words: 0,
   letters: 0,
   eventReviews: 0,
+  approvals: 0,
   eventOrders: 0,
   disputes: 0,
   pleas: 0,

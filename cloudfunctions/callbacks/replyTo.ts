@@ -50,7 +50,7 @@ async function findLead({ kind, answer, page }: Keyword, { store, now }: Surroun
 /** The event of this kind that ends first. One look-up by an index: WeChat waits five seconds for the whole answer. */
 async function findNext({ events }: Store, kind: EventKind, now: number) {
   const [next] = await events.list({
-    where: { state: 'published', kind, endsAt: _.gt(now) },
+    where: { state: 'published', kind, endsAt: _.gt(now), 'openTo.kind': _.neq('invited') },
     order: ['endsAt', 'asc'],
     limit: 1,
     fields: ['title'],

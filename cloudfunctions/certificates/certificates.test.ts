@@ -47,6 +47,25 @@ async function aCeremony(people = PEOPLE) {
 }
 
 describe('handing certificates out', () => {
+  test('tells each once, and anew when one is given in place of another', async () => {
+    const { play, issue, idOf, winner, withdraw, reissue, store } = await aCeremony()
+    await play()
+    await issue(2)
+    await issue(2, true)
+    const told = () => store.messages.listAll({ where: { kind: 'certificate_given' } })
+    expect((await told()).map(({ personId }) => personId).sort()).toEqual(['p-Li', 'p-Wang'])
+    const id = await idOf(await winner())
+    expect((await told()).map(({ path }) => path)).toContain(`features/certificates/pages/certificate?id=${id}`)
+    await withdraw(id)
+    await reissue(id)
+    await reissue(id)
+    expect((await told()).map(({ title }) => title).sort()).toEqual([
+      '您有一张新证书',
+      '您有一张新证书',
+      '您的证书重新发了',
+    ])
+  })
+
   test('waits for the final order', async () => {
     const { issue, board } = await aCeremony()
     expect(await issue(3)).toMatchObject({ ok: false, reason: 'order_not_final' })

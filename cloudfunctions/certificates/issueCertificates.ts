@@ -1,8 +1,11 @@
 import type { PersonContext } from '#server/context'
+import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { certificateIdOf } from '#shared/certificates/certificate'
+import { type Certificate, certificateIdOf } from '#shared/certificates/certificate'
+import { certificateMessage } from '#shared/certificates/certificateMessage'
 import { done, refused } from '#shared/result'
 import { finalOrder } from '../competitions/feature'
+import { leaveMessages } from '../delivery/feature'
 import { certificatesFor } from './certificatesFor'
 
 /**
@@ -13,10 +16,10 @@ export async function issueCertificates(
   { competitionId, places, others }: Input<'certificates.issue'>,
   context: PersonContext
 ): Promise<Output<'certificates.issue'>> {
-  const { store, line } = context
+  const { store, now, line } = context
   const order = await finalOrder(store, competitionId)
   if (!order.isFinal) return refused('order_not_final')
-  const before = await store.certificates.listAll({ where: { competitionId }, fields: ['no'] })
+  const before = await store.certificates.listAll({ where: { competitionId } })
   const had = new Set(before.map(({ no }) => no))
   const wanted = order.placed.flatMap((entrant) => {
     const isFirst = entrant.place !== undefined && entrant.place <= places
@@ -25,6 +28,7 @@ export async function issueCertificates(
   })
   const fresh = await certificatesFor(context, wanted)
   await store.certificates.addMissing(fresh)
+  await tell(store, [...before, ...fresh], now)
   line.say({ remark: `前 ${places} 名${others ? '和其余下完的人' : ''}，新发 ${fresh.length} 张` })
   return done({ issued: fresh.length })
 }
@@ -34,15 +38,23 @@ export async function reissueCertificate(
   { certificateId }: Input<'certificates.reissue'>,
   context: PersonContext
 ): Promise<Output<'certificates.reissue'>> {
-  const { store } = context
+  const { store, now } = context
   const old = await store.certificates.get(certificateId)
   if (old.state === 'valid') return refused('certificate_stands')
   const order = await finalOrder(store, old.competitionId)
   const entrant = order.placed.find(({ no, name }) => no === old.no && name !== '')
   if (!order.isFinal || !entrant) return refused('order_not_final')
   const id = certificateIdOf(old.competitionId, old.no, old.turn + 1)
-  await store.certificates.addMissing(
-    await certificatesFor(context, [{ order, entrant, turn: old.turn + 1, kind: old.kind }])
-  )
+  const fresh = await certificatesFor(context, [{ order, entrant, turn: old.turn + 1, kind: old.kind }])
+  await store.certificates.addMissing(fresh)
+  await tell(store, fresh, now)
   return done({ certificateId: id })
+}
+
+/** A word to everybody whose certificate stands; who has had it already hears nothing, and what a crash left is said. */
+function tell(store: Store, certificates: Certificate[], now: number): Promise<void> {
+  const messages = certificates.flatMap((one) =>
+    one.state === 'valid' && one.personId ? certificateMessage(one, now) : []
+  )
+  return leaveMessages(store, messages, now)
 }

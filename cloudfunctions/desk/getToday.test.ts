@@ -32,7 +32,16 @@ describe('what waits at the desk', () => {
   test('is for an officer that of the whole street', async () => {
     const { today } = await aDay()
     expect(await today(anOfficer())).toEqual({
-      ...{ drafts: 0, reviews: 0, comments: 0, letters: 0, words: 0, eventReviews: 0, bindingRequests: 0 },
+      ...{
+        drafts: 0,
+        reviews: 0,
+        comments: 0,
+        letters: 0,
+        words: 0,
+        eventReviews: 0,
+        bindingRequests: 0,
+        approvals: 0,
+      },
       ...{
         waitingPushes: 0,
         vacantChairs: 0,

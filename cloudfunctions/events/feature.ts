@@ -1,62 +1,57 @@
 import { open } from '#server/action'
 import type { Feature } from '#server/feature'
-import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { unionOf } from '#shared/access/role'
 import { eventsContract } from '#shared/events/contract'
 import { waysOf } from '../review/feature'
-import { forgetSensitive } from './answers/forgetSensitive'
+import { agenda } from './agenda'
 import { openSensitive } from './answers/openSensitive'
 import { ownRegistrations } from './answers/ownRegistrations'
-import { sealAgainStep } from './answers/sealAgain'
+import { eventTasks } from './approval/approvalTasks'
+import { approveSignUps } from './approval/approveSignUps'
+import { declineSignUps } from './approval/declineSignUps'
+import { listApprovals } from './approval/listApprovals'
+import { unapproveSignUps } from './approval/unapproveSignUps'
 import { cancelEvent } from './changes/cancelEvent'
-import { carryOutDeed } from './changes/carryOutDeed'
 import { postponeEvent } from './changes/postponeEvent'
 import { resizeEvent } from './changes/resizeEvent'
 import { tellPeople } from './changes/tellPeople'
+import { toRainPlan } from './changes/toRainPlan'
 import { collections } from './collections'
 import { discardEvent, restoreEvent } from './drafts/discardEvent'
 import { findUnionId } from './drafts/findUnionId'
-import { forgetDiscarded } from './drafts/forgetDiscarded'
 import { enrolPeople } from './enrol/enrolPeople'
 import { listCandidates } from './enrol/listCandidates'
 import { readPaste } from './enrol/readPaste'
 import { seeQuota } from './enrol/seeQuota'
 import { takeBack } from './enrol/takeBack'
-import { tellChairs } from './enrol/tellChairs'
 import { decidePlea } from './fairness/decidePlea'
 import { listPleas } from './fairness/listPleas'
 import { markAbsent } from './fairness/markAbsent'
 import { plead } from './fairness/plead'
 import { pleaReview } from './fairness/pleaReview'
 import { changeFamily } from './family/changeFamily'
-import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
 import { getEvent } from './getEvent'
 import { declineTakeOver } from './handOver/declineTakeOver'
 import { keepPlace } from './handOver/keepPlace'
 import { offerPlace } from './handOver/offerPlace'
 import { takeOver } from './handOver/takeOver'
-import { followJoining } from './kept/followJoining'
+import { findInvitees } from './invited/findInvitees'
+import { disinvitePerson, invitePeople, listInvited } from './invited/inviting'
 import { keepForJoining } from './kept/keepForJoining'
 import { leaveEvents } from './leaveEvents'
 import { answerOffer } from './line/answerOffer'
-import { lineDeed } from './line/lineDeed'
-import { releasePlaces } from './line/releasePlaces'
 import { waitlistTasks } from './line/waitlistTasks'
 import { listEvents } from './listEvents'
 import { proveDraw } from './lottery/proveDraw'
 import { manageEvents } from './manageEvents'
 import { stayInEvent } from './moved/stayInEvent'
 import { nameEvents, nameThings } from './nameThings'
-import { recordLine } from './odds/recordLine'
 import { openEvent } from './openEvent'
 import { enterOrder } from './order/entries/enterOrder'
 import { leaveOrder } from './order/entries/leaveOrder'
 import { listOrder } from './order/listOrder'
-import { orderDeed } from './order/orderDeed'
-import { repairPlaces } from './places/repairPlaces'
 import { givePoster } from './poster/givePoster'
 import { publishEvent } from './publishEvent'
-import { remindDeed } from './reminders/remindDeed'
 import { eventReview } from './review/eventReview'
 import { listWaiting } from './review/listWaiting'
 import { passEvent } from './review/passEvent'
@@ -65,7 +60,6 @@ import { orderAgain } from './rotation/orderAgain'
 import { passOrder } from './rotation/passOrder'
 import { rotationReview } from './rotation/rotationReview'
 import { sendBackOrder } from './rotation/sendBackOrder'
-import { followDeed } from './rows/followRegistrations'
 import { holdings } from './rows/holdings'
 import { alsoSession } from './sessions/alsoSession'
 import { exportRegistrations } from './signedUp/exportRegistrations'
@@ -86,34 +80,6 @@ import { readTeam } from './team/readTeam'
 import { changeAnswers } from './ticket/changeAnswers'
 import { readTicket } from './ticket/readTicket'
 import { writeEvent } from './writeEvent'
-
-declare module '#server/agenda' {
-  interface AgendaNames {
-    /** Brings registrations and free places in line with the place books. */
-    'events.settle': true
-    /** Ends offers, and looks again at lines in which something is due. */
-    'events.line': true
-    /** Offers the place that was kept to whoever is on the roster now, or gives it on. */
-    'events.kept': true
-    /** Closes a list at its time, has it drawn or ordered, gives out the places by rank and tells everybody. */
-    'events.draw': true
-    /** Gives what is left of reserves to everybody. */
-    'events.release': true
-    /** Writes down how far the line of an event came. */
-    'events.record': true
-    /** Carries out a move or a cancellation that was begun. */
-    'events.carryOut': true
-    /** Seals answers with the first key: see docs/keys.md. */
-    'events.sealAgain': true
-    /** Reminds those who have a place before the event begins. */
-    'events.remind': true
-    /** Tells chairs of the places that are kept for their unions. */
-    'events.tellChairs': true
-    'events.forget': true
-    /** Sign-ups for what is to come follow a row of the roster to another union. */
-    'events.follow': true
-  }
-}
 
 export { sealAll } from './answers/sealAgain'
 export { openAnswers } from './answers/sealedAnswers'
@@ -157,6 +123,14 @@ export const events: Feature = {
     'events.readPaste': readPaste,
     'events.enrol': enrolPeople,
     'events.takeBack': takeBack,
+    'events.approvals': listApprovals,
+    'events.approve': approveSignUps,
+    'events.unapprove': unapproveSignUps,
+    'events.decline': declineSignUps,
+    'events.findInvitees': findInvitees,
+    'events.invited': listInvited,
+    'events.invite': invitePeople,
+    'events.disinvite': disinvitePerson,
     'events.stay': stayInEvent,
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
@@ -182,6 +156,7 @@ export const events: Feature = {
     'events.ofEnterprise': listOfEnterprise,
     'events.export': exportRegistrations,
     'events.postpone': postponeEvent,
+    'events.toRainPlan': toRainPlan,
     'events.cancel': cancelEvent,
     'events.resize': resizeEvent,
     'events.tell': tellPeople,
@@ -193,7 +168,7 @@ export const events: Feature = {
     'events.decidePlea': decidePlea,
   }),
   collections,
-  tasks: [waitlistTasks, eventReview.tasks, pleaReview.tasks, rotationReview.tasks],
+  tasks: [waitlistTasks, eventTasks, pleaReview.tasks, rotationReview.tasks],
   reviews: [waysOf('event', eventReview), waysOf('order', rotationReview)],
   things: { event: async (store, id) => unionOf(await findUnionId(store, id)) },
   names: nameThings,
@@ -207,25 +182,5 @@ export const events: Feature = {
       return found && found.state !== 'draft' ? { name: found.title } : undefined
     },
   },
-  agenda: {
-    'events.settle': { run: repairPlaces, every: 3_600_000 },
-    'events.line': lineDeed,
-    'events.kept': followJoining,
-    'events.draw': orderDeed,
-    'events.release': releasePlaces,
-    'events.record': recordLine,
-    'events.carryOut': carryOutDeed,
-    'events.sealAgain': sealAgainStep,
-    'events.follow': followDeed,
-    'events.remind': remindDeed,
-    'events.tellChairs': tellChairs,
-    'events.forget': forgetEveryNight(
-      forgetForms,
-      forgetCompanions,
-      forgetSensitive,
-      forgetAnswers,
-      forgetSignUps,
-      forgetDiscarded
-    ),
-  },
+  agenda,
 }

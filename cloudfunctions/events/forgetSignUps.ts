@@ -63,6 +63,7 @@ export const forgetSignUps: Clearing = {
   row: 'registrations',
   forget: (store, before, now) =>
     forEachOver(store, { mark: 'peopleGoneAt', before, now }, async ({ id: eventId }) => {
+      await store.events.change({ _id: eventId, 'openTo.kind': 'invited' }, { 'openTo.memberIds': [] })
       await store.places.change(
         { _id: eventId },
         {

@@ -1,10 +1,12 @@
 import type { UnionEvent } from '#shared/events/event'
 import { answered } from '../testing/answered'
-import { aFullStore } from '../testing/aStore'
+import { aFullStore, aStore } from '../testing/aStore'
+import { atTheDoor } from '../testing/atTheDoor'
 import { aMember, anEvent, aPerson, aSealing, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { anEventBefore, heldBefore } from '../testing/places/heldBefore'
 import { hasEntered } from '../testing/places/ownPlaces'
 import { getEvent } from './getEvent'
+import { newPlaceBook } from './places/layPlaceBook'
 import { openForSignUp } from './places/openForSignUp'
 
 const part = { startsAt: NOON + 3 * DAY, capacity: 1 }
@@ -51,3 +53,17 @@ test.each([
     expect({ asked, scans }).toEqual({ asked: calls, scans: 0 })
   }
 )
+
+test('the brand of which an event is an edition stands on its page once sign-up is over, while officers show it', async () => {
+  const store = await aStore({ events: [anEvent()] })
+  await store.places.put(newPlaceBook(await store.events.get('cup')))
+  const about = { about: '每年一届', changedBy: 'p-Guo', changedAt: NOON, rev: 1 }
+  const editions = [{ name: '第五届', year: 2026, eventId: 'cup' }]
+  await store.brands.add({ id: 'pearl', title: '明珠杯', state: 'shown', editions, ...about })
+  const brandAt = async (now: number) =>
+    answered(await atTheDoor('events.get', { eventId: 'cup' }, asking(store, aPerson('Li'), now))).brand
+  expect(await brandAt(NOON)).toBeUndefined()
+  expect(await brandAt(anEvent().closesAt)).toEqual({ id: 'pearl', title: '明珠杯' })
+  await store.brands.change({ _id: 'pearl' }, { state: 'hidden' })
+  expect(await brandAt(anEvent().closesAt)).toBeUndefined()
+})

@@ -4,6 +4,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { eventPhase, type UnionEvent } from '#shared/events/event'
 import { asksRecord } from '#shared/events/fairness/decideWho'
+import { isByName, isHiddenFrom, withoutOthers } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { Place } from '#shared/events/registration'
 import type { SessionSeen } from '#shared/events/view'
@@ -22,21 +23,33 @@ import { seeSessions } from './places/seeSessions'
 import { readPlace } from './places/standing'
 import { seeRotation } from './rotation/seeRotation'
 import { seeStock } from './stock/seeStock'
+import { openTakeaways } from './takeaways/openTakeaways'
 
 /** 活动详情. A draft is shown to its organisers alone. */
 export async function getEvent(
   { eventId }: Input<'events.get'>,
-  { store, sealing, person, now }: Context
+  { store, sealing, person, files, now }: Context
 ): Promise<Output<'events.get'>> {
-  const { review: _review, written: _written, earlierForms: _forms, ...event } = await store.events.get(eventId)
-  if (event.state === 'draft' && !isOrganiserFor(person, event.unionId)) throw new RequestFault('not_found')
+  const {
+    review: _review,
+    written: _written,
+    earlierForms: _forms,
+    rained: _r,
+    takeaways = [],
+    ...event
+  } = await store.events.get(eventId)
+  const isOwn = isOrganiserFor(person, event.unionId)
+  if (!isOwn && (event.state === 'draft' || isHiddenFrom(event, person?.member?.id)))
+    throw new RequestFault('not_found')
+  const openTo = withoutOthers(event.openTo, person?.member?.id)
 
   const { count, pools, stock, handings, cameUp } = await seeBook(store, eventId)
-  const [sessions, openToNames, articles, competitions, lottery, rotation] = await Promise.all([
+  const [sessions, openToNames, articles, competitions, brand, lottery, rotation] = await Promise.all([
     seeSessions(store, event, { member: person?.member, pools, now }),
     namesOfOpenTo(store, event.openTo),
     listArticles(store, eventId),
     listPlayed(store, event, now),
+    now < event.closesAt ? undefined : findBrand(store, eventId),
     seeLottery(store, event, person?.member?.id),
     seeRotation(store, event, person?.member?.id),
   ])
@@ -57,22 +70,30 @@ export async function getEvent(
     member && mine ? seeMove(store, event, member.id, now) : undefined,
     seeOdds(store, event, { mine, cameUp }),
   ])
+  const documents = await openTakeaways(files, { event, takeaways, mayHave: isOwn || mayTake(event, mine), now })
   const phase = eventPhase(event, { ...count, ...(sessions && { atOnce: freeFor(sessions) }) }, now)
   const told = articles.length > 0 && { articles }
   return done({
-    ...{ event, phase, count, colleagues, openToNames },
+    ...{ event: { ...event, openTo }, phase, count, colleagues, openToNames },
     ...(sessions && { sessions }),
     ...seeStock(event.questions, stock),
     ...(lottery && { lottery }),
     ...(rotation && { rotation }),
     ...told,
     ...(competitions.length > 0 && { competitions }),
+    ...(brand && { brand }),
     ...(barred && { barred }),
     ...(move && { move }),
     ...(odds && { odds }),
     ...(mine && { mine }),
     ...(handing && { handing }),
+    ...(documents.length > 0 && { documents }),
   })
+}
+
+/** Who was there, or may be, and whoever is invited by name. */
+function mayTake(event: UnionEvent, mine: Place | undefined): boolean {
+  return mine?.status === 'confirmed' || isByName(event)
 }
 
 /** Places that this reader can take at once, those that are kept for them and all. */
@@ -129,4 +150,14 @@ async function listPlayed({ competitions }: Store, { id: eventId, kind, closesAt
     fields: ['name', 'at'],
   })
   return found.map(({ id, name }) => ({ id, name }))
+}
+
+/** The brand of which the event is an edition, once officers show it; while people sign up nobody waits for that look. */
+async function findBrand({ brands }: Store, eventId: string) {
+  const [found] = await brands.list({
+    where: { 'editions.eventId': eventId, state: 'shown' },
+    limit: 1,
+    fields: ['title'],
+  })
+  return found && { id: found.id, title: found.title }
 }

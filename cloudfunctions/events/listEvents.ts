@@ -8,6 +8,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
+import { seenBy } from './invited/seenBy'
 import { findEntered } from './order/entries/listMyEntries'
 import { countPlaces } from './places/countPlaces'
 import { findMyPlaces } from './places/standing'
@@ -30,7 +31,7 @@ export async function listEvents(
     [field]: when === 'past' ? _.lte(now) : _.gt(now),
   }
   const page = await store.events.page({
-    where,
+    where: _.and<UnionEvent>([where, seenBy(person?.member?.id)]),
     order: [field, direction],
     thenBy: ['_id', direction],
     size: PAGE,

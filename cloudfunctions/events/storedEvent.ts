@@ -23,4 +23,6 @@ export type StoredEvent = UnionEvent & {
   earlierForms?: EarlierForm[]
   sensitiveGoneAt?: number
   written?: Written
+  /** The version from which the plan for rain was carried out last, so that a second tap finds it done. */
+  rained?: number
 }

@@ -2,6 +2,7 @@ import { EVENT_FIELDS, eventFields, type FieldWith } from '#shared/events/eventF
 import type { FamilyRule } from '#shared/events/family/familyRule'
 import type { Question } from '#shared/events/form/question'
 import type { WrittenEvent } from '#shared/events/input'
+import type { RainPlan } from '#shared/events/rain/rainPlan'
 
 type VettedField = FieldWith<{ isVetted: true }>
 
@@ -14,8 +15,9 @@ export function wordsOfEvent(event: Pick<WrittenEvent, VettedField>): string {
     .join('\n')
 }
 
-function wordsIn(value: string | (string | Question | { name: string })[] | FamilyRule = []): string[] {
+function wordsIn(value: string | (string | Question | { name: string })[] | FamilyRule | RainPlan = []): string[] {
   if (typeof value === 'string') return [value]
+  if ('venue' in value) return [value.venue]
   if (!Array.isArray(value)) return [value.food ?? '', ...(value.care ?? [])]
   return value.flatMap((each) => {
     if (typeof each === 'string') return each

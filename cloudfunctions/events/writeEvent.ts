@@ -15,6 +15,7 @@ import { pageKey } from '#shared/page'
 import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
+import { mayInvite } from './invited/inviting'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { layStock } from './stock/layStock'
 import type { StoredEvent } from './storedEvent'
@@ -29,6 +30,9 @@ export async function writeEvent(
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   if (!(await knowsUnits(context.store, words))) return refused('union_unknown')
+  const { openTo } = words
+  if (openTo.kind === 'invited' && !(await mayInvite(context.store, openTo.memberIds, context.person)))
+    return refused('invited_outside')
   if (!eventId) return beginEvent(eventIdOf(newKey ?? randomBytes(8).toString('hex')), words, context)
   const event = await context.store.events.get(eventId)
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)
@@ -123,9 +127,12 @@ function concernsPeople(event: UnionEvent, words: WrittenEvent): boolean {
   return FIXED.some((field) => isSaid(field) && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
 }
 
+/** What an event may be without, besides the rules about places. */
+const OPTIONAL = ['point', 'rainPlan', 'takeaways'] as const
+
 /** Rules about places, and the point on the map, that the event had and the new words have no more. */
 function withoutRest(words: WrittenEvent): Changes<StoredEvent> {
   return Object.fromEntries(
-    [...PLACE_RULES, 'point' as const].filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()])
+    [...PLACE_RULES, ...OPTIONAL].filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()])
   )
 }

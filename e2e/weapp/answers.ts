@@ -190,6 +190,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       letters: 0,
       words: 0,
       eventReviews: 0,
+      approvals: 0,
       eventOrders: 0,
       disputes: 0,
       pleas: 0,

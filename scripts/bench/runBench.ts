@@ -35,6 +35,7 @@ import { measureFirstArticle } from './screens/measureFirstArticle'
 import { measureSealing } from './sealing/measureSealing'
 import { measureFind } from './searching/measureFind'
 import { measureSearch } from './searching/measureSearch'
+import { measureBoard } from './signUps/measureBoard'
 import { measureBook } from './signUps/measureBook'
 import { measureRotation } from './signUps/measureRotation'
 import { measureStock } from './signUps/measureStock'
@@ -65,6 +66,7 @@ const measures = [
   measureNaive,
   measureRush,
   measureBook,
+  measureBoard,
   measureTeams,
   measureStock,
   measureDraw,

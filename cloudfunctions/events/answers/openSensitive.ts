@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { answerText } from '#shared/events/form/answerText'
+import { isSigned } from '#shared/events/form/signature'
 import { registrationId } from '#shared/events/registration'
 import { lookUp } from '#shared/lookUp'
 import { done, refused } from '#shared/result'
@@ -25,7 +26,9 @@ export async function openSensitive(
   const answers = Object.fromEntries(
     event.questions.flatMap((question) => {
       const answer = question.sensitive && lookUp(opened.value, question.id)
-      return answer ? [[question.id, answerText(question, answer)]] : []
+      if (!answer) return []
+      // A signature is opened to be looked at; every other answer is read.
+      return [[question.id, isSigned(answer) && question.kind === 'signature' ? answer : answerText(question, answer)]]
     })
   )
   return Object.keys(answers).length > 0 ? done({ answers }) : refused('answers_gone')

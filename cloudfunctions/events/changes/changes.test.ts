@@ -13,6 +13,8 @@ import {
   HOUR,
   NOON,
 } from '../../testing/factories'
+import { bookOf } from '../../testing/places/bookOf'
+import { newPlaceBook } from '../places/layPlaceBook'
 import { publishEvent } from '../publishEvent'
 import { registerForEvent } from '../signUp/registerForEvent'
 import { removePerson } from '../signUp/removePerson'
@@ -33,7 +35,8 @@ async function aDesk(event: UnionEvent) {
     postpone: (move: Partial<typeof times & Pick<UnionEvent, 'venue' | 'point'>> = {}, now = NOON) =>
       postponeEvent({ eventId: 'cup', venue: '三层', ...times, ...move }, { ...officer, now }),
     cancel: () => cancelEvent({ eventId: 'cup', reason: '天气不好' }, officer),
-    resize: () => resizeEvent({ eventId: 'cup', capacity: 9 }, officer),
+    resize: (capacity = 9, from?: number) =>
+      resizeEvent({ eventId: 'cup', capacity, ...(from !== undefined && { from }) }, officer),
     publish: () => publishEvent({ eventId: 'cup' }, officer),
     remove: (memberId: string) => removePerson({ eventId: 'cup', memberId, reason: '重复报名' }, officer),
     register: (answers = {}, now = NOON) =>
@@ -125,4 +128,26 @@ test('an event for unions that nobody knows is not written', async () => {
   expect(await writeEvent(eventInput({ openTo: { kind: 'unions', unionIds: ['nowhere'] } }), officer)).toEqual(
     refused('union_unknown')
   )
+})
+
+describe('a change of places taken back', () => {
+  test('is as it was, while nobody has one of the new places and it is still what was seen', async () => {
+    const { resize, store, register } = await aDesk(anEvent({ capacity: 1 }))
+    await store.places.put(newPlaceBook(await store.events.get('cup')))
+    expect(await resize(3)).toMatchObject({ ok: true })
+    expect(await resize(1, 2)).toEqual(refused('changed_meanwhile'))
+    expect(await resize(1, 3)).toMatchObject({ value: { capacity: 1, promoted: 0 } })
+    expect(await resize(1, 3)).toEqual(refused('changed_meanwhile'))
+    await resize(3)
+    await register()
+    expect(await resize(1, 3)).toMatchObject({ value: { capacity: 1 } })
+  })
+
+  test('is refused once more are in than there were places', async () => {
+    const { resize, store } = await aDesk(anEvent({ capacity: 1 }))
+    const event = await store.events.get('cup')
+    const seat = (member: string) => ({ member, turn: `turn-${member}`, at: 0 })
+    await store.places.put(bookOf({ ...event, capacity: 3 }, [seat('m-Li'), seat('m-Wang')]))
+    expect(await resize(1, 3)).toEqual(refused('capacity_below_holders'))
+  })
 })

@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import type { Changes } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import { dayStart } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
@@ -9,7 +10,8 @@ import { isDrawnInTime, movedDraw } from '#shared/events/lottery/rules'
 import type { EventMove } from '#shared/events/moved/move'
 import { nextReminder } from '#shared/events/reminders/reminders'
 import { quoted } from '#shared/quoted'
-import { done, refused } from '#shared/result'
+import type { Refusal } from '#shared/reason'
+import { done, type Result, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { vetWords } from '../../checks/feature'
 import { mayMoveOrder, moveOrder } from '../order/moveOrder'
@@ -26,13 +28,32 @@ type Move = Omit<Input<'events.postpone'>, 'eventId' | 'lottery'>
  * 改期改址. Everybody who holds a place or waits for one is told once, however often the call is repeated; places stay with
  * their holders.
  */
-export async function postponeEvent(
-  { eventId, lottery: draw, ...move }: Input<'events.postpone'>,
+export function postponeEvent(
+  { eventId, lottery, ...move }: Input<'events.postpone'>,
   context: PersonContext
 ): Promise<Output<'events.postpone'>> {
+  return moveEvent(eventId, () => done({ move, ...(lottery && { lottery }) }), context)
+}
+
+interface Moving {
+  move: Move
+  lottery?: Input<'events.postpone'>['lottery']
+  /** What else is written in the same step. */
+  also?: Changes<StoredEvent>
+}
+
+/** Moves the event as this says of it, read anew until no other change comes between. */
+export async function moveEvent<Reason extends Refusal = never>(
+  eventId: string,
+  moving: (event: StoredEvent) => Result<Moving, Reason>,
+  context: PersonContext
+): Promise<Output<'events.postpone'> | Result<never, Reason>> {
   const { store, now, line } = context
   for (;;) {
     const event = await store.events.get(eventId)
+    const wanted = moving(event)
+    if (!wanted.ok) return wanted
+    const { move, lottery: draw, also } = wanted.value
     const decision = decideChange(event, now)
     if (!decision.ok) return decision
     if (now >= move.endsAt) return refused('finished')
@@ -65,6 +86,7 @@ export async function postponeEvent(
       { _id: eventId, state: 'published', rev: event.rev },
       {
         ...{ ...move, point: move.point ?? _.remove() },
+        ...also,
         ...(lottery && { lottery }),
         moved,
         ...(isSeen(event, move) && { move: { turn, at: now, from: fromOf(event) } }),

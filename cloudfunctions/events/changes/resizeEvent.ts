@@ -10,9 +10,12 @@ import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
 import { matchCapacity, readPools } from '../places/matchCapacity'
 
-/** 调整名额. Never below the number of places that are held; new places go to the people who wait longest. */
+/**
+ * 调整名额. Never below the number of places that are held; new places go to the people who wait longest. With `from` a change is
+ * taken back: once somebody has one of the new places it is refused as any other would be.
+ */
 export async function resizeEvent(
-  { eventId, capacity, session = COMMON }: Input<'events.resize'>,
+  { eventId, capacity, session = COMMON, from }: Input<'events.resize'>,
   { store, now, line }: PersonContext
 ): Promise<Output<'events.resize'>> {
   const event = await store.events.get(eventId)
@@ -21,7 +24,9 @@ export async function resizeEvent(
   const pools = await readPools(store, eventId)
   const pool = lookUp(pools, session)
   if (!pool) return refused('session_unknown')
-  const more = capacity - sessionCapacity(pools, session)
+  const before = sessionCapacity(pools, session)
+  if (from !== undefined && from !== before) return refused('changed_meanwhile')
+  const more = capacity - before
   if (pool.left + more < 0) return refused('capacity_below_holders')
 
   await promiseWork(store, { name: 'events.settle', now })
@@ -39,6 +44,6 @@ export async function resizeEvent(
   const promoted = await promoteWaiting(store, event, now)
   await waitlistTasks.note(store, eventId)
   const of = event.sessions?.find(({ id }) => id === session)?.name ?? ''
-  line.say({ remark: `${of}改成 ${capacity} 个` })
+  line.say({ remark: from === undefined ? `${of}改成 ${capacity} 个` : `${of}撤销，改回 ${capacity} 个` })
   return done({ capacity, promoted })
 }

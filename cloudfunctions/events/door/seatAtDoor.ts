@@ -57,7 +57,10 @@ async function trySeat(
   { row, standing, now }: Coming & { standing: PlaceStanding }
 ): Promise<boolean> {
   if ('turn' in standing) return comeUp(store, event, standing, now)
-  const wish = await wishOf(store, event, { member: boundMember(row), session: sessionNow(event, now), now })
+  // Whoever lets somebody in at the door has looked at them.
+  const { approval: _seen, ...wish } = await wishOf(store, event, {
+    ...{ member: boundMember(row), session: sessionNow(event, now), now },
+  })
   return takeSpare(store, event, wish, now)
 }
 

@@ -146,3 +146,20 @@ test('what is taken back says nothing of those of another union', async () => {
   await register('Bai')
   expect(await takeBack(['Bai'])).toEqual({ ok: false, reason: 'told_already' })
 })
+
+test('the quota page says who asked in which order and how it was before, and the roster who has never been anywhere', async () => {
+  const { enrol, quota, store, time, candidates } = await aLunchBreak({ capacity: 5 })
+  await store.events.add(anEvent({ id: 'before', startsAt: NOON - 3 * DAY, endsAt: NOON - 2 * DAY }))
+  await enrol(['Li'])
+  const { id: _id, ...row } = await store.registrations.get('cup:m-Li')
+  const past = { ...row, eventId: 'before', memberId: 'm-Wang', name: 'Wang' }
+  await store.registrations.add({ ...past, id: 'before:m-Wang', absent: { at: NOON, by: 'p-Guo' } })
+  time.now += 1
+  await enrol(['Wang'])
+  expect((await quota()).own).toMatchObject([
+    { name: 'Li', record: { isNew: true, times: 0 } },
+    { name: 'Wang', record: { isNew: false, times: 1, missedAt: NOON - 3 * DAY } },
+  ])
+  const never = await candidates(undefined, true)
+  expect(never.map(({ name }) => name).sort()).toEqual(['Chen', 'Sun', 'Zhao'])
+})

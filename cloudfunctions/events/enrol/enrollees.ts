@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
 import { inBeijing } from '#shared/beijingTime'
 import type { Enrollee } from '#shared/events/enrol/view'
+import type { PastPlace } from '#shared/events/fairness/pastPlace'
 import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { maskPhone } from '#shared/membership/binding'
@@ -20,17 +21,23 @@ export async function asEnrollees(store: Store, eventId: string, rows: Row[], no
   ])
   const nameOf = new Map(firms.map(({ id, name }) => [id, name]))
   const inEvent = new Map(registrations.map(({ memberId, status }) => [memberId, status]))
-  const year = inBeijing(now).year()
   return rows.map(({ id, name, phone, enterpriseId }) => {
-    const past = pastOf(id)
     const status = inEvent.get(id)
-    const missed = past.filter(({ absent }) => absent && absent.excusedAt === undefined).map(({ startsAt }) => startsAt)
     return {
       ...{ id, name, enterpriseName: nameOf.get(enterpriseId) ?? '', maskedPhone: maskPhone(phone) },
       ...(status && isCurrent(status) && { status }),
-      times: past.filter(({ startsAt }) => inBeijing(startsAt).year() === year).length,
-      isNew: past.length === 0,
-      ...(missed.length > 0 && { missedAt: Math.max(...missed) }),
+      ...recordIn(pastOf(id), now),
     }
   })
+}
+
+/** How it was before, as a chair goes by it. */
+export function recordIn(past: PastPlace[], now: number): Pick<Enrollee, 'times' | 'isNew' | 'missedAt'> {
+  const year = inBeijing(now).year()
+  const missed = past.filter(({ absent }) => absent && absent.excusedAt === undefined).map(({ startsAt }) => startsAt)
+  return {
+    times: past.filter(({ startsAt }) => inBeijing(startsAt).year() === year).length,
+    isNew: past.length === 0,
+    ...(missed.length > 0 && { missedAt: Math.max(...missed) }),
+  }
 }

@@ -22,7 +22,8 @@ export async function findUnfit(
   return (member) => {
     const row = byId.get(member)
     if (!row) return refused('not_bound')
-    if (!isOpenTo(event, row)) return refused(event.openTo.kind === 'unions' ? 'not_eligible' : 'members_only')
+    if (!isOpenTo(event, row))
+      return refused(['unions', 'invited'].includes(event.openTo.kind) ? 'not_eligible' : 'members_only')
     const decision = decideWho(event, knownOf(member), now)
     return decision.ok ? undefined : decision
   }

@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import { approvalAnew } from '#shared/events/approval/approval'
 import type { Handing, Turn } from '#shared/events/places/placeBook'
 import type { StockPart } from '#shared/events/stock/stock'
 import { newTurnName, numbered } from '../places/placing'
@@ -31,10 +32,15 @@ export async function passTurn(
   const { id, key, from } = handing
   const [own, at] = [turnKey(to), await seatOf({ places }, eventId, from)]
   if (at < 0) return false
-  const { promoted: _promoted, back: _back, handings: _handings, chosen: _chosen, stock: _stock, ...kept } = turn
+  const { promoted: _promoted, back: _back, by, handings: _handings, chosen: _chosen, stock: _stock, ...kept } = turn
   const other = exchange({ turn, next })
   const stock = rechosen(turn, next)
-  const passed: Turn = { ...kept, people: [to], turn: newTurnName(), at: now, ...(stock.length > 0 && { stock }) }
+  const passed: Turn = {
+    ...{ ...kept, ...approvalAnew(turn), people: [to], turn: newTurnName(), at: now },
+    ...(stock.length > 0 && { stock }),
+    // Whoever enrolled the holder has not looked at the colleague.
+    ...(by && !turn.approval && { by }),
+  }
   const handed = { member: from, turn: newTurnName(), at: now, to }
   const changed = await places.change(
     {

@@ -1,5 +1,6 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
+import { isByName } from '#shared/events/invited/invited'
 import { nextReminder } from '#shared/events/reminders/reminders'
 import { promiseWork } from '../../agenda/feature'
 import { reservesOf } from '../enrol/tellChairs'
@@ -27,5 +28,6 @@ export async function openForSignUp({ store, sealing, person, now }: Opening, ev
   const reminds = nextReminder(event, now)
   if (reminds !== undefined) await promiseWork(store, { name: 'events.remind', subject: event.id, at: reminds, now })
   if (reservesOf(event).length > 0) await promiseWork(store, { name: 'events.tellChairs', subject: event.id, now })
+  if (isByName(event)) await promiseWork(store, { name: 'events.tellInvited', subject: event.id, now })
   if (at !== undefined) await promiseWork(store, { name: 'events.release', subject: event.id, at, now })
 }

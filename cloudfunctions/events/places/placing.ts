@@ -25,6 +25,7 @@ export interface PlaceWish {
   stock?: StockPart[]
   /** Who enrols them. */
   by?: Turn['by']
+  approval?: Turn['approval']
 }
 
 /** A fresh name of a holding, which makes the message about it unique. */
@@ -34,7 +35,7 @@ export function newTurnName(): string {
 
 /** A fresh turn of these people; the caller says whether it holds or waits. */
 export function newTurn(
-  { people, ways, under, team, stock = [], by }: Omit<PlaceWish, 'most'>,
+  { people, ways, under, team, stock = [], by, approval }: Omit<PlaceWish, 'most'>,
   now: number
 ): Omit<Turn, 'state'> {
   return {
@@ -43,6 +44,7 @@ export function newTurn(
     ...(team && { team }),
     ...(stock.length > 0 && { stock }),
     ...(by && { by }),
+    ...(approval && { approval }),
   }
 }
 

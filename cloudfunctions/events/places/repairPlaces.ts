@@ -3,10 +3,12 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
+import { awaitedStep } from '#shared/events/approval/approval'
 import { membersOf } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Registration } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
+import { noteApprovals } from '../approval/approvalTasks'
 import { tellHandings } from '../handOver/tellHanding'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
@@ -60,6 +62,7 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
   const { stale, busy } = await findStale(store, book, now)
   for (const member of stale) await settleMember(store, event, member, now)
   await tellTeams(store, event, book, now)
+  if (event.approval) await noteApprovals(store, event, now)
   if (busy) return 'busy'
   await store.places.change({ _id: eventId }, { settledRev: book.rev })
   return 'settled'
@@ -70,6 +73,7 @@ interface WrittenTurn {
   turn: string
   at: number
   chosen?: number | undefined
+  awaits?: Registration['awaits'] | undefined
   /** They are in a turn, and have not left one. */
   isIn?: boolean
 }
@@ -77,16 +81,20 @@ interface WrittenTurn {
 /** What is to be written of everybody in the book: the name of the holding, and since when. */
 function writtenTurns({ turns, removed, lapsed, handed = [] }: PlaceBook): WrittenTurn[] {
   const held = Object.values(turns).flatMap((held) =>
-    membersOf(held).map((member) => ({ member, turn: held.turn, at: held.at, chosen: held.chosen, isIn: true }))
+    membersOf(held).map((member) => ({
+      ...{ member, turn: held.turn, at: held.at, chosen: held.chosen, isIn: true },
+      awaits: awaitedStep(held),
+    }))
   )
   return [...held, ...removed, ...lapsed, ...handed]
 }
 
-type Written = Pick<Registration, 'turn' | 'status' | 'chosen'>
+type Written = Pick<Registration, 'turn' | 'status' | 'chosen' | 'awaits'>
 
 /** Whoever left a team and came back is in the turn that their registration already names. */
-function isWritten(row: Written | undefined, { turn, chosen, isIn }: WrittenTurn): boolean {
-  return row?.turn === turn && (!isIn || (isCurrent(row.status) && row.chosen === chosen))
+function isWritten(row: Written | undefined, { turn, chosen, isIn, awaits }: WrittenTurn): boolean {
+  if (row?.turn !== turn) return false
+  return !isIn || (isCurrent(row.status) && row.chosen === chosen && row.awaits === awaits)
 }
 
 /**

@@ -1,17 +1,16 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { TELL_AFTER_MS } from '#shared/events/enrol/enrolling'
+import { awaitedStep } from '#shared/events/approval/approval'
 import type { UnionEvent } from '#shared/events/event'
-import { placeMessage } from '#shared/events/placeMessage'
-import type { Lapse, PlaceStanding, Turn } from '#shared/events/places/placeBook'
+import type { PlaceStanding, Turn } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { type BoundMember, boundMember } from '#shared/membership/member'
 import { leaveMessages } from '../../delivery/feature'
 import { dropForm, type FilledIn, formId, type SignUpForm, saidIn } from '../signUp/signUpForms'
 import type { StoredRegistration } from '../storedRegistration'
-import { asChosen } from './asChosen'
-import { poolOf, readStanding } from './standing'
+import { messageOf } from './settledMessage'
+import { awaitsOf, poolOf, readStanding } from './standing'
 
 interface Settlement {
   standing: PlaceStanding
@@ -116,7 +115,9 @@ async function project({ registrations }: Store, event: UnionEvent, settlement: 
   const chosen = 'turn' in standing ? standing.turn.chosen : undefined
   const { also, reserve } = 'turn' in standing ? poolOf(standing.turn) : {}
   const from = 'turn' in standing && { reserve: reserve ?? _.remove() }
-  const state = { ...stateOf(standing), ...from, chosen: chosen ?? _.remove(), also: also ?? _.remove() }
+  const awaits = standing.status === 'confirmed' ? awaitedStep(standing.turn) : undefined
+  const rest = { chosen: chosen ?? _.remove(), also: also ?? _.remove(), awaits: awaits ?? _.remove() }
+  const state = { ...stateOf(standing), ...from, ...rest }
   const written = await registrations.change({ _id: id, rev: _.lte(rev) }, { ...state, ...answers, ...along })
   if (written > 0) return true
   const isOlder = _.or([_.exists(false), _.lt(rev)])
@@ -144,6 +145,7 @@ function newRegistration(event: UnionEvent, { standing, member, personId, filled
     at: 0,
     ...('turn' in standing && standing.turn.chosen && { chosen: standing.turn.chosen }),
     ...stateOf(standing),
+    ...('turn' in standing && awaitsOf(standing.turn)),
   }
 }
 
@@ -168,73 +170,4 @@ function stateOf(standing: PlaceStanding): Pick<StoredRegistration, 'status' | '
       return lapse ? { rev, status: 'lapsed', turn: lapse.turn, at: lapse.at } : { rev, status: 'withdrawn' }
     }
   }
-}
-
-function messageOf(event: UnionEvent, { standing, personId }: Settlement, now: number) {
-  switch (standing.status) {
-    case 'confirmed': {
-      const kind = kindOf(standing.turn)
-      if (kind === 'place_enrolled') return enrolledMessage(event, { ...standing, personId }, now)
-      const { turn } = standing.turn
-      const lacks = lacksOf(event, standing.turn)
-      return placeMessage({ kind, event: asChosen(event, standing.turn), personId, turn, ...lacks }, now)
-    }
-    case 'offered': {
-      const { turn, until = now } = standing.turn
-      const news = { kind: 'place_offered' as const, event: asChosen(event, standing.turn), personId, turn, until }
-      return placeMessage({ ...news, ...lacksOf(event, standing.turn) }, now)
-    }
-    case 'removed': {
-      const { turn, reason } = standing.removal
-      return placeMessage({ kind: 'place_removed', event, personId, turn, reason }, now)
-    }
-    case 'none': {
-      const { lapse, handed } = standing
-      if (handed) return placeMessage({ kind: 'place_handed', event, personId, turn: handed.turn }, now)
-      return lapse && placeMessage({ kind: 'place_lapsed', event, personId, ...lapsedAs(lapse) }, now)
-    }
-    case 'waitlisted': {
-      const { turn, position } = standing
-      if (kindOf(turn) === 'place_enrolled') return enrolledMessage(event, { turn, personId, position }, now)
-      if (turn.late) return placeMessage({ kind: 'place_late', event, personId, turn: turn.turn }, now)
-      if (turn.back) return placeMessage({ kind: 'place_back', event, personId, turn: turn.turn, waits: true }, now)
-      if (!turn.drawn) return undefined
-      const passed = turn.passed?.why
-      return placeMessage({ kind: 'place_not_drawn', event, personId, turn: DRAW_TURN, position, passed }, now)
-    }
-  }
-}
-
-function lacksOf({ questions }: UnionEvent, { stock = [] }: Turn): { lacks?: string[] } {
-  const lacking = stock.filter(({ has }) => !has).map(({ question }) => question)
-  const labels = questions.filter(({ id }) => lacking.includes(id)).map(({ label }) => label)
-  return labels.length > 0 ? { lacks: labels } : {}
-}
-
-function lapsedAs({ turn, why }: Lapse) {
-  return { turn, ...(why && { why }) }
-}
-
-/** Turn of the message to whoever was not drawn: one a draw, however their position moves. */
-export const DRAW_TURN = 'draw'
-
-function kindOf({ promoted, drawn, back, by, late }: Turn) {
-  if (back) return 'place_back'
-  if (promoted) return 'place_promoted'
-  if (by && !late) return 'place_enrolled'
-  return drawn ? 'place_drawn' : 'place_taken'
-}
-
-interface EnrolledSomebody {
-  turn: Turn
-  personId: string
-  /** In line, where there was no place. */
-  position?: number
-}
-
-/** Leaves a little later than others: until then whoever enrolled them may take it back unheard. */
-function enrolledMessage(event: UnionEvent, { turn, personId, position }: EnrolledSomebody, now: number) {
-  const news = { kind: 'place_enrolled' as const, event: asChosen(event, turn), personId, turn: turn.turn }
-  const message = placeMessage({ ...news, name: turn.by?.name ?? '', ...(position && { position }) }, now)
-  return { ...message, delivery: { ...message.delivery, notBefore: turn.at + TELL_AFTER_MS } }
 }

@@ -2,6 +2,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { FieldConditions } from '#server/store/fields'
+import { awaitedStep } from '#shared/events/approval/approval'
 import type {
   HandedPlace,
   Lapse,
@@ -130,7 +131,10 @@ export async function readPlace(store: Store, eventId: string, memberId: string)
 export function placeOf(standing: PlaceStanding): Place | undefined {
   switch (standing.status) {
     case 'confirmed':
-      return { status: 'confirmed', ...poolOf(standing.turn), ...partyOf(standing.turn) }
+      return {
+        ...{ status: 'confirmed', ...poolOf(standing.turn), ...partyOf(standing.turn) },
+        ...awaitsOf(standing.turn),
+      }
     case 'offered':
       return { status: 'offered', until: standing.turn.until ?? 0, ...poolOf(standing.turn), ...partyOf(standing.turn) }
     case 'waitlisted': {
@@ -149,6 +153,12 @@ export function placeOf(standing: PlaceStanding): Place | undefined {
     case 'none':
       return undefined
   }
+}
+
+/** Who has yet to say yes. */
+export function awaitsOf(turn: Turn): Pick<Place, 'awaits'> {
+  const awaits = awaitedStep(turn)
+  return awaits ? { awaits } : {}
 }
 
 function partyOf(turn: Turn): Pick<Place, 'people' | 'team' | 'lacks'> {

@@ -31,7 +31,12 @@ export async function wishOf(
   const team = await beginTeam(store, event, { member, now })
   const people = [member.id, ...guests]
   const stock = partsOf(event.questions, answers, people.length)
-  return { people, ways, ...ceilingsOf(event, member), ...(team && { team }), ...(stock.length > 0 && { stock }) }
+  return {
+    ...{ people, ways, ...ceilingsOf(event, member) },
+    ...(team && { team }),
+    ...(stock.length > 0 && { stock }),
+    ...(event.approval && { approval: { rule: event.approval } }),
+  }
 }
 
 function ceilingsOf({ ceiling }: UnionEvent, { unionId, enterpriseId }: BoundMember) {

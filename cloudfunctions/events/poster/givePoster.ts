@@ -1,6 +1,7 @@
 import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
 import type { Input, Output } from '#shared/api'
+import { isHiddenFrom } from '#shared/events/invited/invited'
 import { eventPath } from '#shared/events/placeMessage'
 import { posterWords } from '#shared/events/poster/posterWords'
 import { refused } from '#shared/result'
@@ -14,7 +15,7 @@ export async function givePoster(
 ): Promise<Output<'events.poster'>> {
   const { store } = context
   const event = await store.events.get(eventId)
-  if (event.state === 'draft') throw new RequestFault('not_found')
+  if (event.state === 'draft' || isHiddenFrom(event, context.person?.member?.id)) throw new RequestFault('not_found')
   if (event.state === 'cancelled') return refused('no_poster')
   const words = posterWords(event, await namesOfOpenTo(store, event.openTo))
   const [page = '', query = ''] = eventPath(eventId).split('?')

@@ -1,5 +1,6 @@
 import { THE_STREET } from '#shared/access/role'
 import type { Asked } from '#shared/review/review'
+import type { Waiting } from '#shared/tasks/task'
 import type { ReviewCard } from '../../review/feature'
 import { waitsFor } from '../../tasks/feature'
 import type { StoredEvent } from '../storedEvent'
@@ -17,9 +18,18 @@ export const eventReview: ReviewCard<StoredEvent> = {
     kinds: ['eventReviews'],
     walk: ({ events }) => events.walk({ where: { 'review.state': 'asked' }, fields: ['state', 'endsAt', 'review'] }),
     find: ({ events }, id) => events.find(id),
-    waiting: ({ id, state, endsAt, review }) =>
-      review?.state === 'asked' && state !== 'cancelled'
-        ? [{ kind: 'eventReviews', subject: id, scope: THE_STREET, since: review.asked.askedAt, until: endsAt }]
-        : [],
+    waiting: reviewWaits,
   }),
+}
+
+/** What waits of one event: itself, or its new words. */
+export function reviewWaits({
+  id,
+  state,
+  endsAt,
+  review,
+}: Pick<StoredEvent, 'id' | 'state' | 'endsAt' | 'review'>): Waiting[] {
+  return review?.state === 'asked' && state !== 'cancelled'
+    ? [{ kind: 'eventReviews', subject: id, scope: THE_STREET, since: review.asked.askedAt, until: endsAt }]
+    : []
 }

@@ -1,6 +1,7 @@
 import type { HeldPlace, RowHoldings } from '#server/house'
 import type { Store } from '#server/store'
 import { promiseWork } from '../../agenda/feature'
+import { handOverInvitations } from '../invited/inviting'
 import { listComing, withdraw } from '../leaveEvents'
 import { dropEntries, listEntered } from '../order/entries/dropEntries'
 import { handOverEntries } from '../order/entries/handOverEntry'
@@ -23,6 +24,7 @@ export const holdings: RowHoldings = {
   async handOver(store, { memberId, ...rows }) {
     const { now } = rows
     await handOverEntries(store, { ...rows, from: memberId })
+    await handOverInvitations(store, { from: memberId, to: rows.to, now })
     const events = await listPlaces(store, memberId, now)
     if (events.length > 0) await promiseWork(store, { name: 'events.settle', now })
     const doubled: HeldPlace[] = []

@@ -64,12 +64,13 @@ export async function listRegistrations(
 }
 
 function toRow({ memberId, status, at, ...row }: StoredRegistration, answers: Answers, waits: Waits | undefined) {
-  const { session, also, reserve, removedReason, absent } = row
+  const { session, also, reserve, removedReason, absent, awaits } = row
   return {
     ...{ memberId, status, at, answers },
     ...(session && { session }),
     ...(also && isCurrent(status) && { also }),
     ...(reserve && { reserve }),
+    ...(awaits && status === 'confirmed' && { awaits }),
     ...(status === 'removed' && removedReason && { removedReason }),
     ...(absent && { absent: withoutPlea(absent) }),
     ...(status === 'waitlisted' && waits),

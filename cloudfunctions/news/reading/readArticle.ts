@@ -3,6 +3,7 @@ import type { Files } from '#server/files'
 import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
+import { isHiddenFrom } from '#shared/events/invited/invited'
 import { toEventCard } from '#shared/events/toEventCard'
 import { isOfficer, isSecondReader } from '#shared/identity/caller'
 import { type Article, type Attachment, isPublic } from '#shared/news/article'
@@ -38,7 +39,7 @@ export async function readArticle(
   const [body, [covered = view], event, attachments, explainer, receipt, related, favourite] = await Promise.all([
     withPictures(view.body, files),
     withCovers([view], files),
-    article.eventId && findEventCard(store, article.eventId, now),
+    article.eventId && findEventCard(store, article.eventId, { memberId: person?.member?.id, now }),
     withUrls(article.attachments, files),
     article.explainer && withSuccessor(article.explainer, store),
     findMyReceipt(store, article, person),
@@ -87,9 +88,13 @@ async function withSuccessor(explainer: Explainer, { articles }: Store): Promise
   return isThere ? { ...explainer, successor: { id: successor.id, title: successor.title } } : explainer
 }
 
-async function findEventCard(store: Store, eventId: string, now: number) {
+async function findEventCard(
+  store: Store,
+  eventId: string,
+  { memberId, now }: { memberId: string | undefined; now: number }
+) {
   const event = await store.events.find(eventId)
-  if (!event || event.state === 'draft') return undefined
+  if (!event || event.state === 'draft' || isHiddenFrom(event, memberId)) return undefined
   return toEventCard(event, (await countPlaces(store, [eventId]))(eventId), now)
 }
 

@@ -39,8 +39,10 @@ export async function aLunchBreak(over: Partial<UnionEvent> = {}, rows: Member[]
         await atTheDoor('events.changeAnswers', { eventId: 'cup', answers }, asking(store, aPerson(name), time.now))
       ),
     quota: async () => answered(await atTheDoor('events.quota', OWN, by(chair))),
-    candidates: async (text?: string) =>
-      answered(await atTheDoor('events.candidates', { ...OWN, ...(text && { text }) }, by(chair))).items,
+    candidates: async (text?: string, never = false) => {
+      const sought = { ...OWN, ...(text && { text }), ...(never && { never: true as const }) }
+      return answered(await atTheDoor('events.candidates', sought, by(chair))).items
+    },
     paste: async (text: string) => answered(await atTheDoor('events.readPaste', { ...OWN, text }, by(chair))),
   }
 }

@@ -1,4 +1,5 @@
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
 import { layOrder } from '../../events/order/layOrder'
 import { newPlaceBook } from '../../events/places/layPlaceBook'
 import { turnKey } from '../../events/places/turnKey'
@@ -115,6 +116,32 @@ export const isEnrolled = async (store: Store) => {
   const asked = { eventId: 'cup', unionId: 'union-e002', memberIds: ['m-Chen'] }
   answered(await atTheDoor('events.enrol', asked, asking(store, person)))
 }
+
+/** A place that waits for the chair of the own union. */
+export const isAwaited = async (store: Store) => {
+  await isEnrolled(store)
+  // One phone is one human being, and nobody looks at their own.
+  await store.members.change({ _id: 'm-Chen' }, { phone: '19900007777' })
+  await store.places.change(
+    { _id: 'cup' },
+    {
+      [`turns.${turnKey('m-Chen')}.approval`]: { rule: 'chair' as const },
+      [`turns.${turnKey('m-Chen')}.by`]: _.remove(),
+      rev: _.inc(1),
+    }
+  )
+}
+
+/** The same, once the chair has said yes a moment ago. */
+export const isApproved = async (store: Store) => {
+  await isAwaited(store)
+  const person = await store.people.get('p-Zhou')
+  const asked = { eventId: 'cup', unionId: 'union-e002', memberIds: ['m-Chen'] }
+  answered(await atTheDoor('events.approve', asked, asking(store, person)))
+}
+
+/** Another place, written beforehand. */
+export const hasRainPlan = (store: Store) => store.events.change({ _id: 'cup' }, { rainPlan: { venue: '一层体育馆' } })
 
 /** A place in an event that was moved since. */
 export const isMoved = async (store: Store) => {

@@ -102,6 +102,8 @@ export const registerTexts = {
   checked: '您符合条件',
   promise: '填过的内容都留着，断网也不会丢',
   registered: '报上了',
+  awaits: '报上了，还要审一下',
+  changesTold: '有变动会发消息给您。',
   kept: '已保存，等联网',
   queued: '已排进候补',
   tooFew: (left: number, people: number) => `余 ${left} 个不够 ${people} 个人`,

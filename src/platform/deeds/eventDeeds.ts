@@ -20,6 +20,10 @@ type EventDeed =
   | 'events.withdraw'
   | 'events.enrol'
   | 'events.takeBack'
+  | 'events.approve'
+  | 'events.unapprove'
+  | 'events.decline'
+  | 'events.toRainPlan'
   | 'events.stay'
   | 'events.enter'
   | 'events.plead'
@@ -77,6 +81,10 @@ export const eventDeeds: Deeds<EventDeed> = {
   },
   'events.enrol': { wanted: wanted.enrolled, hasHappened: 'repeat' },
   'events.takeBack': { wanted: wanted.takenBack, hasHappened: 'repeat' },
+  'events.approve': { wanted: wanted.approved, hasHappened: 'repeat' },
+  'events.unapprove': { wanted: wanted.takenBack, hasHappened: 'repeat' },
+  'events.decline': { wanted: wanted.sentBack, hasHappened: 'repeat' },
+  'events.toRainPlan': { wanted: wanted.moved, hasHappened: 'repeat' },
   'events.stay': { wanted: wanted.answered, hasHappened: 'repeat' },
   'events.enter': {
     wanted: wanted.entered,

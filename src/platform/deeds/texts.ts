@@ -38,6 +38,7 @@ export const wanted = {
   ended: '退出来',
   refused: '拒绝掉',
   approved: '通过',
+  moved: '改过去',
   sentBack: '退回去',
   recalled: '撤回来',
   halted: '停下来',

@@ -5,6 +5,7 @@ import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
 import { eventInput, eventTimes } from '../testing/anEvent'
+import { approvalContract } from './approval/contract'
 import type { ChangeRefusal } from './change'
 import { enrolContract } from './enrol/contract'
 import { eventIdOf } from './event'
@@ -26,10 +27,12 @@ import {
   WaitingEventsInput,
   WriteEventInput,
 } from './input'
+import { invitedContract } from './invited/contract'
 import { keptContract } from './kept/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
 import { posterContract } from './poster/contract'
+import { rainContract } from './rain/contract'
 import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
 import { signedUpContract } from './signedUp/contract'
@@ -62,6 +65,9 @@ export const eventsContract = {
   ...stockContract,
   ...teamContract,
   ...enrolContract,
+  ...approvalContract,
+  ...invitedContract,
+  ...rainContract,
   ...movedContract,
   ...posterContract,
   ...keptContract,
@@ -93,7 +99,7 @@ export const eventsContract = {
     input: WriteEventInput,
     output: gives<
       { eventId: string; rev: number; waits?: true },
-      'changed_meanwhile' | 'already_published' | 'stays_sensitive' | 'union_unknown' | WordsRefusal
+      'changed_meanwhile' | 'already_published' | 'stays_sensitive' | 'union_unknown' | 'invited_outside' | WordsRefusal
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: (now) => ({ ...eventInput({}, now), ...EVENT }),

@@ -2,8 +2,12 @@ import type { FormState } from './form/formState'
 import type { WrittenEvent } from './input'
 import type { EventMove } from './moved/move'
 
-/** People who may take part: everybody whose phone is known, members of the roster, or members of chosen unions. */
-export type OpenTo = { kind: 'everyone' } | { kind: 'members' } | { kind: 'unions'; unionIds: string[] }
+/** People who may take part: everybody whose phone is known, members of the roster, members of chosen unions, or people by name. */
+export type OpenTo =
+  | { kind: 'everyone' }
+  | { kind: 'members' }
+  | { kind: 'unions'; unionIds: string[] }
+  | { kind: 'invited'; memberIds: string[] }
 
 export type PublishedState = 'draft' | 'published' | 'cancelled'
 

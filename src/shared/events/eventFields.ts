@@ -60,6 +60,7 @@ export const eventFields = {
     isFixed: false,
     fact: { icon: 'check', isNamed: true },
   },
+  rainPlan: { label: '雨天方案', kind: 'choice', isVetted: true, isFixed: false, fact: 'apart' },
   capacity: { label: '名额', kind: 'number', isVetted: false, isFixed: true, fact: 'apart' },
   hasWaitlist: { label: '报满以后可以候补', kind: 'switch', isVetted: false, isFixed: true, fact: 'apart' },
   waitingMost: { label: '候补最多几位', kind: 'number', isVetted: false, isFixed: true, fact: 'apart' },
@@ -73,11 +74,13 @@ export const eventFields = {
   team: { label: '结对或组队', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   lottery: { label: '怎么给名额', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   rotation: { label: '轮换', kind: 'switch', isVetted: false, isFixed: true, fact: 'apart' },
+  approval: { label: '报名审批', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   handOver: { label: '来不了可以转给同事', kind: 'switch', isVetted: false, isFixed: false, fact: 'apart' },
   openTo: { label: '谁能报', kind: 'choice', isVetted: false, isFixed: true, fact: 'apart' },
   only: { label: '参加条件', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
   fairness: { label: '轮流的规矩', kind: 'list', isVetted: false, isFixed: true, fact: 'apart' },
   steps: { label: '参加步骤', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
+  takeaways: { label: '会后资料', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
   questions: { label: '报名时要填的', kind: 'list', isVetted: true, isFixed: false, fact: 'apart' },
 } as const satisfies Record<string, FieldRow>
 
@@ -94,6 +97,7 @@ export const PLACE_RULES = [
   'team',
   'lottery',
   'rotation',
+  'approval',
   'only',
   'fairness',
 ] as const

@@ -3,11 +3,13 @@ import { ExportReasonSchema } from '../files/exported'
 import { CursorSchema } from '../page'
 import { AloneSchema } from '../review/alone'
 import { idText, newKeyText, TimeSchema, textUpTo } from '../text'
+import { ApprovalRuleSchema } from './approval/approval'
 import { EVENT_FIELDS, type EventField, eventFields, type FieldWith } from './eventFields'
 import { EVENT_KINDS } from './eventKind'
 import { ConditionsSchema, FairnessSchema } from './fairness/rules'
 import { CompanionChoiceSchema, FamilyRuleSchema, MAX_COMPANIONS } from './family/familyRule'
 import { AnswersSchema, FormVersionSchema, QuestionsSchema } from './form/question'
+import { MOST_INVITED } from './invited/mostInvited'
 import { isDrawnInTime, LotteryRuleSchema } from './lottery/rules'
 import { findMisfit, misfitText } from './places/misfits'
 import {
@@ -21,7 +23,9 @@ import {
   SessionKeySchema,
   SessionSchema,
 } from './places/rules'
+import { RainPlanSchema } from './rain/rainPlan'
 import { REGISTRATION_STATUSES } from './registrationStatus'
+import { MOST_TAKEAWAYS, TakeawaySchema } from './takeaways/takeaway'
 import { TeamRuleSchema } from './team/teamRule'
 import { type EventTimes, misplacedTimes } from './times'
 import { VenuePointSchema } from './venue/point'
@@ -37,6 +41,15 @@ const OpenToSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('unions'),
     unionIds: v.pipe(v.array(idText()), v.minLength(1, '请选择工会'), v.maxLength(199)),
+  }),
+  v.strictObject({
+    kind: v.literal('invited'),
+    memberIds: v.pipe(
+      v.array(idText()),
+      v.minLength(1, '请写出要邀请谁'),
+      v.maxLength(MOST_INVITED, `最多邀请 ${MOST_INVITED} 人`),
+      v.check((ids) => new Set(ids).size === ids.length)
+    ),
   }),
 ])
 
@@ -98,6 +111,7 @@ export const PlaceRules = {
   lottery: v.exactOptional(LotteryRuleSchema),
   /** 轮换. Places go by turn: by the record of who was on one last, once an officer has passed the order. */
   rotation: v.exactOptional(v.literal(true)),
+  approval: v.exactOptional(ApprovalRuleSchema),
 }
 
 /** What is asked of people besides whom the event is open to. */
@@ -109,6 +123,7 @@ const Written = {
   summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
   venue: Venue,
   point: v.exactOptional(VenuePointSchema),
+  rainPlan: v.exactOptional(RainPlanSchema),
   bring: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(BRING, `最多 ${BRING} 个字`))),
   /** Whether who holds a place may hand it to a colleague of the same enterprise. */
   handOver: v.exactOptional(v.boolean()),
@@ -116,6 +131,9 @@ const Written = {
   ...PeopleRules,
   openTo: OpenToSchema,
   questions: QuestionsSchema,
+  takeaways: v.exactOptional(
+    v.pipe(v.array(TakeawaySchema), v.minLength(1), v.maxLength(MOST_TAKEAWAYS, `最多 ${MOST_TAKEAWAYS} 份`))
+  ),
   steps: v.pipe(v.array(textUpTo(12)), v.maxLength(4)),
 } satisfies Record<EventField, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>
 
@@ -152,6 +170,8 @@ export const CancelEventInput = v.strictObject({ eventId: idText(), reason: text
 export const ResizeInput = v.strictObject({
   eventId: idText(),
   capacity: Capacity,
+  /** What it is taken back from: nothing is changed once it is another number. */
+  from: v.exactOptional(Capacity),
   session: v.exactOptional(SessionKeySchema),
 })
 export const EventMemberInput = v.strictObject({ eventId: idText(), memberId: idText() })

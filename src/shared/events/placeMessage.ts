@@ -2,6 +2,8 @@ import { clockText, dayText, inBeijing, momentText } from '../beijingTime'
 import type { Message, MessageCard, MessageKind } from '../messages/message'
 import { newMessage } from '../messages/newMessage'
 import { quoted } from '../quoted'
+import type { ApprovalStep } from './approval/approval'
+import { approvedWords, awaitsText, declinedWords } from './approval/approvalWords'
 import { labelsToFill } from './enrol/enrolling'
 import type { UnionEvent } from './event'
 import { drawnWords, type NotDrawnWhy, notDrawnWords } from './order/orderWords'
@@ -29,6 +31,10 @@ interface PlaceNews {
   lacks?: string[]
   /** Brought back, but only to the head of the line. */
   waits?: true
+  /** Who has yet to say yes to it. */
+  awaits?: ApprovalStep
+  /** Taken out because the sign-up was not let through. */
+  declined?: true
 }
 
 /**
@@ -36,8 +42,9 @@ interface PlaceNews {
  * since a message would use up the one permission that the promotion needs (docs/wechat.md 1.5).
  */
 export function placeMessage(news: PlaceNews, now: number): Message {
-  const { kind, event, personId, turn, lacks = [] } = news
+  const { kind, event, personId, turn, lacks = [], awaits } = news
   const { title, text, phrase, hint } = wordsOf(news, now)
+  const more = [awaits && awaitsText[awaits], lacks.length > 0 && lacksText(lacks)].filter(Boolean).join('')
   return newMessage(
     {
       kind,
@@ -45,7 +52,7 @@ export function placeMessage(news: PlaceNews, now: number): Message {
       turn,
       personId,
       title,
-      text: lacks.length > 0 ? `${text}${lacksText(lacks)}` : text,
+      text: `${text}${more}`,
       path: eventPath(event.id),
       fields: { ...placeFields(event), phrase2: phrase, thing5: hint },
     },
@@ -63,15 +70,15 @@ export function templateTime(at: number): string {
 }
 
 function wordsOf(news: PlaceNews, now: number) {
-  const { kind, event, reason, until = 0, position, passed, name = '', waits, missing, why } = news
+  const { kind, event, reason, until = 0, position, passed, name = '', waits, missing, why, awaits, declined } = news
   const when = momentText(event.startsAt, now)
   switch (kind) {
     case 'place_taken':
       return {
-        title: '报名成功',
+        title: awaits ? '报上了，还要审一下' : '报名成功',
         text: `您已报上${quoted(event.title)}，${when}，${event.venue}。${event.team ? '来不了请早点取消，位子留给队里。' : '来不了请早点取消，名额会让给下一位。'}`,
-        phrase: '报名成功',
-        hint: '来不了请早点取消',
+        phrase: awaits ? '报名待审' : '报名成功',
+        hint: awaits ? '名额先给您留着' : '来不了请早点取消',
       }
     case 'place_promoted':
       return {
@@ -99,7 +106,10 @@ function wordsOf(news: PlaceNews, now: number) {
       return drawnWords(event, when)
     case 'place_not_drawn':
       return notDrawnWords(event, position, passed)
+    case 'place_approved':
+      return approvedWords(event, when)
     case 'place_removed':
+      if (declined) return declinedWords(event, reason)
       return {
         title: '报名被移出',
         text: `工作人员把您移出了${quoted(event.title)}：${reason}。有疑问请联系${event.organiser}。`,

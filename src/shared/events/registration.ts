@@ -1,5 +1,6 @@
 import type { BoundMember, Member } from '../membership/member'
 import { done, type Result, refused } from '../result'
+import type { ApprovalStep } from './approval/approval'
 import type { UnionEvent } from './event'
 import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence } from './fairness/pastPlace'
@@ -43,6 +44,8 @@ export interface Registration {
   reserve?: string
   /** Key of the turn of their team, where people come in teams. */
   team?: string
+  /** Who has yet to say yes to it, while the place is kept. */
+  awaits?: ApprovalStep
   /** So often they had chosen otherwise when the answers were written; missing while never. */
   chosen?: number
   /** What they said to the last move of the event. */
@@ -67,6 +70,8 @@ interface PlaceOf {
   team?: { isWhole: boolean; until?: number }
   /** Questions whose option was gone when they came up: they have the place, and choose again. */
   lacks?: string[]
+  /** Who has yet to say yes to it, while the place is kept. */
+  awaits?: ApprovalStep
 }
 
 /** A place as the phone shows it after a tap, an offer with its end, or the position in the queue (1 is next). */
@@ -125,13 +130,14 @@ export function decideRegistration(
 }
 
 /** Whether an event is open to somebody as the roster has them; whoever has left it is neither member nor worker. */
-export function isOpenTo(event: Pick<UnionEvent, 'openTo'>, row: Pick<Member, 'unionId' | 'standing'>): boolean {
+export function isOpenTo(event: Pick<UnionEvent, 'openTo'>, row: Pick<Member, 'id' | 'unionId' | 'standing'>): boolean {
   const { openTo } = event
+  if (openTo.kind === 'invited') return row.standing !== 'left' && openTo.memberIds.includes(row.id)
   return isMemberEnough(event, row) && (openTo.kind !== 'unions' || openTo.unionIds.includes(row.unionId))
 }
 
 function isMemberEnough({ openTo }: Pick<UnionEvent, 'openTo'>, { standing }: Pick<Member, 'standing'>): boolean {
-  return standing === 'member' || (standing === 'worker' && openTo.kind === 'everyone')
+  return standing === 'member' || (standing === 'worker' && ['everyone', 'invited'].includes(openTo.kind))
 }
 
 /** Which session somebody wants: one of those that there are, or none where there are none. */

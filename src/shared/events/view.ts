@@ -1,4 +1,5 @@
 import type { Article } from '../news/article'
+import type { ApprovalStep } from './approval/approval'
 import type { EventPhase, PlaceCount, UnionEvent } from './event'
 import type { EventReview } from './eventReview'
 import type { WhoRefusal } from './fairness/decideWho'
@@ -14,6 +15,7 @@ import type { Place, Registration } from './registration'
 import type { WishState } from './roommates/matchWishes'
 import type { RotationBoard, RotationView } from './rotation/view'
 import type { StockSeen } from './stock/stock'
+import type { OpenTakeaway } from './takeaways/takeaway'
 import type { TeamKind } from './team/teamRule'
 import type { LeavingReason } from './ticket/leaving'
 
@@ -76,6 +78,10 @@ export interface WaitingPlea {
 
 export interface EventView {
   event: UnionEvent
+  /** The brand of which it is an edition. */
+  brand?: { id: string; title: string }
+  /** 会后资料, once it has begun, for who has a place. */
+  documents?: OpenTakeaway[]
   phase: EventPhase
   count: PlaceCount
   mine?: Place
@@ -147,6 +153,8 @@ export type RegistrationRow = Pick<
   wishes?: Record<string, WishState>
   /** Why somebody behind came up first. */
   passed?: PassedWhy
+  /** Who has yet to say yes to it. */
+  awaits?: ApprovalStep
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

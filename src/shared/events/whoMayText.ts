@@ -15,6 +15,7 @@ export function whoMayText(
 function openToText(openTo: OpenTo, names: string[]): string {
   if (openTo.kind === 'everyone') return '核对过身份的职工都能报'
   if (openTo.kind === 'members') return '在册会员都能报'
+  if (openTo.kind === 'invited') return '只有受邀的人能报，别人看不到'
   const count = openTo.unionIds.length
   if (names.length === 0) return `指定的 ${count} 家工会能报`
   return names.length < count ? `${names.join('、')}等 ${count} 家工会能报` : `${names.join('、')}能报`

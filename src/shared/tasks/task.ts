@@ -8,6 +8,7 @@ export const TASK_KINDS = [
   'letters',
   'words',
   'eventReviews',
+  'approvals',
   'pleas',
   'eventOrders',
   'disputes',

@@ -13,6 +13,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     letters: 0,
     words: 0,
     eventReviews: 0,
+    approvals: 0,
     eventOrders: 0,
     disputes: 0,
     pleas: 0,

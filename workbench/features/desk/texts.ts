@@ -41,6 +41,7 @@ export const todayTexts = {
     letters: '关注者来信',
     words: '文字等检查',
     eventReviews: '活动等审核',
+    approvals: '报名等同意',
     eventOrders: '轮换的顺序等核对',
     disputes: '比赛里等裁判定的',
     pleas: '暂停报名的申诉',

@@ -12,6 +12,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   words: () => '/checks',
   pleas: () => '/checks',
   eventReviews: (id) => `/events/${id}`,
+  approvals: (id) => `/events/${id.split(':')[0]}`,
   eventOrders: (id) => `/events/${id}`,
   disputes: (id) => `/competitions/${competitionOfMatch(id)}`,
   bindingRequests: () => '/bindings',

@@ -10,6 +10,8 @@ export interface Toast {
 
 const GOOD_MS = 5_000
 const BAD_MS = 9_000
+/** A way back stands for ten seconds and a little. */
+const ACT_MS = 11_000
 
 export const toasts = liveValue<Toast[]>([])
 let lastId = 0
@@ -24,7 +26,7 @@ export function say({ tone, text, act }: Omit<Toast, 'id'>) {
       .slice(-2),
     toast,
   ])
-  setTimeout(() => dismiss(toast.id), tone === 'good' && !act ? GOOD_MS : BAD_MS)
+  setTimeout(() => dismiss(toast.id), act ? ACT_MS : tone === 'good' ? GOOD_MS : BAD_MS)
 }
 
 export function dismiss(id: number) {

@@ -28,12 +28,15 @@ import { posterTexts } from '../poster/posterTexts'
 import { TeamCell } from '../team/TeamCell'
 import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
+import { detailTexts } from './detailTexts'
 import { EventFacts } from './EventFacts'
 import { EventSteps } from './EventSteps'
 import { OfferCard } from './OfferCard'
 import { PlacesCard } from './PlacesCard'
 import { QueueCard } from './QueueCard'
+import { RainCell } from './RainCell'
 import { untilText } from './registrationWords'
+import { TakeawayCells } from './TakeawayCells'
 
 interface Props {
   view: EventView
@@ -102,6 +105,9 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
           <Card className="event-body__summary">{event.summary}</Card>
         </View>
       )}
+      <BrandCell view={view} />
+      <TakeawayCells view={view} />
+      <RainCell view={view} now={now} onChanged={onChanged} />
       <EventCompetitions view={view} />
       {!inSinglePage && event.state !== 'cancelled' && (
         <ContactCells unionId={event.unionId === STREET ? member?.unionId : event.unionId} />
@@ -176,6 +182,16 @@ function orderTold(view: EventView): Pick<EventCard, 'lottery' | 'rotation'> {
   const order = orderOf(view)
   const entered = order?.mine && order.state !== 'drawn' && { entered: true as const }
   return { ...(lottery && { lottery: { ...lottery, ...entered } }), ...(rotation && { rotation: { ...entered } }) }
+}
+
+/** The page of the brand, with every edition before this one. */
+function BrandCell({ view: { brand } }: { view: EventView }) {
+  if (!brand) return null
+  return (
+    <Card className="rows">
+      <Cell icon="star" title={brand.title} note={detailTexts.brand} onPress={() => open('brand', { id: brand.id })} />
+    </Card>
+  )
 }
 
 /** Competitions in the event, each with its rounds and its order. */

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { clockText, spanText } from '#shared/beijingTime'
 import { eventLines } from '#shared/events/eventLines'
+import { rainText } from '#shared/events/rain/rainText'
 import refusals from '#shared/events/refusals.json'
 import { type ConditionRefusal, decideRegistration } from '#shared/events/registration'
 import type { EventView } from '#shared/events/view'
@@ -8,6 +9,7 @@ import { whoMayText } from '#shared/events/whoMayText'
 import type { BoundMember } from '#shared/membership/member'
 import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
+import { detailTexts } from './detailTexts'
 import './EventFacts.scss'
 import { placeRules } from './registrationWords'
 import { VenueActs } from './VenueActs'
@@ -34,6 +36,7 @@ export function EventFacts({ view: { event, mine, openToNames, barred }, member,
           {icon === 'place' && <VenueActs event={event} />}
         </Fact>
       ))}
+      {event.rainPlan && <Fact icon="place">{detailTexts.rain(rainText(event.rainPlan, now))}</Fact>}
       <Fact icon="people">
         {whoMayText(event, openToNames)}
         {decision.ok && !mine && !barred && !event.only?.ages && (

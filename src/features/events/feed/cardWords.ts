@@ -46,7 +46,9 @@ export function eventTag({ phase, mine, ...ordered }: Seen): { tone: Tone; text:
   if (mine && !over) {
     if (mine.status === 'offered') return { tone: 'warn', text: '轮到您了' }
     return mine.status === 'confirmed'
-      ? { tone: 'good', text: '您已报名' }
+      ? mine.awaits
+        ? { tone: 'wait', text: '您已报名，待审' }
+        : { tone: 'good', text: '您已报名' }
       : { tone: 'warn', text: `候补第 ${mine.position} 位` }
   }
   const order = orderOf(ordered)

@@ -9,6 +9,7 @@ import { MomentField } from '#ui/fields/MomentField'
 import type { AnswerProps } from './answerProps'
 import { formTexts as texts } from './formTexts'
 import { RelativeEntry } from './RelativeEntry'
+import { SignatureEntry } from './SignatureEntry'
 import { StockEntry } from './StockEntry'
 
 const PHONE_MOST = 20
@@ -39,6 +40,8 @@ export function AnswerEntry(props: AnswerProps) {
       return <MomentField label={label} kind="date" value={answer} empty={texts.chooseDate} onChange={onAnswer} />
     case 'time':
       return <MomentField label={label} kind="time" value={answer} empty={texts.chooseTime} onChange={onAnswer} />
+    case 'signature':
+      return <SignatureEntry {...props} />
     case 'contact':
       return <ContactEntry {...props} />
     case 'relative':

@@ -1,4 +1,8 @@
 export const formTexts = {
+  signHere: '用手指在这里签名',
+  signAgain: '擦掉重签',
+  writeName: '不方便签，填姓名',
+  signByHand: '改为手写签名',
   purpose: (purpose: string, until: string) => `为什么问：${purpose}。名单里不显示，${until}清除`,
   kept: '上次填的，不对就改',
   anew: '这道题改过，请再看一下',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { goBack, open, replaceWith } from '#platform/pages/navigate'
 import { momentText } from '#shared/beijingTime'
+import { awaitsText } from '#shared/events/approval/approvalWords'
 import type { UnionEvent } from '#shared/events/event'
 import { wayOf } from '#shared/events/order/wayOf'
 import { ownStart } from '#shared/events/places/severalSessions'
@@ -91,7 +92,8 @@ function OutcomeWords({ outcome, event, now }: OutcomeWordsProps) {
     return (
       <Result motif="medal" title={outcomeTitle(outcome, event)}>
         {outcome.team?.until === undefined ? '' : registerTexts.teamHeld(momentText(outcome.team.until, now))}
-        {whenText(ownStart(event, outcome, now), now)}，{event.venue}。有变动会发消息给您。
+        {whenText(ownStart(event, outcome, now), now)}，{event.venue}。
+        {outcome.awaits ? awaitsText[outcome.awaits] : registerTexts.changesTold}
       </Result>
     )
   }
@@ -125,7 +127,7 @@ function outcomeTitle(outcome: DeedOutcome, event: UnionEvent): string {
   const order = orderTexts[wayOf(event) ?? 'lot']
   if (outcome.status === 'entered') return order.outcome(outcome.number)
   if (outcome.status === 'left_draw') return order.left
-  if (outcome.status === 'confirmed') return registerTexts.registered
+  if (outcome.status === 'confirmed') return outcome.awaits ? registerTexts.awaits : registerTexts.registered
   if (outcome.status === 'waitlisted') return `${registerTexts.queued}，第 ${outcome.position} 位`
   return outcome.status === 'left' ? registerTexts.left : registerTexts.withdrawn
 }

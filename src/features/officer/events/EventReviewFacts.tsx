@@ -7,6 +7,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
 import { questionText } from '#shared/events/form/questionText'
+import { rainText } from '#shared/events/rain/rainText'
 import { sayPoint } from '#shared/events/venue/point'
 import type { EventBoard } from '#shared/events/view'
 import { Card } from '#ui/Card'
@@ -68,6 +69,8 @@ function asTexts({
   bring = '',
   handOver = false,
   point,
+  rainPlan,
+  takeaways = [],
   ...words
 }: FreeWords): Record<keyof FreeWords, string> {
   return {
@@ -75,10 +78,13 @@ function asTexts({
     questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
     point: point ? sayPoint(point) : '',
+    rainPlan: rainText(rainPlan, Date.now()),
+    takeaways: takeaways.map(({ name }) => name).join('、'),
   }
 }
 
 function whoMay(openTo: OpenTo): string {
   if (openTo.kind === 'everyone') return texts.everyone
+  if (openTo.kind === 'invited') return texts.invited(openTo.memberIds.length)
   return openTo.kind === 'members' ? texts.members : texts.unions(openTo.unionIds.length)
 }

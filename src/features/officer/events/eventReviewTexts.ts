@@ -12,6 +12,7 @@ export const eventReviewTexts = {
   who: '谁能报',
   everyone: '核对过身份的职工',
   members: '在册会员',
+  invited: (people: number) => `按名单邀请的 ${people} 人`,
   unions: (count: number) => `指定的 ${count} 家工会`,
   organiser: '主办',
   byWhom: '谁送审',

@@ -11,6 +11,8 @@ export const QuotaInput = v.strictObject(OfUnion)
 export const CandidatesInput = v.strictObject({
   ...OfUnion,
   text: v.exactOptional(textUpTo(20)),
+  /** Only those who have never had a place in any event, and are not in this one. */
+  never: v.exactOptional(v.literal(true)),
   cursor: CursorSchema,
 })
 export const ReadPasteInput = v.strictObject({

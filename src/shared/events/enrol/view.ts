@@ -1,4 +1,5 @@
 import type { Member } from '../../membership/member'
+import type { ApprovalRule, ApprovalStep } from '../approval/approval'
 import type { EventPhase, PlaceCount, UnionEvent } from '../event'
 import type { Place } from '../registration'
 import type { RegistrationStatus } from '../registrationStatus'
@@ -11,6 +12,11 @@ export interface OwnInEvent {
   memberId: string
   name: string
   status: RegistrationStatus
+  at: number
+  /** Their sign-up waits for a yes. */
+  awaits?: ApprovalStep
+  /** How it was before, as a chair goes by it. */
+  record?: Pick<Enrollee, 'times' | 'isNew' | 'missedAt'>
 }
 
 /** 名额. What a union has of an event: whose places they are, who is in, and why people must sign up themselves. */
@@ -24,6 +30,8 @@ export interface QuotaView {
   sessions?: SessionSeen[]
   own: OwnInEvent[]
   self?: SelfRefusal
+  /** Who looks at sign-ups, where somebody does. */
+  approval?: ApprovalRule
   /** What each still has to answer themselves, by the labels of the questions. */
   asks?: string[]
 }

@@ -1,5 +1,9 @@
 import { BETWEEN } from './faultOf'
 import type { Question } from './question'
+import { isSigned } from './signature'
+
+/** What stands in words for a name that was drawn. */
+const SIGNED = '已手写签名'
 
 /** What stands in lists and sheets in place of a sensitive answer. */
 export const SENSITIVE_SHOWN = '（敏感，已填）'
@@ -10,6 +14,7 @@ export function answerText({ kind }: Pick<Question, 'kind'>, answer: string): st
   if (kind === 'several') return answer.split(BETWEEN).join('、')
   if (kind === 'contact') return answer.split(BETWEEN).join(' ')
   if (kind === 'rating') return `${answer} 分`
+  if (kind === 'signature') return isSigned(answer) ? SIGNED : `${answer}（填写的姓名）`
   if (kind === 'consent') return `同意（第 ${answer.replace(/^v/, '')} 版）`
   return answer
 }

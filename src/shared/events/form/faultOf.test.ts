@@ -2,12 +2,15 @@ import { answerText } from './answerText'
 import { type AnswerFault, faultOf, tidied } from './faultOf'
 import { faultText } from './faultText'
 import { QUESTION_KINDS, type Question, type QuestionKind } from './question'
+import { inkText } from './signature'
 
 const asked = (kind: QuestionKind, over: Partial<Question> = {}): Question => ({
   ...{ id: 'q', label: '题', kind, required: true, options: ['米饭', '面', '素'], least: 1, most: 9 },
   ...(kind === 'consent' && { consent: { text: '身体状况适合', version: 3 } }),
   ...over,
 })
+
+const inked = inkText([Array.from({ length: 12 }, (_, at) => ({ x: at * 20, y: 100 }))])
 
 const judged = (question: Question, answer: string) => {
   const kept = tidied(question, answer)
@@ -33,6 +36,8 @@ test.each<[QuestionKind, string, string]>([
   ['relative', '小禾', '小禾'],
   ['contact', '王示例\n199 0000 0002', '王示例\n19900000002'],
   ['consent', 'v3', 'v3'],
+  ['signature', inked, inked],
+  ['signature', ' 王示例 ', '王示例'],
 ])('%s is answered with %j', (kind, answer, kept) => {
   expect(judged(asked(kind), answer)).toEqual({ kept, fault: undefined })
   expect(judged(asked(kind), kept).kept).toBe(kept)
@@ -60,6 +65,8 @@ test.each<[QuestionKind, string, AnswerFault]>([
   ['contact', '王示例\n123', 'no_contact'],
   ['consent', 'v2', 'unoffered'],
   ['consent', '同意', 'unoffered'],
+  ['signature', '0a0a', 'no_signature'],
+  ['signature', '<svg>', 'no_signature'],
 ])('%s is not answered with %j: %s', (kind, answer, fault) => {
   expect(judged(asked(kind), answer).fault).toBe(fault)
   expect(faultText(asked(kind), fault)).toMatch(/[一-龥]/)
@@ -74,5 +81,7 @@ test('answers are shown in words', () => {
   expect(answerText(asked('several'), '米饭\n素')).toBe('米饭、素')
   expect(answerText(asked('contact'), '王示例\n19900000002')).toBe('王示例 19900000002')
   expect(answerText(asked('consent'), 'v3')).toBe('同意（第 3 版）')
+  expect(answerText(asked('signature'), inked)).toBe('已手写签名')
+  expect(answerText(asked('signature'), '王示例')).toBe('王示例（填写的姓名）')
   expect(answerText(asked('rating'), '4')).toBe('4 分')
 })

@@ -1,5 +1,6 @@
 import { plainLine, seenText } from '../../typedText'
 import { ANSWER_LONG, ANSWER_SHORT, type Question } from './question'
+import { isSigned } from './signature'
 
 export type AnswerFault =
   | 'missing'
@@ -13,6 +14,7 @@ export type AnswerFault =
   | 'no_date'
   | 'no_time'
   | 'no_name'
+  | 'no_signature'
 
 export const YES = '是'
 export const NO = '否'
@@ -59,6 +61,8 @@ function digitsOf(text: string): string {
 /** What is wrong with an answer that is tidied; nothing of one that is missing and free. */
 export function faultOf(question: Question, answer: string): AnswerFault | undefined {
   if (answer === '') return question.required ? 'missing' : undefined
+  // Who cannot draw writes the name instead.
+  if (question.kind === 'signature') return isSigned(answer) || NAME.test(answer) ? undefined : 'no_signature'
   if (answer.length > ANSWER_LONG) return 'too_long'
   const { options = [] } = question
   switch (question.kind) {

@@ -10,6 +10,7 @@ const texts: Record<Exclude<AnswerFault, 'missing' | 'too_small' | 'too_large'>,
   no_date: '请选一个日期',
   no_time: '请选一个时间',
   no_name: '请填姓名，至少 2 个字',
+  no_signature: '请在框里把名字写清楚，或改为填姓名',
 }
 
 /** What stands beside a question that is not answered as asked, with the next step. */
@@ -17,6 +18,7 @@ export function faultText({ kind, least, most }: Question, fault: AnswerFault): 
   if (fault === 'too_small') return `不能小于 ${least}`
   if (fault === 'too_large') return `不能大于 ${most}`
   if (fault !== 'missing') return texts[fault]
+  if (kind === 'signature') return '请签上名字'
   if (kind === 'consent') return '同意以后才能报名'
   return hasOptions(kind) || kind === 'yesNo' || kind === 'rating' ? '请选一项' : '请填写这一项'
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { textUpTo } from '../../text'
 import kinds from './kinds.json'
+import { SIGNATURE_MOST } from './signature'
 
 /**
  * Id of a question. Answers are stored under it, so it must be a name that the database takes for a field
@@ -81,6 +82,10 @@ export const QuestionSchema = v.pipe(
     '每一项都要写有多少'
   ),
   v.check(({ kind, sensitive }) => kind !== 'stock' || sensitive === undefined, '数量有限的题不能当敏感内容问'),
+  v.check(
+    ({ kind, sensitive }) => kind !== 'signature' || sensitive !== undefined,
+    '签名按敏感内容保管，请写明用来做什么'
+  ),
   v.check(({ kind, consent }) => kind !== 'consent' || consent !== undefined, '写出要大家同意的话'),
   v.check(({ least, most }) => least === undefined || most === undefined || least <= most, '最小的不能大于最大的')
 )
@@ -102,7 +107,7 @@ export function looksBack({ when = [] }: Pick<Question, 'when'>, before: Pick<Qu
 }
 
 export const AnswersSchema = v.pipe(
-  v.record(QuestionIdSchema, v.pipe(v.string(), v.trim(), v.maxLength(ANSWER_LONG))),
+  v.record(QuestionIdSchema, v.pipe(v.string(), v.trim(), v.maxLength(SIGNATURE_MOST))),
   v.check((answers) => Object.keys(answers).length <= MOST_QUESTIONS)
 )
 export type Answers = v.InferOutput<typeof AnswersSchema>

@@ -10,6 +10,7 @@ interface Rules {
   startsAt: number
   endsAt: number
   closesAt: number
+  opensAt?: number
   sessions?: EventSession[]
   sessionsEach?: number
   reserves?: Reserve[]
@@ -22,6 +23,8 @@ interface Rules {
   hasWaitlist: boolean
   lottery?: LotteryRule
   rotation?: true
+  approval?: string
+  rainPlan?: { startsAt?: number }
   questions?: Question[]
 }
 
@@ -51,6 +54,9 @@ export type PlaceMisfit =
   | 'claim_alone'
   | 'several_above'
   | 'several_alone'
+  | 'approval_alone'
+  | 'rain_of_sessions'
+  | 'rain_before_sign_up'
 
 export const misfitText: Record<PlaceMisfit, string> = {
   twice: '场次或预留名额有两条用了同一个编号，请删掉一条重新加',
@@ -76,6 +82,9 @@ export const misfitText: Record<PlaceMisfit, string> = {
   claim_alone: '一家工会领一份的活动，一家就是 1 份、由主席自己领：不能再带家人、组队、抽签、轮换或转给同事',
   several_above: '每人可报的场数比场次还多，请加场次，或改小一些',
   several_alone: '每人能报几场的活动，先到先得、各报各的：不能再组队、抽签、轮换，也不能由主席领',
+  approval_alone: '报名审批是一个人一个人审的：不能再组队、抽签、轮换，也不能由主席领，请去掉一样',
+  rain_of_sessions: '分了场次的活动，雨天方案只能换地点：请去掉雨天方案里的时间',
+  rain_before_sign_up: '雨天方案的时间比报名开始还早，请改晚一些',
   stock_of_teams: '结对或组队的活动，各人填各人的，不能问“数量有限”的题，请改成“选一项”',
   released_before_draw: '抽签的活动，预留名额要留到抽签以后、活动开始以前，才算得上数',
 }
@@ -107,6 +116,9 @@ export const misfitField = {
   claim_alone: 'ceiling',
   several_above: 'sessionsEach',
   several_alone: 'sessionsEach',
+  approval_alone: 'approval',
+  rain_of_sessions: 'rainPlan',
+  rain_before_sign_up: 'rainPlan',
 } as const satisfies Record<PlaceMisfit, string>
 
 /** First thing in which the rules for places do not fit each other; nothing when all do. */
@@ -136,6 +148,10 @@ export function findMisfit(rules: Rules): PlaceMisfit | undefined {
     if (rules.sessionsEach > sessions.length) return 'several_above'
     if (rules.team || lottery || rotation || rules.ceiling?.byChair) return 'several_alone'
   }
+  const rain = rules.rainPlan?.startsAt
+  if (rain !== undefined && sessions.length > 0) return 'rain_of_sessions'
+  if (rain !== undefined && rules.opensAt !== undefined && rain <= rules.opensAt) return 'rain_before_sign_up'
+  if (rules.approval && (rules.team || lottery || rotation || rules.ceiling?.byChair)) return 'approval_alone'
   const misfit = rules.team && teamMisfit(rules.team, rules)
   if (misfit) return misfit
   const smallest = Math.min(...sessionsOf(rules).map(({ capacity }) => capacity))

@@ -1,3 +1,4 @@
+import type { SignUpApproval } from '../approval/approval'
 import type { Stock, StockPart } from '../stock/stock'
 import type { TeamIn } from '../team/teamIn'
 
@@ -59,6 +60,8 @@ export interface Turn {
   back?: true
   /** The chair or officer who enrolled them, which the message says. */
   by?: { id: string; name: string }
+  /** 报名审批. Missing where nobody has to say yes. */
+  approval?: SignUpApproval
   /** So often it was offered to a colleague. */
   handings?: number
   /** Not offered anything before then: they said that they would rather wait. */
@@ -87,6 +90,8 @@ export interface Removal {
   turn: string
   at: number
   reason: string
+  /** The sign-up was looked at and not let through, which the message says. */
+  declined?: true
 }
 
 /** A place that was held for somebody, and went, by itself or by another's will. */

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { isByName } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { EventBoard } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
@@ -8,11 +9,15 @@ import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { useDeskMe } from '../../../useDeskMe'
+import { ApprovalsPanel } from '../approval/ApprovalsPanel'
 import { CancelDialog } from '../changes/CancelDialog'
+import { changeTexts } from '../changes/changeTexts'
 import { PostponeDialog } from '../changes/PostponeDialog'
+import { RainDialog } from '../changes/RainDialog'
 import { ResizeDialog } from '../changes/ResizeDialog'
 import { TellDialog } from '../changes/TellDialog'
 import { EventTag } from '../EventTag'
+import { InvitedPanel } from '../invited/InvitedPanel'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
@@ -27,7 +32,7 @@ import { PoolsPanel } from './PoolsPanel'
 import { RotationPanel } from './RotationPanel'
 import { StockPanel } from './StockPanel'
 
-type EventDeed = 'tell' | 'resize' | 'postpone' | 'cancel' | 'again'
+type EventDeed = 'tell' | 'resize' | 'postpone' | 'rain' | 'cancel' | 'again'
 
 /** The board of an event that is published: its numbers, its arrangements, its people, and its deeds. */
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
@@ -41,6 +46,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
     refreshToday()
     onChanged()
   }
+  const approves = board.event.approval !== undefined && Date.now() < board.event.startsAt
   const dialog = { board, onClose: () => setAsking(undefined), onChanged: changed }
 
   return (
@@ -57,23 +63,29 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
+      {mayRun && approves && <ApprovalsPanel board={board} turn={turnOf(board, turn)} onChanged={changed} />}
       {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />
+      {mayRun && isByName(board.event) && <InvitedPanel board={board} turn={turnOf(board, turn)} />}
       <MovePanel board={board} />
       <PoolsPanel board={board} />
       <StockPanel board={board} onChanged={changed} />
       <EventFacts event={board.event} />
-      {!undrawn && (
-        <Registrations board={board} turn={`${turn}:${board.count.left}:${board.count.waiting}`} onChanged={changed} />
-      )}
+      {!undrawn && <Registrations board={board} turn={turnOf(board, turn)} onChanged={changed} />}
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}
+      {asking === 'rain' && <RainDialog {...dialog} />}
       {asking === 'again' && <AgainDialog event={board.event} onClose={() => setAsking(undefined)} />}
       {asking === 'cancel' && <CancelDialog {...dialog} />}
     </>
   )
+}
+
+/** What a list was read upon: deeds done here, and the places as they are. */
+function turnOf({ count }: EventBoard, turn: number): string {
+  return `${turn}:${count.left}:${count.waiting}`
 }
 
 /** The deeds that are still possible; an event that is over or cancelled can be held again. */
@@ -99,6 +111,11 @@ function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onA
       <Button icon={<Icon name="clock" size={16} />} onClick={() => onAsk('postpone')}>
         {texts.postpone}
       </Button>
+      {event.rainPlan && (
+        <Button icon={<Icon name="place" size={16} />} onClick={() => onAsk('rain')}>
+          {changeTexts.rain}
+        </Button>
+      )}
       <Button icon={<Icon name="close" size={16} />} onClick={() => onAsk('cancel')}>
         {texts.cancel}
       </Button>

@@ -8,6 +8,7 @@ import { familyWords } from '#shared/events/family/familyWords'
 import type { CeilingRule } from '#shared/events/places/rules'
 import { savingLines } from '#shared/events/places/savesUp'
 import { severalLines } from '#shared/events/places/severalSessions'
+import { rainText } from '#shared/events/rain/rainText'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
 import { sayPoint } from '#shared/events/venue/point'
@@ -20,7 +21,7 @@ import './EventFacts.css'
 
 export function EventFacts({ event }: { event: UnionEvent }) {
   const { kind, startsAt, endsAt, opensAt, closesAt, organiser, hasWaitlist, cancelledReason, summary } = event
-  const { offer, ceiling, family, team, handOver, only, fairness } = event
+  const { offer, ceiling, family, team, handOver, approval, only, fairness } = event
   const whoMay = useWhoMay(event.openTo)
   const now = Date.now()
   return (
@@ -43,7 +44,10 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [eventFields.family.label, family && familyWords(family)],
           [eventFields.savesUp.label, savingLines(event).join('')],
           [eventFields.team.label, team && teamLines(team).join('；')],
+          [eventFields.rainPlan.label, rainText(event.rainPlan, Date.now())],
+          [eventFields.takeaways.label, event.takeaways?.map(({ name }) => name).join('、')],
           [texts.handOver, handOver && texts.handsOver],
+          [eventFields.approval.label, approval && ruleTexts.approvals[approval]],
           [eventFields.only.label, conditionLines(only).join('；')],
           [eventFields.rotation.label, event.rotation && rotationLines(kind).join('；')],
           [eventFields.fairness.label, fairnessLines(fairness).join('；')],
@@ -63,6 +67,7 @@ function useWhoMay(openTo: OpenTo): string {
   const { nameOf } = useUnions(openTo.kind === 'unions')
   if (openTo.kind === 'everyone') return texts.everyone
   if (openTo.kind === 'members') return texts.members
+  if (openTo.kind === 'invited') return texts.invited(openTo.memberIds.length)
   const names = openTo.unionIds.slice(0, NAMED).flatMap((id) => nameOf(id) ?? [])
   return texts.unions(openTo.unionIds.length, names)
 }

@@ -7,6 +7,7 @@ import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
+import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { changeTexts as texts } from './changeTexts'
 import { resizeFault, resizeHint, resizeOutcome } from './resizeOutcome'
@@ -33,8 +34,16 @@ export function ResizeDialog({ board, onClose, onChanged }: Props) {
     if (!answer) return
     onChanged()
     if (!answer.ok) return
-    say({ tone: 'good', text: texts.resized(answer.value.capacity, answer.value.promoted) })
+    const { capacity: now, promoted } = answer.value
+    const act = { label: uiTexts.undo, run: () => void undo(now, count.capacity) }
+    say({ tone: 'good', text: texts.resized(now, promoted), ...(promoted === 0 && { act }) })
     onClose()
+  }
+  /** Back to what it was, while nobody has moved up or taken one of the new places. */
+  const undo = async (from: number, back: number) => {
+    const answer = await run('events.resize', { eventId: event.id, capacity: back, from, ...(session && { session }) })
+    if (answer?.ok) say({ tone: 'good', text: texts.resizedBack(back) })
+    onChanged()
   }
 
   return (

@@ -12,6 +12,7 @@ export const changeTexts = {
   begun: '活动已经开始，候补的人不再递补。',
   resizeYes: (capacity: number, promoted: number) =>
     promoted > 0 ? `改成 ${capacity} 个，递补 ${promoted} 人` : `改成 ${capacity} 个`,
+  resizedBack: (capacity: number) => `改回 ${capacity} 个名额，没有人受影响`,
   resized: (capacity: number, promoted: number) =>
     promoted > 0 ? `名额已改成 ${capacity} 个，${promoted} 人递补上了` : `名额已改成 ${capacity} 个`,
   same: '和现在一样',
@@ -26,6 +27,13 @@ export const changeTexts = {
     told > 0 ? `将通知 ${told} 人（${who}）。大家的名额和顺位都保留。` : '还没有人报名，不会有人收到通知。',
   postponeYes: (told: number) => (told > 0 ? `改期，通知 ${told} 人` : '改期'),
   postponed: (told: number) => (told > 0 ? `已改好，正在通知 ${told} 人` : '已改好'),
+  rain: '启用雨天方案',
+  rainTitle: '启用雨天方案',
+  rainFrom: '现在',
+  rainTo: '改到',
+  rainYes: (told: number) => (told > 0 ? `改过去，通知 ${told} 人` : '改过去'),
+  rainBack: '改过去以后，原来的地点成了备用方案，天晴了还能一下改回来。',
+  rained: (venue: string, told: number) => `已改到${venue}${told > 0 ? `，正在通知 ${told} 人` : ''}`,
   cancelTitle: '取消这个活动？',
   cancelWhat: (told: number, who: string) =>
     told > 0 ? `将通知 ${told} 人（${who}）。` : '还没有人报名，不会有人收到通知。',

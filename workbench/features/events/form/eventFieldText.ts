@@ -4,6 +4,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { questionText } from '#shared/events/form/questionText'
 import { savingLines } from '#shared/events/places/savesUp'
+import { rainText } from '#shared/events/rain/rainText'
 import type { FieldOf } from '../../../drafts/mergeFields'
 import { type QuestionWords, toQuestion } from '../questions/questionWords'
 import type { EventWords } from './eventWords'
@@ -14,12 +15,14 @@ import { ruleTexts } from './rules/ruleTexts'
 type Name = FieldOf<EventWords>
 
 export function eventFieldLabel(field: Name): string {
+  if (field === 'memberIds') return texts.whichPeople
   return field === 'unionIds' ? texts.whichUnions : eventFields[field].label
 }
 
 /** A field of the form as people read it, to be set beside another's; `unionName` knows the unions. */
 export function eventFieldText(words: EventWords, field: Name, unionName: (id: string) => string | undefined): string {
   if (field === 'unionIds') return words.unionIds.map((id) => unionName(id) ?? texts.unionGone).join('、')
+  if (field === 'memberIds') return texts.invitedCount(words.memberIds.length)
   const own = special(words, field)
   if (own !== undefined) return own
   const value = words[field]
@@ -35,6 +38,12 @@ function special(words: EventWords, field: EventField): string | undefined {
       return eventKindName[kind]
     case 'openTo':
       return texts[openTo]
+    case 'rainPlan':
+      return planText(words.rainPlan)
+    case 'takeaways':
+      return words.takeaways.map(({ name }) => name).join('、')
+    case 'approval':
+      return ruleTexts.approvals[words.approval ?? 'none']
     case 'steps':
       return steps.join('、')
     case 'sessions':
@@ -78,4 +87,9 @@ export function questionLines(questions: QuestionWords[]): string {
 
 function lotteryText({ drawsAt }: NonNullable<EventWords['lottery']>): string {
   return drawsAt === undefined ? ruleTexts.ways.lot : `${ruleTexts.ways.lot} ${momentText(drawsAt, Date.now())}`
+}
+
+function planText(plan: EventWords['rainPlan']): string {
+  const { venue = '', startsAt } = plan ?? {}
+  return rainText({ venue, ...(startsAt !== undefined && { startsAt }) }, Date.now())
 }

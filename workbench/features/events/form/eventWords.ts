@@ -13,6 +13,12 @@ export const TEXT_FIELDS = EVENT_FIELDS.filter((field): field is TextField => 'm
 /** Texts of an event. A field that was not there when the words were kept or stored is empty. */
 const TextsSchema = v.object(v.entriesFromList(TEXT_FIELDS, v.optional(v.string(), '')))
 
+/** A paper, or a page elsewhere that is half written. */
+const TakeawayWords = v.union([
+  v.object({ name: v.string(), fileId: v.string(), bytes: v.number() }),
+  v.object({ name: v.string(), url: v.string() }),
+])
+
 /** The words on the organiser's screen; a form half filled has no times yet. */
 const EventWordsSchema = v.object({
   ...TextsSchema.entries,
@@ -22,12 +28,18 @@ const EventWordsSchema = v.object({
   hasWaitlist: v.boolean(),
   handOver: v.optional(v.boolean(), false),
   point: v.optional(v.string(), ''),
+  rainPlan: v.optional(
+    v.nullable(v.object({ venue: v.string(), point: v.string(), startsAt: v.optional(v.number()) })),
+    null
+  ),
+  takeaways: v.optional(v.array(TakeawayWords), []),
   ...RuleWordsSchema.entries,
-  openTo: v.picklist(['everyone', 'members', 'unions']),
+  openTo: v.picklist(['everyone', 'members', 'unions', 'invited']),
   unionIds: v.array(v.string()),
+  memberIds: v.optional(v.array(v.string()), []),
   questions: v.array(QuestionWordsSchema),
   steps: v.array(v.string()),
-} satisfies Record<EventField | 'unionIds', v.GenericSchema>)
+} satisfies Record<EventField | 'unionIds' | 'memberIds', v.GenericSchema>)
 /** The shape of words kept on this computer. */
 export const eventShape = { schema: EventWordsSchema, version: 1 }
 export type EventWords = v.InferOutput<typeof EventWordsSchema>
@@ -36,8 +48,9 @@ export function blankWords(openTo: OpenTo): EventWords {
   return {
     ...v.parse(TextsSchema, {}),
     ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false, point: '' },
+    ...{ rainPlan: null, takeaways: [] },
     ...v.parse(RuleWordsSchema, {}),
-    ...{ openTo: openTo.kind, unionIds: openTo.kind === 'unions' ? openTo.unionIds : [], questions: [], steps: [] },
+    ...{ ...whomOf(openTo), questions: [], steps: [] },
   }
 }
 
@@ -55,21 +68,37 @@ export function wordsOf(event: UnionEvent): EventWords {
     steps,
     handOver = false,
     point,
+    rainPlan,
+    takeaways = [],
   } = event
   return {
     ...v.parse(TextsSchema, event),
     ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, handOver, steps },
     point: point ? sayPoint(point) : '',
+    rainPlan: rainPlan ? { ...rainPlan, point: rainPlan.point ? sayPoint(rainPlan.point) : '' } : null,
+    takeaways,
     ...ruleWordsOf(event),
-    openTo: openTo.kind,
-    unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
+    ...whomOf(openTo),
     questions: questions.map(questionWordsOf),
   }
 }
 
+function whomOf(openTo: OpenTo): Pick<EventWords, 'openTo' | 'unionIds' | 'memberIds'> {
+  return {
+    openTo: openTo.kind,
+    unionIds: openTo.kind === 'unions' ? openTo.unionIds : [],
+    memberIds: openTo.kind === 'invited' ? openTo.memberIds : [],
+  }
+}
+
+function toOpenTo({ openTo, unionIds, memberIds }: EventWords): object {
+  if (openTo === 'unions') return { kind: openTo, unionIds }
+  return openTo === 'invited' ? { kind: openTo, memberIds } : { kind: openTo }
+}
+
 /** The form as input for the cloud; missing values stay missing, so that the schema names them. */
 export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
-  const { openTo, unionIds, questions, steps, ...rest } = words
+  const { openTo: _who, unionIds: _unions, memberIds: _members, questions, steps, ...rest } = words
   const {
     waitingMost,
     offer,
@@ -82,14 +111,19 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     team,
     lottery,
     rotation,
+    approval,
     only,
     fairness,
     point,
+    rainPlan,
+    takeaways,
     ...others
   } = rest
   return {
     ...others,
     ...toPoint(point),
+    ...toRainPlan(rainPlan),
+    ...(takeaways.length > 0 && { takeaways }),
     ...toRules({
       waitingMost,
       offer,
@@ -102,11 +136,12 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
       team,
       lottery,
       rotation,
+      approval,
       only,
       fairness,
     }),
     ...base,
-    openTo: openTo === 'unions' ? { kind: openTo, unionIds } : { kind: openTo },
+    openTo: toOpenTo(words),
     questions: questions.map(toQuestion),
     steps: steps.map((step) => step.trim()).filter(Boolean),
   } satisfies Partial<Record<keyof Input<'events.write'>, unknown>>
@@ -115,4 +150,10 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
 /** What was pasted, or the words themselves where they are no point, so that the schema says what is wrong. */
 export function toPoint(text: string): { point?: unknown } {
   return text.trim() ? { point: readPoint(text) ?? text } : {}
+}
+
+function toRainPlan(plan: EventWords['rainPlan']): { rainPlan?: unknown } {
+  if (!plan) return {}
+  const { point, startsAt, ...rest } = plan
+  return { rainPlan: { ...rest, ...toPoint(point), ...(startsAt !== undefined && { startsAt }) } }
 }

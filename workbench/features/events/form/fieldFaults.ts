@@ -15,6 +15,7 @@ export function fieldFaults(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknow
 const SAID: [path: RegExp, text: string][] = [
   [/(At|\.until)$/, texts.chooseOne],
   [/^capacity$/, texts.capacityWrong],
+  [/^openTo\.memberIds/, texts.peopleMissing],
   [/^openTo/, texts.unionsMissing],
   [/\.options\.\d+$/, texts.optionTooLong],
   [/\.options$/, texts.optionsFew],

@@ -15,7 +15,7 @@ export function likelyWeeks(startsAt: number, now: number): number {
 
 /** 再办一届. The words of an event, with every time so many weeks later and the next number in its name. */
 export function nextEdition(words: EventWords, weeks: number): EventWords {
-  const { startsAt, endsAt, opensAt, closesAt, sessions, reserves, lottery } = words
+  const { startsAt, endsAt, opensAt, closesAt, sessions, reserves, lottery, rainPlan } = words
   const later = <At extends number | undefined>(at: At) => (at === undefined ? at : at + weeks * WEEK) as At
   const years = yearsBetween(startsAt, later(startsAt))
   return {
@@ -24,6 +24,9 @@ export function nextEdition(words: EventWords, weeks: number): EventWords {
     ...{ startsAt: later(startsAt), endsAt: later(endsAt), opensAt: later(opensAt), closesAt: later(closesAt) },
     sessions: sessions.map((session) => ({ ...session, startsAt: later(session.startsAt) })),
     reserves: reserves.map((reserve) => ({ ...reserve, until: later(reserve.until) })),
+    rainPlan: rainPlan && { ...rainPlan, startsAt: later(rainPlan.startsAt) },
+    // What was given out after the last one is not of the next.
+    takeaways: [],
     lottery: lottery && { drawsAt: later(lottery.drawsAt) },
   }
 }

@@ -13,6 +13,7 @@ export function publishWords(
   {
     openTo,
     unionIds,
+    memberIds,
     opensAt = 0,
     capacity,
     hasWaitlist,
@@ -27,7 +28,12 @@ export function publishWords(
   }: EventWords,
   now: number
 ): string {
-  const who = { everyone: texts.whoEveryone, members: texts.whoMembers, unions: texts.whoUnions(unionIds.length) }
+  const who = {
+    everyone: texts.whoEveryone,
+    members: texts.whoMembers,
+    unions: texts.whoUnions(unionIds.length),
+    invited: texts.whoInvited(memberIds.length),
+  }
   const places = capacity ?? 0
   const rules = [
     ...severalLines(sessionsEach ?? undefined),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ApprovalRuleSchema } from '#shared/events/approval/approval'
 import type { UnionEvent } from '#shared/events/event'
 import { PLACE_RULES } from '#shared/events/eventFields'
 import type { FamilyRule } from '#shared/events/family/familyRule'
@@ -58,6 +59,7 @@ export const RuleWordsSchema = v.object({
   ),
   lottery: v.optional(v.nullable(v.object({ drawsAt: at })), null),
   rotation: v.optional(v.boolean(), false),
+  approval: v.optional(v.nullable(ApprovalRuleSchema), null),
   ...PeopleRuleWords,
 })
 export type RuleWords = v.InferOutput<typeof RuleWordsSchema>
@@ -69,6 +71,7 @@ export type ReserveWords = RuleWords['reserves'][number]
 export function ruleWordsOf(event: UnionEvent): RuleWords {
   const { waitingMost, offer, savesUp, sessions, sessionsEach, reserves, ceiling, family, team, lottery, rotation } =
     event
+  const { approval } = event
   return v.parse(RuleWordsSchema, {
     ...peopleRuleWordsOf(event),
     waitingMost,
@@ -81,6 +84,7 @@ export function ruleWordsOf(event: UnionEvent): RuleWords {
     team: team && { ...team, colleagues: team.colleagues ?? false },
     lottery,
     rotation,
+    approval,
     reserves: reserves?.map(wordsOf),
   })
 }
@@ -124,6 +128,7 @@ export function toRules(words: RuleWords): Partial<Record<(typeof PLACE_RULES)[n
   const set = {
     ...{ waitingMost: words.waitingMost, offer: words.offer, ceiling: words.ceiling, lottery: words.lottery },
     rotation: words.rotation || null,
+    approval: words.approval,
     ...{ only: toConditions(words.only) ?? null, fairness: toFairness(words.fairness) ?? null },
     sessions: sessions.length > 0 ? sessions : null,
     sessionsEach: words.sessionsEach,

@@ -37,6 +37,13 @@ export function PhoneAnswer({ question, answer, onAnswer }: Props) {
       </>
     )
   }
+  if (kind === 'signature')
+    return (
+      <>
+        <div className="form-phone__signature">{texts.signHere}</div>
+        <Line label={texts.signatureName} value={answer} onType={onAnswer} />
+      </>
+    )
   if (kind === 'contact') {
     const [name = '', phone = ''] = answer.split(BETWEEN)
     return (

@@ -41,7 +41,12 @@ export function QuestionEditor(props: QuestionEditorProps) {
               {...control}
               value={kind}
               options={KIND_OPTIONS}
-              onChange={(next: QuestionWords['kind']) => onChange({ kind: next })}
+              onChange={(next: QuestionWords['kind']) =>
+                onChange({
+                  kind: next,
+                  ...(next === 'signature' && { purpose: question.purpose ?? texts.signaturePurpose }),
+                })
+              }
               style={{ width: '100%' }}
             />
           )}

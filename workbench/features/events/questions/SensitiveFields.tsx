@@ -6,7 +6,7 @@ import type { QuestionEditorProps } from './editorProps'
 import { questionTexts as texts } from './questionTexts'
 
 /** 敏感内容: whether the answers are in no list, and what people read of why they are asked. */
-export function SensitiveFields({ question: { purpose }, faults, onChange }: QuestionEditorProps) {
+export function SensitiveFields({ question: { kind, purpose }, faults, onChange }: QuestionEditorProps) {
   const id = useId()
   return (
     <fieldset className="question-editor__block">
@@ -16,15 +16,21 @@ export function SensitiveFields({ question: { purpose }, faults, onChange }: Que
         <Switch
           id={id}
           size="small"
-          checked={purpose !== undefined}
+          disabled={kind === 'signature'}
+          checked={kind === 'signature' || purpose !== undefined}
           onChange={(next) => onChange({ purpose: next ? '' : undefined })}
         />
         <span className="quiet">{texts.sensitiveSays}</span>
       </div>
-      {purpose !== undefined && (
-        <Field label={texts.purpose} hint={texts.purposeHint} error={faults.purpose} length={[purpose.length, 60]}>
+      {(kind === 'signature' || purpose !== undefined) && (
+        <Field
+          label={texts.purpose}
+          hint={texts.purposeHint}
+          error={faults.purpose}
+          length={[(purpose ?? '').length, 60]}
+        >
           {(control) => (
-            <Input {...control} value={purpose} onChange={({ target }) => onChange({ purpose: target.value })} />
+            <Input {...control} value={purpose ?? ''} onChange={({ target }) => onChange({ purpose: target.value })} />
           )}
         </Field>
       )}

@@ -1,4 +1,7 @@
 export const questionTexts = {
+  signaturePurpose: '本人签名，留作活动的安全承诺',
+  signHere: '在这里手写签名',
+  signatureName: '写不了的，可以填姓名',
   count: (count: number) => `${count} 题`,
   none: '不问问题，大家点一下就报上名。',
   afterPublish: '发布以后也能改：报过名的人名额不动，只请他们再填改过和新加的题。去掉的题，以前的回答不再显示。',

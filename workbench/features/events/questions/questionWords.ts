@@ -53,6 +53,8 @@ export function toQuestion(words: QuestionWords): Question {
     ...(hint.trim() && { hint }),
     ...(when.length > 0 && { when: when.map(({ question, is }) => ({ question, ...(is && { is }) })) }),
     ...(purpose !== undefined && !isStock && { sensitive: { purpose } }),
+    // Signed is always under the promise, and the schema asks what for.
+    ...(kind === 'signature' && { sensitive: { purpose: purpose ?? '' } }),
     ...(kind === 'number' && least !== null && { least }),
     ...(kind === 'number' && most !== null && { most }),
     ...(kind === 'consent' && { consent: { text: consent, version: consentVersion } }),

@@ -1,8 +1,10 @@
 import Button from 'antd/es/button'
 import { momentText } from '#shared/beijingTime'
+import { awaitsTag } from '#shared/events/approval/approvalWords'
 import type { UnionEvent } from '#shared/events/event'
 import { SENSITIVE_SHOWN } from '#shared/events/form/answerText'
 import type { Answers, Question } from '#shared/events/form/question'
+import { inkPicture, isSigned } from '#shared/events/form/signature'
 import { sessionsIn } from '#shared/events/places/severalSessions'
 import { isCurrent, type RegistrationStatus } from '#shared/events/registrationStatus'
 import { leavingText } from '#shared/events/ticket/leaving'
@@ -32,7 +34,7 @@ export function RegistrationTable(props: Props) {
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
     ...(status === 'confirmed' ? [number] : []),
-    { key: 'name', head: texts.name, width: 110, cell: ({ name }) => <b>{name}</b> },
+    { key: 'name', head: texts.name, width: 110, cell: nameCell },
     { key: 'enterprise', head: texts.enterprise, kind: 'name', cell: ({ enterpriseName }) => enterpriseName },
     { key: 'at', head: texts.at, width: 150, cell: ({ at }) => <span className="quiet">{momentText(at, now)}</span> },
     ...placeColumns(event),
@@ -48,6 +50,15 @@ export function RegistrationTable(props: Props) {
     ...(onBringBack && status === 'removed' ? [rowDeed(texts.bringBack, onBringBack)] : []),
   ]
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
+}
+
+function nameCell({ name, awaits }: RegistrationRow) {
+  return (
+    <>
+      <b>{name}</b>
+      {awaits && <span className="quiet"> {awaitsTag[awaits]}</span>}
+    </>
+  )
 }
 
 const position: Column<RegistrationRow> = {
@@ -154,14 +165,20 @@ function placeColumns({ sessions, reserves }: UnionEvent): Column<RegistrationRo
   return [...(sessions ? [session] : []), ...(reserves ? [reserve] : [])]
 }
 
-function answerTo({ id, label }: Question, opened: Props['opened']): Column<RegistrationRow> {
+/** What somebody answered; what they signed, once it was opened, as they drew it. */
+function AnswerCell({ answer, kind }: { answer: string; kind: Question['kind'] }) {
+  if (kind !== 'signature' || !isSigned(answer)) return answer
+  return <img className="registrations__signature" src={inkPicture(answer)} alt={texts.signature} />
+}
+
+function answerTo({ id, label, kind }: Question, opened: Props['opened']): Column<RegistrationRow> {
   return {
     ...{ key: id, head: label, kind: 'name' },
     cell: ({ memberId, answers, wishes }) => {
       const wish = lookUp(wishes ?? {}, id)
       return (
         <>
-          {lookUp(lookUp(opened, memberId) ?? {}, id) ?? lookUp(answers, id) ?? ''}
+          <AnswerCell answer={lookUp(lookUp(opened, memberId) ?? {}, id) ?? lookUp(answers, id) ?? ''} kind={kind} />
           {wish && <span className={`registrations__wish registrations__wish--${wish}`}>{texts.wishes[wish]}</span>}
         </>
       )

@@ -3,6 +3,7 @@ import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
 import { questionText } from '#shared/events/form/questionText'
+import { rainText } from '#shared/events/rain/rainText'
 import { sayPoint } from '#shared/events/venue/point'
 import { eventReviewTexts as texts } from './reviewTexts'
 
@@ -33,6 +34,8 @@ function asTexts({
   bring = '',
   handOver = false,
   point,
+  rainPlan,
+  takeaways = [],
   ...words
 }: FreeWords): Record<keyof FreeWords, string> {
   return {
@@ -40,5 +43,7 @@ function asTexts({
     questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
     point: point ? sayPoint(point) : '',
+    rainPlan: rainText(rainPlan, Date.now()),
+    takeaways: takeaways.map(({ name }) => name).join('、'),
   }
 }

@@ -1,10 +1,10 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import type { Video } from '#shared/news/article'
+import { PapersField } from '../../../files/PapersField'
 import { Field } from '../../../ui/fields/Field'
 import { type ArticleWords, blankExplainer } from '../articleWords'
 import type { ArticleFaults } from '../writing/articleFaults'
-import { AttachmentsField } from './AttachmentsField'
 import { ExplainerFields } from './ExplainerFields'
 import { extraTexts as texts } from './extraTexts'
 import { ReceiptField } from './ReceiptField'
@@ -38,7 +38,9 @@ export function ExtraFields({ words, faults, articleId, onChange }: Props) {
       )}
       <ReceiptField value={receipt} error={faults.receipt} onChange={(next) => onChange({ receipt: next })} />
       <TagsField value={tags} error={faults.tags} onChange={(next) => onChange({ tags: next })} />
-      <AttachmentsField
+      <PapersField
+        label={texts.attachments}
+        hint={texts.attachmentsHint}
         value={attachments}
         error={faults.attachments}
         onChange={(next) => onChange({ attachments: next })}

@@ -5,6 +5,7 @@ import type { EventCard } from '#shared/events/view'
 import { channelName, SOURCE } from '#shared/news/article'
 import { WITHDRAWN_TITLE } from '#shared/news/asShown'
 import { useFileAddress } from '../../../files/fileAddresses'
+import { papersTexts } from '../../../files/papersTexts'
 import { PhoneFrame } from '../../../ui/PhoneFrame'
 import type { ArticleWords } from '../articleWords'
 import { extraTexts } from '../extras/extraTexts'
@@ -97,7 +98,7 @@ function PhoneExtras({ words: { video, attachments, tags } }: { words: ArticleWo
       )}
       {attachments.map(({ fileId, name, bytes }) => (
         <div key={fileId} className="phone-extra">
-          {name} <span className="faint">{extraTexts.size(bytes)}</span>
+          {name} <span className="faint">{papersTexts.size(bytes)}</span>
         </div>
       ))}
       {tags.length > 0 && <div className="faint">{tags.map((tag) => `#${tag}`).join('  ')}</div>}

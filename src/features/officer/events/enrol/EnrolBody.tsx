@@ -11,8 +11,10 @@ import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
+import { ApprovalPart } from '../approval/ApprovalPart'
 import { EnrolOutcome } from './EnrolOutcome'
 import { enrolTexts as texts } from './enrolTexts'
+import { InsideList } from './InsideList'
 import { PickPeople } from './PickPeople'
 import { QuotaCard } from './QuotaCard'
 import { SelfOnly } from './SelfOnly'
@@ -36,7 +38,13 @@ export function EnrolBody({ quota, unionId, onChange }: Props) {
   const [chosen, setChosen] = useState<Enrollee[]>([])
   const asked = session?.startsWith('s') ? session : undefined
   const { busy, problem, progress, outcome, enrol, takeBack, goOn } = useEnrolling(event.id, unionId, asked)
-  if (self) return <SelfOnly event={event} why={self} />
+  const approves = quota.approval !== undefined && quota.approval !== 'organiser' && now < event.startsAt
+  if (self)
+    return (
+      <SelfOnly event={event} why={self}>
+        {approves && <ApprovalPart eventId={event.id} unionId={unionId} now={now} onChange={onChange} />}
+      </SelfOnly>
+    )
   if (outcome)
     return (
       <EnrolOutcome
@@ -63,7 +71,8 @@ export function EnrolBody({ quota, unionId, onChange }: Props) {
         </Card>
         <SessionChoice sessions={sessions} chosen={session} now={now} onChoose={setSession} />
         <QuotaCard quota={quota} session={session} chosen={chosen.map(({ name }) => name)} now={now} />
-        {own.length > 0 && <View>{texts.isIn(own.filter(({ status }) => status === 'confirmed').length)}</View>}
+        {approves && <ApprovalPart eventId={event.id} unionId={unionId} now={now} onChange={onChange} />}
+        <InsideList own={own} />
         {isOpen && (
           <>
             <SectionTitle title={texts.pick} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useSecondsTo } from '#client/useSecondsTo'
 import { TAKE_BACK_MS } from '#shared/events/enrol/enrolling'
 import type { Enrolled } from '#shared/events/enrol/view'
 import { Button } from '#ui/Button'
@@ -63,19 +63,4 @@ function PlaceTag({ person: { place } }: { person: Enrolled }) {
   if (!place) return null
   if (place.status === 'waitlisted') return <Tag tone="wait" text={texts.waiting(place.position)} />
   return <Tag tone="good" text={texts.placed} />
-}
-
-/** Seconds that are left, counted down; 0 once it is over. */
-function useSecondsTo(end: number): number {
-  const left = () => Math.max(0, Math.ceil((end - Date.now()) / 1000))
-  const [seconds, setSeconds] = useState(left)
-  useEffect(() => {
-    const timer = setInterval(() => {
-      const now = Math.max(0, Math.ceil((end - Date.now()) / 1000))
-      setSeconds(now)
-      if (now === 0) clearInterval(timer)
-    }, 500)
-    return () => clearInterval(timer)
-  }, [end])
-  return seconds
 }

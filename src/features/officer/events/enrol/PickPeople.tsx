@@ -7,12 +7,18 @@ import type { Enrollee } from '#shared/events/enrol/view'
 import { Card } from '#ui/Card'
 import { CheckRow } from '#ui/fields/CheckRow'
 import { SearchBox } from '#ui/fields/SearchBox'
+import { Segmented } from '#ui/fields/Segmented'
 import { Cell } from '#ui/lists/Cell'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { Tag } from '#ui/states/Tag'
 import { enrolleeNote, enrolTexts as texts } from './enrolTexts'
+
+const WHOM = [
+  { key: 'all', label: texts.everybody },
+  { key: 'never', label: texts.neverOnly },
+] as const
 
 interface Props {
   eventId: string
@@ -24,15 +30,22 @@ interface Props {
 /** 从名册里挑. Whoever is in already is shown as such; the others are ticked. */
 export function PickPeople({ eventId, unionId, isChosen, onChoose }: Props) {
   const [typed, type] = useState('')
+  const [never, setNever] = useState(false)
   const text = useSettled(typed.trim())
   const { load, reload, refresh, loadMore, end } = usePages('events.candidates', {
     ...{ eventId, unionId },
     ...(text && { text }),
+    ...(never && { never: true as const }),
   })
   useListGestures({ onRefresh: refresh, onMore: loadMore })
-  const [title, words] = text ? [texts.noneFound, texts.noneFoundText] : [texts.none, texts.noneText]
+  const [title, words] = never
+    ? [texts.noneNever, texts.noneNeverText]
+    : text
+      ? [texts.noneFound, texts.noneFoundText]
+      : [texts.none, texts.noneText]
   return (
     <View className="stack">
+      <Segmented options={WHOM} chosen={never ? 'never' : 'all'} onChoose={(whom) => setNever(whom === 'never')} />
       <SearchBox value={typed} hint={texts.search} onChange={type} />
       <Loaded
         load={load}

@@ -15,8 +15,13 @@ export const enrolTexts = {
   noLine: '现在满了，也不设候补',
   released: (moment: string) => `${moment} 没用的归大家，别的企业也能报`,
   whichSession: '报哪一场',
-  isIn: (people: number) => `本工会已报 ${people} 人`,
   pick: '从名册里挑',
+  everybody: '全部职工',
+  neverOnly: '从未参加过的',
+  noneNever: '没有从未参加过的了',
+  noneNeverText: '名册里的职工都参加过活动，或者已经报了这一场。',
+  insideTitle: '想来的',
+  insideMore: (people: number) => `看全部 ${people} 人`,
   search: '名字、拼音、手机后四位',
   none: '名册里还没有人',
   noneText: '请先在工作台登记会员，再来给他们报名。',
@@ -24,6 +29,7 @@ export const enrolTexts = {
   noneFoundText: '换个写法试试；名册里漏了的，请在工作台补上。',
   inAlready: '已报',
   waitsAlready: '在候补',
+  offered: '等本人答复',
   never: '从未参加过',
   times: (times: number) => `今年参加 ${times} 次`,
   missed: '上次没来也没说',
@@ -85,11 +91,14 @@ export const askWords: Record<AskWhy, string> = {
 }
 
 /** What a chair goes by when they choose among these; the enterprise only where there are several. */
-export function enrolleeNote({ enterpriseName, isNew, times, missedAt }: Enrollee, among: Enrollee[]): string {
+export function enrolleeNote(enrollee: Enrollee, among: Enrollee[]): string {
+  return [isOfSeveral(among) && enrollee.enterpriseName, recordNote(enrollee)].filter(Boolean).join('，')
+}
+
+/** How it was before with somebody who is in or waits. */
+export function recordNote({ isNew, times, missedAt }: Pick<Enrollee, 'isNew' | 'times' | 'missedAt'>): string {
   const record = isNew ? enrolTexts.never : times > 0 && enrolTexts.times(times)
-  return [isOfSeveral(among) && enterpriseName, record, missedAt !== undefined && enrolTexts.missed]
-    .filter(Boolean)
-    .join('，')
+  return [record, missedAt !== undefined && enrolTexts.missed].filter(Boolean).join('，')
 }
 
 /** Whether these are of different enterprises. */

@@ -1,16 +1,27 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EVENT_FIELDS, eventFields } from '#shared/events/eventFields'
+import type { Me } from '#shared/me/me'
 import { anEvent } from '#shared/testing/anEvent'
 import { emptyBrowser } from '../../../../testing/emptyBrowser'
 import { wordsOf } from '../eventWords'
 import type { FormPart } from '../formPart'
 
+const officer: Me = {
+  ...{ id: 'p-Guo', name: 'Guo', may: [], unread: 0, bindingWaits: false },
+  roles: [{ kind: 'officer', of: { kind: 'street', id: 'street' } }],
+}
+
 /** Draws the form for the first time, without a browser. */
 async function drawn(isFixed: FormPart['isFixed'] = () => false) {
   emptyBrowser()
   const { EventPanels } = await import('./EventPanels')
+  const { MeContext } = await import('../../../../useDeskMe')
   const part = { words: wordsOf(anEvent()), faults: {}, isFixed, onChange: () => undefined }
-  return renderToStaticMarkup(<EventPanels {...part} />)
+  return renderToStaticMarkup(
+    <MeContext.Provider value={officer}>
+      <EventPanels {...part} />
+    </MeContext.Provider>
+  )
 }
 
 describe('the form of an event', () => {

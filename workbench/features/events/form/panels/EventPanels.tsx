@@ -10,7 +10,9 @@ import { PointField } from '../PointField'
 import { RulesPanel } from '../rules/RulesPanel'
 import { TextField } from '../TextField'
 import { TimeFields } from '../TimeFields'
+import { RainField } from './RainField'
 import { StepsPanel } from './StepsPanel'
+import { TakeawaysPanel } from './TakeawaysPanel'
 import { WhoPanel } from './WhoPanel'
 
 /** All panels of the form; together they ask for every field of an event. */
@@ -23,6 +25,7 @@ export function EventPanels(part: FormPart) {
       <RulesPanel {...part} />
       <QuestionsPanel {...part} />
       <StepsPanel {...part} />
+      <TakeawaysPanel {...part} />
     </>
   )
 }
@@ -57,6 +60,7 @@ function WhenPanel(part: FormPart) {
       <TimeFields times={words} faults={faults} isFixed={isFixed} onChange={onChange} />
       <TextField field="venue" {...part} />
       <PointField value={words.point} faults={faults} onChange={(point) => onChange({ point })} />
+      <RainField {...part} />
       <TextField field="bring" {...part} />
     </Panel>
   )

@@ -9,17 +9,23 @@ import { MAX_CAPACITY } from '#shared/events/input'
 import { Field } from '../../../../ui/fields/Field'
 import { Panel } from '../../../../ui/Panel'
 import { useUnions } from '../../../../useUnions'
+import { InvitedField } from '../../invited/InvitedField'
 import { ConditionFields } from '../conditions/ConditionFields'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
 import { HandOverField } from '../rules/HandOverField'
 
-const WHO = ['everyone', 'members', 'unions'] as const
+const WHO = ['everyone', 'members', 'unions', 'invited'] as const
 
 export function WhoPanel(part: FormPart) {
   const { words, faults, isFixed, onChange } = part
   const waitlist = useId()
-  const hint = { everyone: texts.everyoneHint, members: texts.membersHint, unions: texts.unionsHint }[words.openTo]
+  const hint = {
+    everyone: texts.everyoneHint,
+    members: texts.membersHint,
+    unions: texts.unionsHint,
+    invited: texts.invitedHint,
+  }[words.openTo]
   return (
     <Panel title={texts.sectionWho}>
       <div className="event-form__pair event-form__pair--narrow">
@@ -72,6 +78,14 @@ export function WhoPanel(part: FormPart) {
           error={faults['openTo.unionIds']}
           disabled={isFixed('openTo')}
           onChange={(unionIds) => onChange({ unionIds })}
+        />
+      )}
+      {words.openTo === 'invited' && (
+        <InvitedField
+          memberIds={words.memberIds}
+          error={faults['openTo.memberIds']}
+          disabled={isFixed('openTo')}
+          onChange={(memberIds) => onChange({ memberIds })}
         />
       )}
       <ConditionFields {...part} />

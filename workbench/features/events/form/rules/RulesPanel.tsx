@@ -2,6 +2,7 @@ import { Panel } from '../../../../ui/Panel'
 import { Notice } from '../../../../ui/states/Notice'
 import { FairnessFields } from '../conditions/FairnessFields'
 import type { FormPart } from '../formPart'
+import { ApprovalField } from './ApprovalField'
 import { CeilingField } from './CeilingField'
 import { FamilyField } from './FamilyField'
 import { LineFields } from './LineFields'
@@ -29,6 +30,7 @@ export function RulesPanel(part: FormPart) {
         <CeilingField {...part} />
         <FamilyField {...part} />
         <TeamField {...part} />
+        <ApprovalField {...part} />
         <FairnessFields {...part} />
         {part.words.hasWaitlist && <LineFields {...part} />}
       </div>

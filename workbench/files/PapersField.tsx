@@ -1,21 +1,30 @@
 import Button from 'antd/es/button'
 import { useRef, useState } from 'react'
 import { PAPER_ENDINGS } from '#shared/files/file'
-import type { Attachment } from '#shared/news/article'
-import { upload } from '../../../files/uploadFile'
-import { Field } from '../../../ui/fields/Field'
-import { Icon } from '../../../ui/Icon'
-import { say } from '../../../ui/states/toasts'
-import { extraTexts as texts } from './extraTexts'
-import './AttachmentsField.css'
+import { Field } from '../ui/fields/Field'
+import { Icon } from '../ui/Icon'
+import { say } from '../ui/states/toasts'
+import { papersTexts as texts } from './papersTexts'
+import { upload } from './uploadFile'
+import './PapersField.css'
 
-interface Props {
-  value: Attachment[]
-  error: string | undefined
-  onChange: (attachments: Attachment[]) => void
+/** A paper that was uploaded, under the name that readers see. */
+interface Paper {
+  fileId: string
+  name: string
+  bytes: number
 }
 
-export function AttachmentsField({ value, error, onChange }: Props) {
+interface Props {
+  label: string
+  hint: string
+  value: Paper[]
+  error: string | undefined
+  onChange: (papers: Paper[]) => void
+}
+
+/** Papers that go with something: brought one by one, each with how far it has come. */
+export function PapersField({ label, hint, value, error, onChange }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
   const latest = useRef(value)
   latest.current = value
@@ -31,7 +40,7 @@ export function AttachmentsField({ value, error, onChange }: Props) {
   }
 
   return (
-    <Field label={texts.attachments} hint={texts.attachmentsHint} error={error} optional>
+    <Field label={label} hint={hint} error={error} optional>
       {({ id, ...described }) => (
         <div className="attachments">
           {value.map((attachment) => (
