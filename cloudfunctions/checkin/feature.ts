@@ -27,10 +27,12 @@ import { markRoll } from './rolls/markRoll'
 import { openContact } from './rolls/openContact'
 import { seeRoll } from './rolls/seeRoll'
 import { sealCodesAgain } from './sealAgain'
+import { sumEveryNight } from './sums/sumVisits'
 
 declare module '#server/agenda' {
   interface AgendaNames {
     'checkin.forget': true
+    'checkin.sum': true
     'checkin.sealAgain': true
   }
 }
@@ -69,6 +71,7 @@ export const checkin: Feature = {
   own: ownCheckIns,
   agenda: {
     'checkin.forget': forgetEveryNight(forgetCheckIns, forgetRolls, forgetCodes),
+    'checkin.sum': sumEveryNight,
     'checkin.sealAgain': sealCodesAgain,
   },
 }

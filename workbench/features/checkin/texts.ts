@@ -12,6 +12,8 @@ export const turnoutTexts = {
   event: '活动',
   kind: '类型',
   when: '日期',
+  byMonth: '按月',
+  month: '月份',
   byUnion: '按工会',
   union: '工会',
   arrived: '人次',
