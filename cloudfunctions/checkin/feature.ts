@@ -14,6 +14,7 @@ import { collections } from './collections'
 import { admit } from './door/admit'
 import { admitParty } from './door/admitParty'
 import { findAtDoor } from './door/findAtDoor'
+import { giveDoorList } from './door/giveDoorList'
 import { listDoors } from './door/listDoors'
 import { seeDoor } from './door/seeDoor'
 import { undoCheckIn } from './door/undoCheckIn'
@@ -45,6 +46,7 @@ export const checkin: Feature = {
     'checkin.card': readCard,
     'checkin.doors': listDoors,
     'checkin.door': seeDoor,
+    'checkin.doorList': giveDoorList,
     'checkin.find': findAtDoor,
     'checkin.admit': admit,
     'checkin.admitParty': admitParty,

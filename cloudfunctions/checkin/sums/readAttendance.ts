@@ -21,7 +21,7 @@ export async function readAttendance(
   // The mark first: a book that is made meanwhile then has more than is taken from it, never less.
   const settled = (await attendanceMarks.find(MARK))?.until ?? 0
   const [books, late] = await Promise.all([
-    settled > from ? attendance.listAll({ where: { last: _.gt(from) } }) : [],
+    settled > from ? attendance.listAll({ where: { last: _.gt(from), first: _.lte(until) } }) : [],
     checkins.listAll({
       where: { state: 'in', at: _.gt(Math.max(from, settled)).and(_.lte(until)) },
       order: ['at', 'asc'],
