@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import { MARK } from './attendance'
 
 /** One time somebody was in, of whatever union they were then. */
-export interface Visit {
+export interface Attended {
   eventId: string
   memberId: string
   unionId: string
@@ -17,7 +17,7 @@ export interface Visit {
 export async function readAttendance(
   { checkins, attendance, attendanceMarks }: Store,
   { from, until }: { from: number; until: number }
-): Promise<Visit[]> {
+): Promise<Attended[]> {
   // The mark first: a book that is made meanwhile then has more than is taken from it, never less.
   const settled = (await attendanceMarks.find(MARK))?.until ?? 0
   const [books, late] = await Promise.all([
@@ -30,7 +30,7 @@ export async function readAttendance(
     }),
   ])
   const end = Math.min(until, settled)
-  const visits: Visit[] = late.map(({ eventId, memberId, unionId, at }) => ({ eventId, memberId, unionId, at }))
+  const visits: Attended[] = late.map(({ eventId, memberId, unionId, at }) => ({ eventId, memberId, unionId, at }))
   for (const { id: eventId, first, came } of books) {
     if (first > end) continue
     for (const { memberId, at, unionId } of came)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ownerOf } from '#client/keeping/owner'
 import { useOneAtATime } from '#client/useOneAtATime'
+import { type ListOpened, listVault } from '#platform/codes/listVault'
 import { macHex } from '#platform/codes/macHex'
 import { callApi } from '#platform/deeds/doing'
 import { session } from '#platform/line/session'
@@ -9,7 +10,6 @@ import { onWechat } from '#platform/target'
 import type { Input } from '#shared/api'
 import type { DoorList } from '#shared/checkin/offline/doorList'
 import { type JudgedShown, judgeShown } from '#shared/checkin/offline/judgeShown'
-import { listVault, type Opened } from './listVault'
 
 const vault = listVault({
   place: storage,
@@ -48,7 +48,7 @@ export function useDoorList(eventId: string, isCutOff: boolean) {
         setList(answer.value)
         await look()
       }),
-    open: (digits: string, told: (opened: Opened) => void) =>
+    open: (digits: string, told: (opened: ListOpened) => void) =>
       once(async () => {
         const opened = await vault.open(eventId, digits)
         if (opened.kind === 'open') setList(opened.list)

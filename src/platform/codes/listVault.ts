@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ownKey } from '#client/keeping/owner'
 import type { StoragePlace } from '#client/keeping/storagePlace'
 import type { DoorList, GivenDoorList } from '#shared/checkin/offline/doorList'
-import { lockText, openText } from './lock'
+import { lockText, openText } from './lockText'
 
 /** Wrong digits after which the list is deleted. What waits to be sent lies elsewhere, and stays. */
 export const MOST_TRIES = 5
@@ -12,7 +12,7 @@ const Kept = v.object({ until: v.number(), tries: v.number(), people: v.number()
 type KeptList = v.InferOutput<typeof Kept>
 
 /** What came of four digits. `gone`: there is no list any more. */
-export type Opened = { kind: 'open'; list: DoorList } | { kind: 'wrong'; left: number } | { kind: 'gone' }
+export type ListOpened = { kind: 'open'; list: DoorList } | { kind: 'wrong'; left: number } | { kind: 'gone' }
 
 interface Vault {
   place: StoragePlace
@@ -49,7 +49,7 @@ export function listVault({ place, owner, now }: Vault) {
       return place.put(keyOf(list.eventId), kept)
     },
     /** A try is counted before it is made, so that closing the program in between wins nothing. */
-    async open(eventId: string, digits: string): Promise<Opened> {
+    async open(eventId: string, digits: string): Promise<ListOpened> {
       const key = keyOf(eventId)
       const kept = await find(key)
       if (!kept) return { kind: 'gone' }
