@@ -51,7 +51,7 @@ inBrowser(
     for (const left of [4, 3, 2, 1]) {
       await officer.fill('例如 2468', '0000')
       await officer.tap(/^打开$/)
-      await officer.see(`数字不对，还能试 ${left} 次，再错就删名单`)
+      await officer.see(`数字不对，还能试 ${left} 次，都错了就删名单`)
     }
     await takePicture(officer.page, 'door-list-3-last-try')
     await officer.fill('例如 2468', '0000')

@@ -57,7 +57,9 @@ export function DoorDesk({ eventId }: { eventId: string }) {
       />
       <View className="body stack">
         {guests > 0 && <Notice tone="warn">{offlineTexts.guests(guests)}</Notice>}
-        {waiting > 0 && <Notice tone="warn">{`${texts.offline}。${texts.offlineText(waiting)}`}</Notice>}
+        {waiting > 0 && (
+          <Notice tone="warn">{`${texts.offline}。${(here.isOpen ? offlineTexts.judging : texts.offlineText)(waiting)}`}</Notice>
+        )}
         {outcome && <VerdictBlock outcome={outcome} />}
         {guest && (
           <Button kind="ghost" busy={busy} onPress={() => walkIn(guest)}>

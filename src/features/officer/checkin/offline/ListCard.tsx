@@ -106,7 +106,10 @@ function FourDigits({ title, text, act, busy, problem, onSend, onClose }: Asked)
           value={typed}
           maxLength={6}
           error={error ?? problem}
-          onChange={setTyped}
+          onChange={(text) => {
+            setError(undefined)
+            setTyped(text)
+          }}
         />
         <Button busy={busy} onPress={send}>
           {act}
