@@ -146,6 +146,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
 
 /** Deeds whose answer holds a random part, an address or an id. */
 const RANDOM: PhoneDeed[] = [
+  'checkin.doorList',
   'events.enter',
   'privacy.takeOwn',
   'files.ask',

@@ -4,6 +4,7 @@ import type { RollCall, RollMark } from '#shared/checkin/rolls/rollCall'
 import type { StoredCard } from './card/cards'
 import type { CardUse } from './card/spendCode'
 import type { StoredHall } from './hall/halls'
+import type { Attendance, AttendanceMark } from './sums/attendance'
 
 declare module '#server/store' {
   interface Collections {
@@ -13,6 +14,8 @@ declare module '#server/store' {
     halls: StoredHall
     rollCalls: RollCall
     rollMarks: RollMark
+    attendance: Attendance
+    attendanceMarks: AttendanceMark
   }
 }
 
@@ -41,5 +44,7 @@ export const collections = {
       { fields: ['at'] },
     ],
   },
+  attendance: { cold: true, indexes: [{ fields: ['last'] }] },
+  attendanceMarks: { indexes: [] },
   halls: { indexes: [{ fields: ['sealed.key'] }, { fields: ['until'] }] },
 } satisfies Definitions

@@ -14,6 +14,7 @@ import { collections } from './collections'
 import { admit } from './door/admit'
 import { admitParty } from './door/admitParty'
 import { findAtDoor } from './door/findAtDoor'
+import { giveDoorList } from './door/giveDoorList'
 import { listDoors } from './door/listDoors'
 import { seeDoor } from './door/seeDoor'
 import { undoCheckIn } from './door/undoCheckIn'
@@ -27,10 +28,12 @@ import { markRoll } from './rolls/markRoll'
 import { openContact } from './rolls/openContact'
 import { seeRoll } from './rolls/seeRoll'
 import { sealCodesAgain } from './sealAgain'
+import { sumEveryNight } from './sums/sumVisits'
 
 declare module '#server/agenda' {
   interface AgendaNames {
     'checkin.forget': true
+    'checkin.sum': true
     'checkin.sealAgain': true
   }
 }
@@ -43,6 +46,7 @@ export const checkin: Feature = {
     'checkin.card': readCard,
     'checkin.doors': listDoors,
     'checkin.door': seeDoor,
+    'checkin.doorList': giveDoorList,
     'checkin.find': findAtDoor,
     'checkin.admit': admit,
     'checkin.admitParty': admitParty,
@@ -69,6 +73,7 @@ export const checkin: Feature = {
   own: ownCheckIns,
   agenda: {
     'checkin.forget': forgetEveryNight(forgetCheckIns, forgetRolls, forgetCodes),
+    'checkin.sum': sumEveryNight,
     'checkin.sealAgain': sealCodesAgain,
   },
 }

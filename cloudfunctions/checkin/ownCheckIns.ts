@@ -62,7 +62,11 @@ export const leaveCheckIns: Leaver = {
 /** 签到到期. */
 export const forgetCheckIns: Clearing = {
   row: 'checkIns',
-  forget: ({ checkins }, before) => checkins.remove({ at: _.lt(before) }),
+  forget: async ({ checkins, attendance }, before) => {
+    const gone = await checkins.remove({ at: _.lt(before) })
+    if (gone > 0) await attendance.remove({ last: _.lt(before) })
+    return gone
+  },
   oldest: ({ checkins }) => checkins.earliest('at', {}),
 }
 

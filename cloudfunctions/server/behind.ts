@@ -27,9 +27,11 @@ export function behind(cursor: string | undefined, { order, thenBy }: Sorted): o
   ]
 }
 
-/** Cursor that names a row; throws where a list in two orders cannot go on behind it, rather than begin it again for ever. */
+/** Cursor that names a row; throws where a list cannot go on behind it, rather than begin again for ever or end too soon. */
 export function cursorOf(row: object, { order, thenBy }: Sorted): string {
   const key = valueAt(row, order[0])
+  // Behind a number stands no text, and several rows may share a time: a list by one names what they differ in.
+  if (!thenBy && typeof key !== 'string') throw new Error(`A list by ${order[0]} alone ends behind ${String(key)}.`)
   if (!thenBy) return String(key)
   const cursor = pageKey(Number(key), String(valueAt(row, thenBy[0])))
   if (!TIME_AND_ID.test(cursor)) throw new Error(`No list in two orders goes on behind ${cursor}.`)

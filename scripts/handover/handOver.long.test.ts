@@ -130,6 +130,8 @@ test('leaves nothing behind: each collection is raw rows, and in a sheet unless 
 const NOT_SHOWN = [
   ...[
     'agenda',
+    'attendance',
+    'attendanceMarks',
     'audiences',
     'besides',
     'callCounts',

@@ -3,6 +3,7 @@ import type { Article } from '#shared/news/article'
 import { openDice } from './dice'
 import type { Directory } from './directoryRows'
 import { type Season, seedEvents } from './events/seedEvents'
+import { type Past, seedPast } from './past/seedPast'
 import { seedArticles } from './seedArticles'
 import { seedDirectory } from './seedDirectory'
 import { withKinds } from './seedKinds'
@@ -17,6 +18,8 @@ export interface Scene {
   directory: Directory
   cast: Cast
   season: Season
+  /** What was before sign-up was done here. */
+  past: Past
   articles: Article[]
 }
 
@@ -27,7 +30,8 @@ export function setScene(now: number): Scene {
   const roster = seedRoster(dice, withUnion(directory), now)
   const cast = seedPeople(withKinds(diceOf(1), roster, directory.unions), directory.unions, now)
   const season = seedEvents(dice, cast.people, now)
-  return { now, directory, cast, season, articles: seedArticles(dice, now) }
+  const past = seedPast(cast.members, now)
+  return { now, directory, cast, season, past, articles: seedArticles(dice, now) }
 }
 
 /** Dice of a feature's own, so that what it throws changes nobody else's. */

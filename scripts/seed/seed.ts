@@ -16,10 +16,13 @@ export async function seed(store: Store, now: number, say: (line: string) => voi
     features.flatMap(({ tasks = [] }) => tasks),
     now
   )
-  const { directory, cast, season, articles } = scene
+  const { directory, cast, season, past, articles } = scene
   say(`${directory.unions.length} 家工会，${directory.enterprises.length} 家企业`)
   say(`${cast.members.filter(({ standing }) => standing === 'member').length} 名会员`)
-  say(`${articles.length} 条消息，${season.events.length} 个活动，${season.registrations.length} 份报名`)
+  const events = past.events.length + season.events.length
+  say(`${articles.length} 条消息，${events} 个活动，${season.registrations.length} 份报名`)
+  const visits = (await store.checkins.count({ state: 'in' })).toLocaleString('en-US')
+  say(`到场 ${visits} 人次，往前三季的是按纸质名单录的`)
 }
 
 async function addAll(store: Store, name: CollectionName, rows: { id: string }[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CollectionName, Collections } from '#server/store'
+import { attendanceOf, MARK, SETTLED_MS } from '../../cloudfunctions/checkin/sums/attendance'
 import { keysOf } from '../../cloudfunctions/membership/rows/rowKeys'
 import { seedLastCup } from './competitions/seedLastCup'
 import { seedPearl } from './competitions/seedPearl'
@@ -41,16 +42,26 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     questions: seedQuestions(seedCases(cast, directory.unions, diceOf(7), now).cases),
   }),
   joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
-  brands: ({ season, now }) => ({ brands: seedBrands(season.events, now) }),
+  brands: ({ season, past, now }) => ({ brands: seedBrands(season.events, past.editions, now) }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
     return { pushes: [push], pushChunks: chunks }
   },
   receipts: (scene) => ({ receipts: noticeIn(scene).receipts }),
-  checkin: (scene) => ({ checkins: seedCheckIns(scene) }),
+  checkin: (scene) => {
+    const checkins = [...scene.past.checkins, ...seedCheckIns(scene)]
+    const until = scene.now - SETTLED_MS
+    const attendance = attendanceOf(checkins.filter(({ at }) => at <= until))
+    return { checkins, attendance, attendanceMarks: [{ id: MARK, until }] }
+  },
   feedback: (scene) => ({ feedback: seedFeedback(scene) }),
-  events: ({ season, now }) => ({ ...season, lineRecords: seedLines(now) }),
+  events: ({ season, past, now }) => ({
+    ...season,
+    events: [...past.events, ...season.events],
+    places: [...past.places, ...season.places],
+    lineRecords: seedLines(now),
+  }),
   certificates: ({ season, directory: { enterprises } }) => ({
     certificates: seedLastCup(season, enterprises, diceOf(13)).certificates,
   }),

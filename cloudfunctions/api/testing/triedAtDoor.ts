@@ -43,6 +43,7 @@ async function isOnRoll(store: Store): Promise<void> {
 
 /** What is done at a door, as somebody tries it on the phone. */
 export const triedAtDoor = {
+  'checkin.doorList': { by: 'officer', lay: isAtDoor },
   'checkin.admit': { by: 'officer', lay: isAtDoor },
   'checkin.admitParty': { by: 'officer', lay: isAtDoor },
   'checkin.walkIn': { by: 'officer', lay: isOpenDoor },

@@ -2,7 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { countReach } from '#shared/checkin/reach/reach'
 import { done } from '#shared/result'
-import { readVisits } from './readVisits'
+import { readAttendance } from '../sums/readAttendance'
 
 const YEAR_MS = 365 * 86_400_000
 
@@ -15,9 +15,8 @@ export async function seeReach(
     where: { unionId, standing: 'member' },
     fields: ['name', 'enterpriseId'],
   })
-  const ids = members.map(({ id }) => id)
   const [visits, firms] = await Promise.all([
-    readVisits(store, { from: now - 2 * YEAR_MS, until: now, of: ids }),
+    readAttendance(store, { from: now - 2 * YEAR_MS, until: now }),
     store.enterprises.listByIds([...new Set(members.map(({ enterpriseId }) => enterpriseId))]),
   ])
   const inYear = (isLast: boolean) =>

@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { countStreet, type StreetReach } from '#shared/checkin/reach/street'
 import { done } from '#shared/result'
-import { readVisits } from './readVisits'
+import { readAttendance } from '../sums/readAttendance'
 
 const YEAR_MS = 365 * 86_400_000
 
@@ -27,7 +27,7 @@ export async function seeStreet(
 async function readStreet(store: Store, now: number): Promise<StreetReach> {
   const [members, visits, firms, unions, buildings] = await Promise.all([
     store.members.listAll({ where: { standing: 'member' }, fields: ['unionId', 'enterpriseId'] }),
-    readVisits(store, { from: now - YEAR_MS, until: now }),
+    readAttendance(store, { from: now - YEAR_MS, until: now }),
     store.enterprises.listAll({ fields: ['buildingId'] }),
     store.unions.listAll({ fields: ['name'] }),
     store.buildings.listAll({ fields: ['name'] }),

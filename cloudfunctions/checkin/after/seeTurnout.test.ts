@@ -42,7 +42,8 @@ async function aYear() {
 
 test('人次 are people who checked in, once an event; nobody undone or turned away, no family, and no other year', async () => {
   const { see } = await aYear()
-  const { total, events, unions, years } = await see(YEAR)
+  const { total, events, unions, months, years } = await see(YEAR)
+  expect(months.map(({ arrived }) => arrived)).toEqual([4])
   expect(total).toBe(4)
   expect(events.map(({ id, arrived }) => [id, arrived]).sort()).toEqual([
     ['cup', 3],

@@ -1,23 +1,24 @@
 import type { PersonContext } from '#server/context'
-import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { inBeijing, yearStart } from '#shared/beijingTime'
+import { inBeijing, monthStart, yearStart } from '#shared/beijingTime'
 import { isOfficer, seenUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
+import { readAttendance } from '../sums/readAttendance'
 
 /** 人次 of a year, event by event and union by union: of the street for officers, of their own people for a union. */
 export async function seeTurnout(
   { year }: Input<'checkin.turnout'>,
   { store, person, now }: PersonContext
 ): Promise<Output<'checkin.turnout'>> {
-  const { checkins } = store
   const seen = { state: 'in' as const, ...(!isOfficer(person) && { unionId: seenUnionOf(person) }) }
-  const inYear = { ...seen, at: _.gte(yearStart(year)).and(_.lt(yearStart(year + 1))) }
-  const [byEvent, byUnion, first] = await Promise.all([
-    checkins.countBy(inYear, 'eventId'),
-    checkins.countBy(inYear, 'unionId'),
-    checkins.earliest('at', seen),
+  const [inYear, first] = await Promise.all([
+    readAttendance(store, { from: yearStart(year) - 1, until: yearStart(year + 1) - 1 }),
+    store.checkins.earliest('at', seen),
   ])
+  const own = seen.unionId === undefined ? inYear : inYear.filter(({ unionId }) => unionId === seen.unionId)
+  const byEvent = countBy(own, ({ eventId }) => eventId)
+  const byUnion = countBy(own, ({ unionId }) => unionId)
+  const byMonth = countBy(own, ({ at }) => monthStart(at))
   const [events, unions] = await Promise.all([
     store.events.listByIds([...byEvent.keys()]),
     store.unions.listByIds([...byUnion.keys()]),
@@ -28,7 +29,7 @@ export async function seeTurnout(
   const since = inBeijing(first ?? now).year()
   return done({
     year,
-    total: [...byEvent.values()].reduce((sum, arrived) => sum + arrived, 0),
+    total: own.length,
     events: [...byEvent]
       .flatMap(([id, arrived]) => {
         const event = eventOf.get(id)
@@ -38,6 +39,13 @@ export async function seeTurnout(
     unions: [...byUnion]
       .map(([unionId, arrived]) => ({ unionId, name: unionOf.get(unionId) ?? '', arrived }))
       .sort((one, other) => other.arrived - one.arrived),
+    months: [...byMonth].map(([from, arrived]) => ({ from, arrived })).sort((one, other) => one.from - other.from),
     years: Array.from({ length: latest - since + 1 }, (_one, back) => latest - back),
   })
+}
+
+function countBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1)
+  return counts
 }

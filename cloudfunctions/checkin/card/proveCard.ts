@@ -1,10 +1,10 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { CodeRefusal } from '#shared/checkin/checkIn'
-import { macIn, readCardText, sealedWords, windowsAt } from '#shared/checkin/code'
+import { macIn, readCardText, windowsAt } from '#shared/checkin/code'
 import { done, type Result, refused } from '#shared/result'
 import { openCard } from './cards'
-import { codeOf, isSameCode } from './codeOf'
+import { cardCodeOf, isSameCode } from './codeOf'
 
 /** Whose code it is, and for which half minute. */
 export interface Proven {
@@ -25,6 +25,6 @@ export async function proveCard(
   const secret = card && openCard(sealing, card)
   if (!secret) return refused('code_wrong')
   const { memberId, window } = code
-  const right = macIn(codeOf(secret, sealedWords(memberId, window)))
+  const right = macIn(cardCodeOf(secret, code))
   return isSameCode(code.mac, right) ? done({ memberId, window }) : refused('code_wrong')
 }

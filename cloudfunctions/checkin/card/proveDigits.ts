@@ -2,10 +2,10 @@ import { countTogether } from '#server/limits/countTogether'
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { DigitsRefusal } from '#shared/checkin/checkIn'
-import { digitsIn, sealedWords, windowsAt } from '#shared/checkin/code'
+import { digitsIn, windowsAt } from '#shared/checkin/code'
 import { done, type Result, refused } from '#shared/result'
 import { openCard } from './cards'
-import { codeOf, isSameCode } from './codeOf'
+import { cardCodeOf, isSameCode } from './codeOf'
 import type { Proven } from './proveCard'
 
 /** So many wrong sixes an event takes in ten minutes, at all its doors together. */
@@ -47,8 +47,9 @@ async function whoseDigits(
   const windows = windowsAt(at)
   return listed.flatMap((card) => {
     const secret = openCard(sealing, card)
-    const window =
-      secret && windows.find((one) => isSameCode(digits, digitsIn(codeOf(secret, sealedWords(card.id, one)))))
+    const isOf = (key: string, window: number) =>
+      [false, true].some((isOld) => isSameCode(digits, digitsIn(cardCodeOf(key, { memberId: card.id, window, isOld }))))
+    const window = secret && windows.find((one) => isOf(secret, one))
     return window ? [{ memberId: card.id, window }] : []
   })
 }

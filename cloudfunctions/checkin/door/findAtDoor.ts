@@ -51,7 +51,8 @@ export async function findAtDoor(
   return done([...found, ...strangers.map(({ id, name, enterpriseName }) => ({ memberId: id, name, enterpriseName }))])
 }
 
-function speltOf(name: string): string {
+/** All ways to type a name. */
+export function speltOf(name: string): string {
   const known = spellings.get(name)
   if (known !== undefined) return known
   if (spellings.size >= KEPT) spellings.clear()

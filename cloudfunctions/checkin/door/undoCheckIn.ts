@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { checkInId } from '#shared/checkin/checkIn'
 import { done, refused } from '#shared/result'
+import { dropVisit } from '../sums/readAttendance'
 
 /** 撤销签到. Kept with who did it, when and why; the same person may be checked in again afterwards. Safe to repeat. */
 export async function undoCheckIn(
@@ -11,9 +12,9 @@ export async function undoCheckIn(
   const id = checkInId(eventId, memberId)
   line.say({ remark: reason })
   const undone = { at: now, by: person.name, reason }
-  if ((await store.checkins.change({ _id: id, state: 'in' }, { state: 'undone', undone })) === 1)
-    return done({ undone: true })
-  line.leaveOut()
-  const row = await store.checkins.find(id)
-  return row?.state === 'undone' ? done({ undone: true }) : refused('not_checked_in')
+  const changed = await store.checkins.change({ _id: id, state: 'in' }, { state: 'undone', undone })
+  if (changed === 0) line.leaveOut()
+  if (changed === 0 && (await store.checkins.find(id))?.state !== 'undone') return refused('not_checked_in')
+  await dropVisit(store, { eventId, memberId })
+  return done({ undone: true })
 }

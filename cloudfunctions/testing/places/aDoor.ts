@@ -1,9 +1,9 @@
 import type { Store } from '#server/store'
 import type { Input } from '#shared/api'
-import { cardText, digitsIn, macIn, sealedWords, windowOf } from '#shared/checkin/code'
+import { cardText, digitsIn, macIn, windowOf } from '#shared/checkin/code'
 import type { Person } from '#shared/identity/person'
 import { secretOf } from '../../checkin/card/cards'
-import { codeOf } from '../../checkin/card/codeOf'
+import { cardCodeOf } from '../../checkin/card/codeOf'
 import { anOpening } from '../anOpening'
 import { answered } from '../answered'
 import { atTheDoor } from '../atTheDoor'
@@ -30,7 +30,7 @@ export async function aDoor(event = anEvent({ capacity: 2 })) {
     const person = member(name).person
     const secret = await secretOf(store, aSealing, { personId: person.id, member: person.member, now: time.now })
     const window = windowOf(at)
-    return { window, hex: codeOf(secret, sealedWords(person.member.id, window)) }
+    return { window, hex: cardCodeOf(secret, { memberId: person.member.id, window }) }
   }
   const admit = (
     shown: Shown,

@@ -1,6 +1,6 @@
-import { cardText, macIn, sealedWords, windowOf } from '#shared/checkin/code'
+import { cardText, macIn, windowOf } from '#shared/checkin/code'
 import { secretOf } from '../../../cloudfunctions/checkin/card/cards'
-import { codeOf } from '../../../cloudfunctions/checkin/card/codeOf'
+import { cardCodeOf } from '../../../cloudfunctions/checkin/card/codeOf'
 import { admit } from '../../../cloudfunctions/checkin/door/admit'
 import { aMember, anEvent, anOfficer, aSealing, asking, HOUR } from '../../../cloudfunctions/testing/factories'
 import { bookOf } from '../../../cloudfunctions/testing/places/bookOf'
@@ -32,7 +32,7 @@ export async function measureDoors(): Promise<Figure[]> {
   const codes: string[] = []
   for (const member of members) {
     const secret = await secretOf(store, aSealing, { personId: member.personId ?? '', member, now })
-    const hex = codeOf(secret, sealedWords(member.id, window))
+    const hex = cardCodeOf(secret, { memberId: member.id, window })
     codes.push(cardText({ memberId: member.id, window, mac: macIn(hex) }))
   }
   const desk = asking(store, anOfficer(), now)

@@ -2,6 +2,7 @@ import type { Deeds } from '#client/deeds/deed'
 import { waitingWords, wanted } from './texts'
 
 type CheckInDeed =
+  | 'checkin.doorList'
   | 'checkin.admit'
   | 'checkin.admitParty'
   | 'checkin.walkIn'
@@ -15,6 +16,7 @@ type CheckInDeed =
 
 /** Deeds at a door, and of what one was at: each may be done again. A scan waits for the network, with the moment when it was made. */
 export const checkInDeeds: Deeds<CheckInDeed> = {
+  'checkin.doorList': { wanted: wanted.listKept, hasHappened: 'repeat' },
   'checkin.admit': {
     wanted: wanted.checkedIn,
     waits: ({ eventId, door, shown }) => ({
@@ -24,7 +26,11 @@ export const checkInDeeds: Deeds<CheckInDeed> = {
     hasHappened: 'repeat',
   },
   'checkin.admitParty': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
-  'checkin.walkIn': { wanted: wanted.walkedIn, hasHappened: 'repeat' },
+  'checkin.walkIn': {
+    wanted: wanted.walkedIn,
+    waits: ({ eventId, door, memberId }) => ({ wish: [eventId, memberId].join(':'), words: waitingWords.guest(door) }),
+    hasHappened: 'repeat',
+  },
   'checkin.undo': { wanted: wanted.checkInUndone, hasHappened: 'repeat' },
   'checkin.addRoll': { wanted: wanted.rollMade, hasHappened: 'repeat' },
   'checkin.dropRoll': { wanted: wanted.rollDropped, hasHappened: 'repeat' },

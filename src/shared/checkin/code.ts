@@ -1,6 +1,10 @@
 /** 会员码. A code holds for half a minute; that of the half minute before and after is taken too, for clocks that differ. */
 export const WINDOW_MS = 30_000
-const SIGN = 'HQCA1'
+const SIGN = 'HQCA2'
+/** What phones showed before the key of a day. */
+const SIGN_BEFORE = 'HQCA1'
+const DAY_MS = 86_400_000
+const BEIJING_MS = 8 * 3_600_000
 /** Characters of the authentication code in the picture: eighty bits of it. */
 export const MAC_CHARS = 20
 
@@ -19,7 +23,17 @@ export function windowsAt(at: number): number[] {
   return [window, window - 1, window + 1]
 }
 
-/** What the card and the cloud both seal with the member’s secret: for whom, and for which half minute. */
+/** The day in Beijing of a half minute, as a number. */
+export function dayOf(window: number): number {
+  return Math.floor((window * WINDOW_MS + BEIJING_MS) / DAY_MS)
+}
+
+/** What the key of a day is made of, with the member’s secret: a door without a network holds this key, never the secret. */
+export function dayWords(memberId: string, day: number): string {
+  return `day ${memberId} ${day}`
+}
+
+/** What the card and the cloud both seal with the key of the day: for whom, and for which half minute. */
 export function sealedWords(memberId: string, window: number): string {
   return `card ${memberId} ${window}`
 }
@@ -28,18 +42,23 @@ export interface CardCode {
   memberId: string
   window: number
   mac: string
+  /** Of a phone of before, which seals with the secret itself. */
+  isOld?: true
 }
 
 /** What stands in the picture. It opens nothing: only a door of ours reads it. */
-export function cardText({ memberId, window, mac }: CardCode): string {
-  return [SIGN, memberId, window, mac].join('.')
+export function cardText({ memberId, window, mac, isOld }: CardCode): string {
+  return [isOld ? SIGN_BEFORE : SIGN, memberId, window, mac].join('.')
 }
 
 /** Reads what a scanner has found; anything else is no card. */
 export function readCardText(text: string): CardCode | undefined {
   const [sign, memberId = '', window = '', mac = '', ...rest] = text.trim().split('.')
-  const isCard = sign === SIGN && /^[\w-]{1,40}$/.test(memberId) && /^\d{1,12}$/.test(window) && rest.length === 0
-  return isCard && /^[a-f0-9]{20}$/.test(mac) ? { memberId, window: Number(window), mac } : undefined
+  const isOld = sign === SIGN_BEFORE
+  const isCard =
+    (sign === SIGN || isOld) && /^[\w-]{1,40}$/.test(memberId) && /^\d{1,12}$/.test(window) && rest.length === 0
+  if (!isCard || !/^[a-f0-9]{20}$/.test(mac)) return undefined
+  return { memberId, window: Number(window), mac, ...(isOld && { isOld: true as const }) }
 }
 
 /** The beginning of an authentication code, as it stands in the picture. */

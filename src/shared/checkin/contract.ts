@@ -15,6 +15,7 @@ import {
   WalkInInput,
   YearInput,
 } from './input'
+import type { GivenDoorList } from './offline/doorList'
 import type { UnionReach } from './reach/reach'
 import type { StreetReach } from './reach/street'
 import { rollsContract } from './rolls/contract'
@@ -70,6 +71,16 @@ export const checkinContract = {
     output: gives<FoundAtDoor[]>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...EVENT, text: 'lsl' },
+  }),
+  'checkin.doorList': does({
+    who: 'organiser',
+    of: thatEvent,
+    name: '签到名单存到手机',
+    about: ({ eventId }) => eventId,
+    input: EventIdInput,
+    output: gives<GivenDoorList, DoorRefusal | 'list_over'>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: EVENT,
   }),
   'checkin.admit': does({
     who: 'organiser',

@@ -97,6 +97,8 @@ export interface Turnout {
   total: number
   events: (Pick<UnionEvent, 'id' | 'title' | 'kind' | 'startsAt'> & { arrived: number })[]
   unions: { unionId: string; name: string; arrived: number }[]
+  /** Months in which anybody came, by their beginning. */
+  months: { from: number; arrived: number }[]
   /** Years with check-ins, the latest first. */
   years: number[]
 }

@@ -45,7 +45,8 @@ export function funnelOf({ told, signedUp, came, judged }: Recap): FunnelStep[] 
           { step: 'opened' as const, people: told.opened },
         ]
       : []),
-    { step: 'signedUp', people: signedUp },
+    // Without a sign-up of anybody there is no such step: people came by a paper list.
+    ...(signedUp > 0 || came === 0 ? [{ step: 'signedUp' as const, people: signedUp }] : []),
     { step: 'came', people: came },
     { step: 'judged', people: judged },
   ]

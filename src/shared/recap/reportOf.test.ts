@@ -65,3 +65,9 @@ test('the way begins with the pushes where there were some, and with signing up 
   const { told: _none, ...unsaid } = recap
   expect(funnelOf(unsaid)[0]).toEqual({ step: 'signedUp', people: 80 })
 })
+
+test('what was run by a paper list has no step of signing up, and its report none of it either', () => {
+  const onPaper = { ...recap, signedUp: 0 }
+  expect(funnelOf(onPaper).map(({ step }) => step)).toEqual(['told', 'opened', 'came', 'judged'])
+  expect(reportOf(onPaper).summary).toBe('64 人到场，来自 23 家企业、19 个工会。')
+})

@@ -26,7 +26,8 @@ function whenAndWhere({ event: { title, organiser, venue, startsAt } }: Recap): 
 function whoCame({ came, family, unions, enterprises, signedUp }: Recap): string | undefined {
   if (came === 0) return undefined
   const along = family > 0 ? `，另有 ${family} 位家属一同到场` : ''
-  return `${signedUp} 人报名，${came} 人到场，来自 ${enterprises} 家企业、${unions} 个工会${along}。`
+  const listed = signedUp > 0 ? `${signedUp} 人报名，` : ''
+  return `${listed}${came} 人到场，来自 ${enterprises} 家企业、${unions} 个工会${along}。`
 }
 
 function whoWon({ name, people, first }: CompetitionResult): string {

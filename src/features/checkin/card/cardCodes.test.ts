@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { digitsIn, macIn, readCardText, sealedWords, WINDOW_MS, windowOf } from '#shared/checkin/code'
+import { dayOf, dayWords, digitsIn, macIn, readCardText, sealedWords, WINDOW_MS, windowOf } from '#shared/checkin/code'
 import { NOON } from '#shared/testing/noon'
 import { cardCodes } from './cardCodes'
 
@@ -7,9 +7,9 @@ const card = { memberId: 'm-Li_07', secret: '07'.repeat(32) }
 
 test('the phone makes the code that the cloud expects', () => {
   const window = windowOf(NOON)
-  const hex = createHmac('sha256', Buffer.from(card.secret, 'hex'))
-    .update(sealedWords(card.memberId, window))
-    .digest('hex')
+  const seal = (key: string, words: string) => createHmac('sha256', Buffer.from(key, 'hex')).update(words).digest('hex')
+  const key = seal(card.secret, dayWords(card.memberId, dayOf(window)))
+  const hex = seal(key, sealedWords(card.memberId, window))
   const { text, digits } = cardCodes(card, NOON)
   expect(readCardText(text)).toEqual({ memberId: card.memberId, window, mac: macIn(hex) })
   expect(digits).toBe(digitsIn(hex))

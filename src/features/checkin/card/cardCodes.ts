@@ -1,5 +1,5 @@
 import { macHex } from '#platform/codes/macHex'
-import { cardText, digitsIn, macIn, sealedWords, windowOf } from '#shared/checkin/code'
+import { cardText, dayOf, dayWords, digitsIn, macIn, sealedWords, windowOf } from '#shared/checkin/code'
 
 /** The picture and the six digits of a half minute, made on this phone alone. */
 export function cardCodes(
@@ -7,6 +7,7 @@ export function cardCodes(
   at: number
 ): { text: string; digits: string } {
   const window = windowOf(at)
-  const hex = macHex(secret, sealedWords(memberId, window))
+  const key = macHex(secret, dayWords(memberId, dayOf(window)))
+  const hex = macHex(key, sealedWords(memberId, window))
   return { text: cardText({ memberId, window, mac: macIn(hex) }), digits: digitsIn(hex) }
 }

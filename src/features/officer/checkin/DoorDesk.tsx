@@ -17,6 +17,8 @@ import { DoorCount } from './DoorCount'
 import { doorTexts as texts } from './doorTexts'
 import { FindSheet } from './FindSheet'
 import { LatestRows } from './LatestRows'
+import { ListCard } from './offline/ListCard'
+import { offlineTexts } from './offline/offlineTexts'
 import { PartyCard } from './PartyCard'
 import { UndoSheet } from './UndoSheet'
 import { useDoor } from './useDoor'
@@ -30,8 +32,9 @@ const [FIRST_DOOR = ''] = texts.doors
 export function DoorDesk({ eventId }: { eventId: string }) {
   const [door, setDoor] = useState(FIRST_DOOR)
   const [sheet, setSheet] = useState<Sheet>()
-  const { load, reload, outcome, busy, waiting, admit, admitParty, walkIn, undo } = useDoor(eventId, door)
+  const { load, reload, outcome, busy, here, waiting, guests, admit, admitParty, walkIn, undo } = useDoor(eventId, door)
   const verdict = outcome?.kind === 'verdict' ? outcome.verdict : undefined
+  const guest = outcome?.kind === 'judged' && outcome.judged.kind === 'guest' ? outcome.judged.memberId : undefined
   const isLoud = useLive(sound)
   useEffect(() => void recallSound(), [])
   const close = () => setSheet(undefined)
@@ -53,8 +56,16 @@ export function DoorDesk({ eventId }: { eventId: string }) {
         onChoose={setDoor}
       />
       <View className="body stack">
-        {waiting > 0 && <Notice tone="warn">{`${texts.offline}。${texts.offlineText(waiting)}`}</Notice>}
+        {guests > 0 && <Notice tone="warn">{offlineTexts.guests(guests)}</Notice>}
+        {waiting > 0 && (
+          <Notice tone="warn">{`${texts.offline}。${(here.isOpen ? offlineTexts.judging : texts.offlineText)(waiting)}`}</Notice>
+        )}
         {outcome && <VerdictBlock outcome={outcome} />}
+        {guest && (
+          <Button kind="ghost" busy={busy} onPress={() => walkIn(guest)}>
+            {offlineTexts.guest}
+          </Button>
+        )}
         {verdict?.kind === 'notListed' && verdict.why !== 'removed' && (
           <Button kind="ghost" busy={busy} onPress={() => walkIn(verdict.who.memberId)}>
             {texts.walkIn}
@@ -73,6 +84,7 @@ export function DoorDesk({ eventId }: { eventId: string }) {
             {texts.undo}
           </Button>
         )}
+        <ListCard here={here} />
         <Loaded load={load} onRetry={reload}>
           {({ count, latest }) => (
             <>
@@ -99,7 +111,7 @@ export function DoorDesk({ eventId }: { eventId: string }) {
           {texts.digits}
         </Button>
       </ActionBar>
-      {sheet === 'find' && <FindSheet eventId={eventId} onChoose={named} onClose={close} />}
+      {sheet === 'find' && <FindSheet eventId={eventId} list={here.list} onChoose={named} onClose={close} />}
       {sheet === 'digits' && (
         <DigitsSheet
           busy={busy}

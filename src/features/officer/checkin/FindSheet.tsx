@@ -2,27 +2,34 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useSettled } from '#client/useSettled'
+import type { DoorList, DoorListRow } from '#shared/checkin/offline/doorList'
+import { findInList } from '#shared/checkin/offline/judgeShown'
 import type { FoundAtDoor } from '#shared/checkin/view'
 import { registrationStatusName } from '#shared/events/registrationStatus'
 import { SearchBox } from '#ui/fields/SearchBox'
 import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Sheet } from '#ui/overlays/Sheet'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { doorTexts as texts } from './doorTexts'
+import { offlineTexts } from './offline/offlineTexts'
 import './FindSheet.scss'
 
 interface Props {
   eventId: string
+  /** The list of this phone, where it is open. */
+  list?: DoorList | undefined
   onChoose: (memberId: string) => void
   onClose: () => void
 }
 
 /** 按姓名找, for whoever has no phone at hand. */
-export function FindSheet({ eventId, onChoose, onClose }: Props) {
+export function FindSheet({ eventId, list, onChoose, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const text = useSettled(typed.trim())
   const { load, reload } = useAsk('checkin.find', { eventId, text }, { when: text !== '' })
+  const here = list && load.kind === 'failed' && load.offline ? findInList(list, text) : undefined
   return (
     <Sheet
       title={texts.findTitle}
@@ -33,7 +40,8 @@ export function FindSheet({ eventId, onChoose, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {text !== '' && (
+      {text !== '' && here && <FoundHere rows={here} onChoose={onChoose} />}
+      {text !== '' && !here && (
         <Loaded
           load={load}
           onRetry={reload}
@@ -55,6 +63,26 @@ export function FindSheet({ eventId, onChoose, onClose }: Props) {
         </Loaded>
       )}
     </Sheet>
+  )
+}
+
+/** Those of the list on this phone, while the cloud cannot be asked. */
+function FoundHere({ rows, onChoose }: { rows: DoorListRow[]; onChoose: (memberId: string) => void }) {
+  if (rows.length === 0) return <EmptyState motif="empty-search" title={texts.foundNone} text={texts.foundNoneText} />
+  return (
+    <View>
+      <SectionTitle title={offlineTexts.foundHere} />
+      <View className="rows">
+        {rows.map(({ memberId, name, firm, inAt }) => (
+          <Cell
+            key={memberId}
+            title={`${name}　${firm}`}
+            note={inAt === undefined ? registrationStatusName.confirmed : texts.inAt(inAt)}
+            onPress={() => onChoose(memberId)}
+          />
+        ))}
+      </View>
+    </View>
   )
 }
 

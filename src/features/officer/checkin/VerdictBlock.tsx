@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import type { SeenAtDoor } from '#shared/checkin/verdict'
 import { Icon } from '#ui/Icon'
 import { spoken } from '#ui/spoken'
 import { doorTexts as texts, type VerdictWords, verdictWords } from './doorTexts'
+import { judgedWords, offlineTexts } from './offline/offlineTexts'
 import type { DoorOutcome } from './useDoor'
 import './VerdictBlock.scss'
 
@@ -10,7 +12,7 @@ const SIGNS = { good: 'check', warn: 'clock', bad: 'close' } as const
 /** 验得的结果, large: by sign, word and colour, so that nobody reads twice. */
 export function VerdictBlock({ outcome }: { outcome: DoorOutcome }) {
   const { tone, title, text } = wordsOf(outcome)
-  const who = outcome.kind === 'verdict' ? outcome.verdict.who : undefined
+  const who = outcome.kind === 'verdict' ? outcome.verdict.who : rowOf(outcome)
   return (
     <View className={`verdict verdict--${tone}`} {...spoken({ role: 'alert' })}>
       <View className="verdict__sign">
@@ -27,10 +29,21 @@ export function VerdictBlock({ outcome }: { outcome: DoorOutcome }) {
   )
 }
 
+/** Somebody on the list of this phone, as somebody at a door. */
+function rowOf(outcome: DoorOutcome): SeenAtDoor | undefined {
+  if (outcome.kind !== 'judged' || !('row' in outcome.judged)) return undefined
+  const { memberId, name, firm } = outcome.judged.row
+  return { memberId, name, enterpriseName: firm }
+}
+
 function wordsOf(outcome: DoorOutcome): VerdictWords {
   switch (outcome.kind) {
     case 'verdict':
       return verdictWords(outcome.verdict)
+    case 'judged':
+      return judgedWords(outcome.judged)
+    case 'guest':
+      return { tone: 'warn', title: offlineTexts.guestKept, text: texts.keptText }
     case 'kept':
       return { tone: 'warn', title: texts.keptTitle, text: texts.keptText }
     case 'undone':

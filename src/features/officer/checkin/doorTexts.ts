@@ -9,7 +9,8 @@ export const doorTexts = {
   noneText: '活动开始前 4 小时，会出现在这里。',
   doorIs: '我在哪个口',
   doors: ['签到口', '东门', '西门', '上车点'],
-  arrived: (arrived: number, expected: number) => `${arrived} 人到了，共 ${expected} 人`,
+  arrived: (arrived: number, expected: number) =>
+    expected > 0 ? `${arrived} 人到了，共 ${expected} 人` : `${arrived} 人到了`,
   missing: (count: number) => `还差 ${count} 人`,
   allIn: '都到了',
   sent: (count: number) => `已上传 ${count}`,

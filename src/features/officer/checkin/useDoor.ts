@@ -7,8 +7,12 @@ import { play } from '#platform/feel/sound'
 import { vibrate } from '#platform/feel/vibrate'
 import { useWishes } from '#platform/line/useWish'
 import type { Input } from '#shared/api'
+import type { JudgedShown } from '#shared/checkin/offline/judgeShown'
 import type { DoorVerdict } from '#shared/checkin/verdict'
+import { isRecord } from '#shared/isRecord'
 import { doorTexts as texts, verdictWords } from './doorTexts'
+import { judgedWords } from './offline/offlineTexts'
+import { useDoorList } from './offline/useDoorList'
 import { useEvery } from './useEvery'
 
 const A_SECOND = 1000
@@ -18,6 +22,9 @@ const AGAIN_MS = 10_000
 export type DoorOutcome =
   | { kind: 'verdict'; verdict: DoorVerdict }
   | { kind: 'kept' }
+  /** Without a network, by the list on this phone. */
+  | { kind: 'judged'; judged: JudgedShown }
+  | { kind: 'guest' }
   | { kind: 'refused'; text: string }
   | { kind: 'undone'; name: string }
 
@@ -25,7 +32,11 @@ export type DoorOutcome =
 export function useDoor(eventId: string, door: string) {
   const now = useNow(A_SECOND)
   const { load, reload } = useAsk('checkin.door', { eventId }, { keepAs: `door:${eventId}`, keptFirst: true })
-  const waiting = useWishes('checkin.admit')
+  const waiting = useWishes('checkin.admit').filter(({ input }) => isOf(eventId, input))
+  const guests = useWishes('checkin.walkIn').filter(({ input }) => isOf(eventId, input))
+  const isCutOff = load.kind === 'failed' && (load.reason === 'forbidden' || load.reason === 'signed_out')
+  const here = useDoorList(eventId, isCutOff)
+  const [seen, setSeen] = useState<ReadonlyMap<string, number>>(new Map())
   const [outcome, setOutcome] = useState<DoorOutcome>()
   const { busy, once } = useOneAtATime()
   useEvery(AGAIN_MS, reload)
@@ -37,19 +48,33 @@ export function useDoor(eventId: string, door: string) {
     setOutcome(next)
     reload()
   }
-  const told = (answer: { ok: true; value: DoorVerdict } | { ok: false; text: string; kept?: true }) => {
+  const told = (
+    answer: { ok: true; value: DoorVerdict } | { ok: false; text: string; kept?: true },
+    kept: DoorOutcome = { kind: 'kept' }
+  ) => {
     if (answer.ok) show({ kind: 'verdict', verdict: answer.value })
-    else show('kept' in answer && answer.kept ? { kind: 'kept' } : { kind: 'refused', text: answer.text })
+    else show('kept' in answer && answer.kept ? kept : { kind: 'refused', text: answer.text })
+  }
+  /** What the list says of somebody whose check-in waits for the network. */
+  const judge = (shown: Input<'checkin.admit'>['shown']): DoorOutcome => {
+    const judged = here.judge(shown, now, (memberId) => seen.get(memberId))
+    if (!judged) return { kind: 'kept' }
+    if (judged.kind === 'in') setSeen((all) => new Map(all).set(judged.row.memberId, now))
+    return { kind: 'judged', judged }
   }
   const at = { eventId, door, at: now }
 
   return {
-    ...{ load, reload, outcome, busy, waiting: waiting.length },
+    ...{ load, reload, outcome, busy, here, waiting: waiting.length, guests: guests.length },
     admit: (shown: Input<'checkin.admit'>['shown']) =>
-      once(async () => told(await callApi('checkin.admit', { ...at, shown }, texts.title))),
+      once(async () => {
+        const answer = await callApi('checkin.admit', { ...at, shown }, texts.title)
+        told(answer, answer.ok ? undefined : judge(shown))
+      }),
     admitParty: (memberId: string, chosen: { family: number[]; mates: string[] }) =>
       once(async () => told(await callApi('checkin.admitParty', { ...at, memberId, ...chosen }))),
-    walkIn: (memberId: string) => once(async () => told(await callApi('checkin.walkIn', { ...at, memberId }))),
+    walkIn: (memberId: string) =>
+      once(async () => told(await callApi('checkin.walkIn', { ...at, memberId }, texts.title), { kind: 'guest' })),
     undo: ({ memberId, name }: { memberId: string; name: string }, reason: string) =>
       once(async () => {
         const answer = await callApi('checkin.undo', { eventId, memberId, reason })
@@ -61,5 +86,10 @@ export function useDoor(eventId: string, door: string) {
 /** What the result sounds and feels like: that of its colour; what is kept or taken back is neither. */
 function toneOf(outcome: DoorOutcome): 'good' | 'warn' | 'bad' {
   if (outcome.kind === 'verdict') return verdictWords(outcome.verdict).tone
+  if (outcome.kind === 'judged') return judgedWords(outcome.judged).tone
   return outcome.kind === 'refused' ? 'bad' : 'warn'
+}
+
+function isOf(eventId: string, input: unknown): boolean {
+  return isRecord(input) && input.eventId === eventId
 }

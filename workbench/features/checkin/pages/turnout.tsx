@@ -57,11 +57,14 @@ export default function TurnoutPage() {
   )
 }
 
-function TurnoutTables({ turnout: { events, unions }, now }: { turnout: Turnout; now: number }) {
+function TurnoutTables({ turnout: { events, unions, months }, now }: { turnout: Turnout; now: number }) {
   return (
     <div className="arrivals">
       <Panel title={texts.byUnion} flush>
         <Table label={texts.byUnion} columns={UNIONS} rows={unions} keyOf={({ unionId }) => unionId} />
+      </Panel>
+      <Panel title={texts.byMonth} flush>
+        <Table label={texts.byMonth} columns={MONTHS} rows={months} keyOf={({ from }) => String(from)} />
       </Panel>
       <Panel title={texts.byEvent} flush>
         <Table label={texts.byEvent} columns={eventColumns(now)} rows={events} keyOf={({ id }) => id} />
@@ -72,6 +75,11 @@ function TurnoutTables({ turnout: { events, unions }, now }: { turnout: Turnout;
 
 const UNIONS: Column<Turnout['unions'][number]>[] = [
   { key: 'name', head: texts.union, kind: 'name', cell: ({ name }) => name },
+  { key: 'arrived', head: texts.arrived, kind: 'end', width: 90, cell: ({ arrived }) => arrived.toLocaleString('en') },
+]
+
+const MONTHS: Column<Turnout['months'][number]>[] = [
+  { key: 'month', head: texts.month, kind: 'name', cell: ({ from }) => inBeijing(from).format('M 月') },
   { key: 'arrived', head: texts.arrived, kind: 'end', width: 90, cell: ({ arrived }) => arrived.toLocaleString('en') },
 ]
 
