@@ -3,7 +3,7 @@ import type { Me } from '#shared/me/me'
 import { unreadText } from '#shared/messages/unread'
 import { Card } from '#ui/Card'
 import { Shortcuts } from '#ui/lists/Shortcuts'
-import { tabTexts } from './texts'
+import { tabTexts } from '../texts'
 
 /** What members open most often of what is theirs. */
 export function MineShortcuts({ unread }: Pick<Me, 'unread'>) {

@@ -1,7 +1,7 @@
 import { isOpen } from '#shared/cases/case'
 import type { CaseRow } from '#shared/cases/view'
 import type { MyRegistration } from '#shared/events/view'
-import { comingRegistrations } from '../features/events/mine/comingRegistrations'
+import { comingRegistrations } from '../../features/events/mine/comingRegistrations'
 
 /** One thing that is to come, or waits for an answer of its person. */
 export type ComingItem =

@@ -1,7 +1,7 @@
 import { open } from '#platform/pages/navigate'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
-import { tabTexts } from './texts'
+import { tabTexts } from '../texts'
 import './MemberCardDoor.scss'
 
 /** 会员码. The card's own place, one tap from every door; its code is drawn when it is opened. */

@@ -6,12 +6,12 @@ import { useShownAgain } from '#platform/pages/useShownAgain'
 import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Loaded } from '#ui/states/Loaded'
-import { CaseItem } from '../features/cases/CaseItem'
-import { RegistrationItem } from '../features/events/mine/RegistrationItem'
-import { useMyRegistrations } from '../features/events/mine/useMyRegistrations'
+import { CaseItem } from '../../features/cases/CaseItem'
+import { RegistrationItem } from '../../features/events/mine/RegistrationItem'
+import { useMyRegistrations } from '../../features/events/mine/useMyRegistrations'
+import { NothingComing } from '../MyEvents'
+import { tabTexts } from '../texts'
 import { comingItems } from './comingItems'
-import { NothingComing } from './MyEvents'
-import { tabTexts } from './texts'
 
 /** What comes next of a member: sign-ups and offers, and what was said and is under way, along one line of time; `isLate` as in `useShownAgain`. */
 export function MyNext({ isLate }: { isLate: boolean }) {
