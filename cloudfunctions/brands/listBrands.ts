@@ -1,10 +1,10 @@
 import type { Context } from '#server/context'
 import { RequestFault } from '#server/RequestFault'
-import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { type BrandEdition, type EditionTold, MOST_BRANDS, newestFirst, toBrandRow } from '#shared/brands/brand'
-import { isOfficer } from '#shared/identity/caller'
+import { isHiddenFrom } from '#shared/events/invited/invited'
+import { isOfficer, isOrganiserFor } from '#shared/identity/caller'
 import { done } from '#shared/result'
 
 /** 品牌活动, as everybody reads them: by the order in which they were begun. */
@@ -19,18 +19,21 @@ export async function manageBrands(_input: object, { store }: Context): Promise<
   return done(brands.map(toBrandRow))
 }
 
-/** One brand with its editions, the last first. What is hidden only officers see. */
+/** One brand with its editions, the last first. What is hidden only officers see, and of an event for others by name nobody else. */
 export async function readBrand(
   { brandId }: Input<'brands.read'>,
   { store, person }: Context
 ): Promise<Output<'brands.read'>> {
   const brand = await store.brands.get(brandId)
   if (brand.state === 'hidden' && !isOfficer(person)) throw new RequestFault('not_found')
-  return done({ ...brand, editions: await tell(store, newestFirst(brand.editions)) })
+  return done({ ...brand, editions: await tell({ store, person }, newestFirst(brand.editions)) })
 }
 
 /** Adds what is stored here of these editions: two looks, however many there are. */
-async function tell(store: Store, editions: BrandEdition[]): Promise<EditionTold[]> {
+async function tell(
+  { store, person }: Pick<Context, 'store' | 'person'>,
+  editions: BrandEdition[]
+): Promise<EditionTold[]> {
   const ids = editions.flatMap(({ eventId }) => eventId ?? [])
   if (ids.length === 0) return editions
   const [events, came] = await Promise.all([
@@ -41,6 +44,7 @@ async function tell(store: Store, editions: BrandEdition[]): Promise<EditionTold
   return editions.map((edition) => {
     const event = eventOf.get(edition.eventId ?? '')
     if (!event) return edition
+    if (isHiddenFrom(event, person?.member?.id) && !isOrganiserFor(person, event.unionId)) return withoutEvent(edition)
     const { title, startsAt, endsAt, venue, state } = event
     const count = came.get(event.id)
     return {
@@ -49,4 +53,9 @@ async function tell(store: Store, editions: BrandEdition[]): Promise<EditionTold
       ...(count !== undefined && { came: count }),
     }
   })
+}
+
+/** As officers wrote it, with no way to the event. */
+function withoutEvent({ eventId: _eventId, ...edition }: BrandEdition): EditionTold {
+  return edition
 }

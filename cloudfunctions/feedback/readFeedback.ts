@@ -1,6 +1,8 @@
 import type { MemberContext, PersonContext } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { isHiddenFrom } from '#shared/events/invited/invited'
 import { decideFeedback, feedbackId, OPEN_FOR_MS } from '#shared/feedback/feedback'
 import { sumUp } from '#shared/feedback/sumUp'
 import { refusalText } from '#shared/refusalText'
@@ -12,17 +14,20 @@ const MOST = 400
 /** The longest that an event lasts beyond its door, so that those who came on its first day are found. */
 const LONGEST_MS = 31 * 86_400_000
 
-/** One event as the asker judges it. */
+/** One event as the asker judges it; of one that is not there for them nothing, unless they came. */
 export async function readFeedback(
   { eventId }: Input<'feedback.read'>,
   { store, person, now }: MemberContext
 ): Promise<Output<'feedback.read'>> {
   const memberId = person.member.id
-  const [{ id, title, kind, endsAt }, hasCome, own] = await Promise.all([
+  const [event, hasCome, own] = await Promise.all([
     store.events.get(eventId),
     wasThere(store, eventId, memberId),
     store.feedback.find(feedbackId(eventId, memberId)),
   ])
+  const isThere = event.state !== 'draft' && !isHiddenFrom(event, memberId)
+  if (!isThere && !hasCome && !own) throw new RequestFault('not_found')
+  const { id, title, kind, endsAt } = event
   const open = decideFeedback({ endsAt }, hasCome, now)
   return done({
     event: { id, title, kind, endsAt },

@@ -193,3 +193,13 @@ test('an event in which nobody has to say yes has nothing to look at', async () 
   )
   expect(answered(answer).people).toEqual([{ memberId: 'm-Li', name: 'Li', why: 'before', isIn: true }])
 })
+
+test('whoever runs the event never says yes to their own, not even after the chair', async () => {
+  const { register, approve, ofEvent, store, place } = await anApproval('both')
+  const both = { ...(await store.people.get('p-Li')), roles: [...anOfficer().roles] }
+  await store.people.put(both)
+  await register('Li')
+  await approve(['Li'])
+  expect(await ofEvent.approve(['Li'], both)).toEqual([{ memberId: 'm-Li', name: 'Li', why: 'own' }])
+  expect(await place('Li')).toMatchObject({ awaits: 'organiser' })
+})

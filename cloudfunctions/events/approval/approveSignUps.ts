@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { awaitedStep } from '#shared/events/approval/approval'
+import { decideLooking } from '#shared/events/approval/decideLooking'
 import type { ApprovedOne } from '#shared/events/approval/view'
 import { TELL_AFTER_MS } from '#shared/events/enrol/enrolling'
 import type { UnionEvent } from '#shared/events/event'
@@ -11,7 +12,7 @@ import { promiseWork } from '../../agenda/feature'
 import { settleMember } from '../places/settling'
 import { asSeen, readStanding } from '../places/standing'
 import { noteApprovals } from './approvalTasks'
-import { type Awaiting, findAwaiting } from './awaiting'
+import { type Awaiting, findAwaiting, isUnseen } from './awaiting'
 
 /**
  * 同意报名. Says yes to these sign-ups, each in one conditional step, so that of two people at once one has said it. The word to
@@ -25,6 +26,8 @@ export async function approveSignUps(
   const event = await store.events.get(looking.eventId)
   const { awaiting, others } = await findAwaiting(looking, context)
   if (awaiting.length > 0) {
+    const mayLook = decideLooking(event, now)
+    if (!mayLook.ok) return mayLook
     await promiseWork(store, { name: 'events.settle', now })
     await promiseWork(store, { name: 'delivery.send', at: now + TELL_AFTER_MS, now })
   }
@@ -47,7 +50,7 @@ async function approveOne(
   { store, person, now }: PersonContext
 ): Promise<ApprovedOne> {
   await store.places.change(
-    { _id: event.id, ...asSeen({ key, turn }), [`turns.${key}.approval.${as}`]: _.exists(false) },
+    { ...asSeen({ key, turn }), ...isUnseen(event.id, { key, as }, now) },
     { [`turns.${key}.approval.${as}`]: { by: person.id, at: now }, rev: _.inc(1) }
   )
   await settleMember(store, event, row.memberId, now)

@@ -1,7 +1,10 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
+import { _ } from '#server/store/command'
+import type { FieldConditions } from '#server/store/fields'
 import { type ApprovalStep, awaitedStep } from '#shared/events/approval/approval'
 import type { ApprovedOne } from '#shared/events/approval/view'
+import type { PlaceBook } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 import { whoseOwn } from '../../review/feature'
 import { readStanding, type Seated } from '../places/standing'
@@ -39,7 +42,7 @@ export async function findAwaiting(
   const isOwn = await whoseOwn(
     store,
     person,
-    seen.map(({ row, seated }) => askerOf(row, { seated, as }))
+    seen.flatMap(({ row, seated }) => askersOf(row, { seated, as }))
   )
   const awaiting: Awaiting[] = []
   const others: ApprovedOne[] = []
@@ -49,7 +52,7 @@ export async function findAwaiting(
     const isTheirs = step === as || (step === 'chair' && as === 'organiser')
     if (!seated) others.push({ ...whose, why: 'gone' })
     else if (!isTheirs) others.push({ ...whose, why: 'before', ...(step ? { awaits: step } : { isIn: true as const }) })
-    else if (isOwn(askerOf(row, { seated, as }))) others.push({ ...whose, why: 'own' })
+    else if (askersOf(row, { seated, as }).some(isOwn)) others.push({ ...whose, why: 'own' })
     else awaiting.push({ ...seated, row, as })
   }
   return { awaiting, others }
@@ -60,11 +63,21 @@ async function readOne(store: Store, row: StoredRegistration): Promise<{ row: St
   return standing.status === 'confirmed' ? { row, seated: { key: standing.key, turn: standing.turn } } : { row }
 }
 
-/** Who has asked: the person, and of whoever looks second the one who looked first, or who enrolled them. */
-function askerOf(
+/** What this step finds in the book: nobody has said yes at it, and what is called off or has begun waits for nobody. */
+export function isUnseen(
+  eventId: string,
+  { key, as }: { key: string; as: ApprovalStep },
+  now: number
+): FieldConditions<PlaceBook> {
+  return { _id: eventId, status: 'open', startsAt: _.gt(now), [`turns.${key}.approval.${as}`]: _.exists(false) }
+}
+
+/** Who has asked: the person, and for whoever looks second also the one who looked first, or who enrolled them. */
+function askersOf(
   { personId }: StoredRegistration,
   { seated, as }: { seated: Seated | undefined; as: ApprovalStep }
-): string {
-  const first = seated?.turn.approval?.chair?.by ?? seated?.turn.by?.id
-  return as === 'organiser' && first ? first : personId
+): string[] {
+  const { approval, by } = seated?.turn ?? {}
+  const first = as === 'organiser' ? (approval?.chair?.by ?? by?.id) : undefined
+  return [personId, first ?? ''].filter(Boolean)
 }

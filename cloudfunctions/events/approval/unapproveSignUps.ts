@@ -12,6 +12,7 @@ import { asSeen, readStanding } from '../places/standing'
 import { noteApprovals } from './approvalTasks'
 import { subjectOf } from './approveSignUps'
 import { lookingAs } from './awaiting'
+import { approvedWordId } from './findUntold'
 
 /**
  * 收回同意. Takes back what the same person said a moment ago, before anybody was told: the word that waits goes first, and whoever
@@ -58,13 +59,18 @@ async function takeBackOne(
   const seen = turn.approval?.[as]
   if (!seen) return turn.approval ? 'taken before' : 'kept'
   if (seen.by !== by || now >= seen.at + TELL_AFTER_MS) return 'kept'
-  const id = `place_approved:${event.id}:${personId}:${turn.turn}`
+  // With the yes of whoever runs the event they are in, whatever the chair says now.
+  if (as === 'chair' && turn.approval?.organiser) return 'kept'
+  const still = { _id: event.id, ...asSeen({ key, turn }), [`turns.${key}.approval.${as}.by`]: by }
+  // So that the repair looks here if this dies with the word gone and the yes still standing.
+  if ((await store.places.change(still, { rev: _.inc(1) })) === 0) return 'kept'
+  const id = approvedWordId({ eventId: event.id, personId, turn: turn.turn })
   const hushed = await store.messages.remove({ _id: id, 'delivery.state': 'waiting' })
   if (hushed === 0 && (await store.messages.find(id))) return 'kept'
-  const changed = await store.places.change(
-    { _id: event.id, ...asSeen({ key, turn }), [`turns.${key}.approval.${as}.by`]: by },
-    { [`turns.${key}.approval.${as}`]: _.remove(), rev: _.inc(1) }
-  )
+  const changed = await store.places.change(still, {
+    [`turns.${key}.approval.${as}`]: _.remove(),
+    rev: _.inc(1),
+  })
   await settleMember(store, event, memberId, now)
   return changed > 0 ? 'taken' : 'kept'
 }

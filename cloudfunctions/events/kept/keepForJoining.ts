@@ -30,15 +30,18 @@ export async function keepForJoining(
   if (kept?.eventId === eventId && (await isSeated(store, kept, now))) return done({ until: kept.until })
   const may = mayKeep(event, application, session, now)
   if (!may.ok) return may
-  if (await isEnough(store, event, now)) return refused('keep_enough')
+  if (await isEnough(store, event, { but: application.id, now })) return refused('keep_enough')
 
-  const place: KeptPlace = {
+  const wanted: KeptPlace = {
     ...{ eventId, title: event.title, until: keptUntil(event, now) },
     seat: kept?.eventId === eventId ? kept.seat : guestNamed(newTurnName()),
   }
-  if (!(await writeDown(store, application, place, now))) return refused('keep_one')
+  const place = await writeDown(store, application, wanted, now)
+  if (!place) return refused('keep_one')
   await promiseWork(store, { name: 'events.line', subject: eventId, at: place.until, now })
-  if (await takeSeat(store, place, { pool: session ?? COMMON, now })) return done({ until: place.until })
+  const isKept = await takeSeat(store, place, { pool: session ?? COMMON, now })
+  // Of two taps at once one has taken it for both.
+  if (isKept || (await isSeated(store, place, now))) return done({ until: place.until })
   await store.joinings.change({ _id: application.id, 'kept.seat': place.seat }, { kept: _.remove() })
   return refused('full')
 }
@@ -63,14 +66,27 @@ function mayKeep(
 }
 type Failing = Extract<ReturnType<typeof decideRegistration>, { ok: false }>['reason']
 
-async function isEnough({ joinings }: Store, event: StoredEvent, now: number): Promise<boolean> {
-  return (await joinings.count({ 'kept.eventId': event.id, 'kept.until': _.gt(now) })) >= mostKept(event)
+/** What this application keeps is no more for it: whoever asks again after a crash asks for the same place. */
+async function isEnough(
+  { joinings }: Store,
+  event: StoredEvent,
+  { but, now }: { but: string; now: number }
+): Promise<boolean> {
+  const others = { _id: _.neq(but), 'kept.eventId': event.id, 'kept.until': _.gt(now) }
+  return (await joinings.count(others)) >= mostKept(event)
 }
 
-/** Before the place is taken: of two events at once one application keeps a place in one. */
-async function writeDown({ joinings }: Store, { id, kept }: Joining, place: KeptPlace, now: number): Promise<boolean> {
+/** Before the place is taken: of two events at once one application keeps a place in one; a second tap finds what the first wrote. */
+async function writeDown(
+  { joinings }: Store,
+  { id, kept }: Joining,
+  place: KeptPlace,
+  now: number
+): Promise<KeptPlace | undefined> {
   const isFree = kept && kept.until > now && kept.eventId !== place.eventId ? undefined : kept
-  if (kept && !isFree) return false
+  if (kept && !isFree) return undefined
   const seen = kept ? { 'kept.seat': kept.seat } : { kept: _.exists(false) }
-  return (await joinings.change({ _id: id, shelf: 'open', ...seen }, { kept: place })) > 0
+  if ((await joinings.change({ _id: id, shelf: 'open', ...seen }, { kept: place })) > 0) return place
+  const first = (await joinings.find(id))?.kept
+  return first?.eventId === place.eventId ? first : undefined
 }

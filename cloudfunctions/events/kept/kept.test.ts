@@ -187,4 +187,24 @@ describe('a place on the way to joining', () => {
     await applied()
     expect(answered(await keep())).toEqual({ until: NOON + DAY })
   })
+
+  test('is asked for anew after a crash between the application and the book, and by two taps at once', async () => {
+    const { keep, applied, left, store } = await onTheWay()
+    const { id } = await applied()
+    const first = await Promise.all([keep(), keep()])
+    expect(first).toEqual([expect.objectContaining({ ok: true }), expect.objectContaining({ ok: true })])
+    expect(await left()).toBe(1)
+    await store.joinings.change({ _id: id }, { 'kept.seat': 'guest:never-seated' })
+    expect(await keep()).toMatchObject({ ok: true })
+  })
+
+  test('is looked at like any other once they say yes, where sign-ups are looked at', async () => {
+    const { keep, applied, join, follow, rowOfMa, as, store } = await onTheWay({ approval: 'chair' })
+    const { id } = await applied()
+    answered(await keep())
+    await join(id)
+    await follow(id)
+    await atTheDoor('events.answerOffer', { eventId: 'cup', answer: 'accept' }, await as(MA))
+    expect(await store.registrations.get(`cup:${await rowOfMa()}`)).toMatchObject({ awaits: 'chair' })
+  })
 })

@@ -58,9 +58,10 @@ export async function giveSeat(
   const at = await indexOf(store, eventId, seat)
   if (!seated || at < 0) return false
   const { key, turn } = seated
-  const { under } = wish
+  const { under, approval } = wish
   const given: Turn = {
     ...{ ...turn, turn: newTurnName(), people: [memberId] },
+    ...(approval && { approval }),
     ...(under.length > 0 && { under }),
   }
   const changed = await store.places.change(
@@ -71,7 +72,12 @@ export async function giveSeat(
     },
     {
       ...{ [`turns.${key}`]: given, [`people.${at}`]: { id: memberId, turn: key } },
-      ...{ ...countUnder(given, 1), lapsed: _.pull({ member: memberId }), rev: _.inc(1) },
+      ...{
+        ...countUnder(given, 1),
+        lapsed: _.pull({ member: memberId }),
+        handed: _.pull({ member: memberId }),
+        rev: _.inc(1),
+      },
     }
   )
   return changed === 1

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import type { UnionEvent } from '#shared/events/event'
-import { chooseNext } from '#shared/events/places/chooseNext'
-import { offerEnds } from '#shared/events/places/offerEnds'
 import { sealFamily } from '../../family/sealedFamily'
 import type { OpeningOf } from '../../testing/anOpening'
 import { anOpening } from '../../testing/anOpening'
 import { dyingAfter, survive } from '../../testing/dying'
 import { anEvent, aSealing, DAY, HOUR, NOON } from '../../testing/factories'
+import { expectNobodyIdle } from '../../testing/places/expectNobodyIdle'
 import { expectWhole } from '../../testing/places/expectWhole'
 import { expectWritten } from '../../testing/places/expectWritten'
-import { readLine } from './readLine'
 
 const NAMES = ['Li', 'Wang', 'Zhao', 'Chen', 'Sun', 'Zhou', 'Wu', 'Zheng', 'Feng', 'Xu']
 /** Every third is of the bank, every second of the noodle shop. */
@@ -176,28 +174,6 @@ async function take(trip: OpeningOf, { dies, ...step }: Step): Promise<void> {
     case 'keep':
       return survive(trip[step.deed](step.name, on))
   }
-}
-
-/** Nobody who could take what is free waits for it, unless it is for the door. */
-async function expectNobodyIdle({ store, time }: OpeningOf, event: UnionEvent): Promise<void> {
-  const now = time.now
-  const stored = await store.events.get(event.id)
-  if (now >= stored.startsAt || (stored.offer && offerEnds({ ...stored, offer: stored.offer }, now) === undefined))
-    return
-  const line = await readLine(store, stored, now)
-  if (!line) return
-  // Whoever would come up if nothing were saved up would take what is: for a family before them that still has its time.
-  const plain = line.waiting.map(({ key, turn: { saved: _saved, ...turn } }) => ({ key, turn }))
-  const { moves } = chooseNext({ ...line, savesUntil: undefined, waiting: plain })
-  const isKept = ({ key, pool }: { key: string; pool: string }) =>
-    line.waiting
-      .slice(
-        0,
-        line.waiting.findIndex((one) => one.key === key)
-      )
-      .some(({ turn: { saved } }) => saved?.pool === pool && saved.many === line.pools[pool]?.left && saved.until > now)
-  expect(moves.filter((move) => !isKept(move))).toEqual([])
-  expect(chooseNext(line).moves).toEqual([])
 }
 
 /** Every planned crash is logged, which says nothing here. */

@@ -9,6 +9,7 @@ import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { Registration } from '#shared/events/registration'
 import { isCurrent } from '#shared/events/registrationStatus'
 import { noteApprovals } from '../approval/approvalTasks'
+import { findUntold } from '../approval/findUntold'
 import { tellHandings } from '../handOver/tellHanding'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { waitlistTasks } from '../line/waitlistTasks'
@@ -20,6 +21,7 @@ import { settleMember } from './settling'
 const A_RUN = 200
 const BEING_WRITTEN_MS = 10_000
 const AGAIN_MS = 60_000
+const NOBODY = { untold: [], busy: false }
 
 /**
  * Brings everything in line with the place books: fills free places from the queue, writes missing or stale
@@ -60,10 +62,11 @@ async function repair(store: Store, eventId: string, now: number): Promise<'busy
   await matchCapacity(store, eventId, now)
   await waitlistTasks.note(store, eventId)
   const { stale, busy } = await findStale(store, book, now)
-  for (const member of stale) await settleMember(store, event, member, now)
+  const { untold, busy: isTakenBack } = event.approval ? await findUntold(store, book, now) : NOBODY
+  for (const member of [...stale, ...untold]) await settleMember(store, event, member, now)
   await tellTeams(store, event, book, now)
   if (event.approval) await noteApprovals(store, event, now)
-  if (busy) return 'busy'
+  if (busy || isTakenBack) return 'busy'
   await store.places.change({ _id: eventId }, { settledRev: book.rev })
   return 'settled'
 }

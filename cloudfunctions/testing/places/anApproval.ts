@@ -1,3 +1,4 @@
+import { roleFor, unionOf } from '#shared/access/role'
 import type { ApprovalRule } from '#shared/events/approval/approval'
 import type { UnionEvent } from '#shared/events/event'
 import type { Person } from '#shared/identity/person'
@@ -9,15 +10,19 @@ import { atTheDoor } from '../atTheDoor'
 import { aMember, anOfficer, aPerson, asking } from '../factories'
 import { aLunchBreak } from './aLunchBreak'
 
+const zhou = aMember('Zhou')
+
+/** The chair of the noodle union, who is a member of it. */
+export const chairOnRoster = aPerson('Zhou', {
+  member: boundMember(zhou),
+  roles: [roleFor('chair', unionOf('noodle-union'))],
+})
+
 /** The cup whose sign-ups somebody looks at, with the chair Zhou of the noodle union, who is a member of it, and an officer. */
 export async function anApproval(approval: ApprovalRule, over: Partial<UnionEvent> = {}) {
-  const zhou = aMember('Zhou')
   const lunch = await aLunchBreak({ approval, capacity: 9, ...over }, [zhou])
   const { store, time } = lunch
-  const chair = aPerson('Zhou', {
-    member: boundMember(zhou),
-    roles: [{ kind: 'chair', of: { kind: 'union', id: 'noodle-union' } }],
-  } as never)
+  const chair = chairOnRoster
   await store.people.put(chair)
   // One phone is one human being, and nobody looks at their own.
   for (const [at, { id }] of (await store.members.listAll()).entries())

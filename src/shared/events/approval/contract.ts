@@ -1,6 +1,7 @@
 import { type Thing, unionOf } from '../../access/role'
 import { type Contract, does, gives, reads } from '../../contract'
 import type { Page } from '../../page'
+import type { LookingRefusal } from './decideLooking'
 import { ApproveInput, DeclineInput, ListApprovalsInput, UnapproveInput } from './input'
 import type { ApprovalRow, ApprovedOne } from './view'
 
@@ -26,7 +27,7 @@ export const approvalContract = {
     name: '同意报名',
     about: ({ eventId }) => eventId,
     input: ApproveInput,
-    output: gives<{ people: ApprovedOne[] }>(),
+    output: gives<{ people: ApprovedOne[] }, LookingRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...OWN, memberIds: ['m-Chen'] },
   }),
@@ -46,7 +47,7 @@ export const approvalContract = {
     name: '退回报名',
     about: ({ eventId }) => eventId,
     input: DeclineInput,
-    output: gives<{ people: ApprovedOne[] }>(),
+    output: gives<{ people: ApprovedOne[] }, LookingRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...OWN, memberIds: ['m-Chen'], word: '那天班次排不开' },
   }),
