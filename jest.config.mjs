@@ -59,8 +59,8 @@ const inGroups = {
 
 /** `rules` and `long` need only the sources; `loads` and `journeys` need the built product, and most of them a browser. */
 export default {
-  // No test is decided by how busy the machine is.
-  testTimeout: 300_000,
+  // No test is decided by how busy the machine is: this ends what hangs.
+  testTimeout: 900_000,
   projects: [
     { ...ofSources, displayName: 'rules', testPathIgnorePatterns: ['/node_modules/', LONG.replaceAll('.', '\\.')] },
     {

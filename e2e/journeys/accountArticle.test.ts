@@ -67,6 +67,5 @@ inBrowser(
     await reader.see('全文在公众号“红墙长安”里')
     await takePicture(reader.page, 'account-5-without-address')
     expect([...lead.complaints, ...desk.complaints, ...reader.complaints]).toEqual([])
-  },
-  300_000
+  }
 )

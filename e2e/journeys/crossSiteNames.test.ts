@@ -138,6 +138,5 @@ inBrowser(
     const roster = await readExport(sheetOf(await ask(officer, 'membership.export', { reason: '核对' })).url)
     expect(roster.cells).toEqual(expect.arrayContaining(kept))
     expect(heard).toEqual({ dialogs: [], foreign: [] })
-  },
-  240_000
+  }
 )

@@ -66,6 +66,5 @@ inBrowser(
     await desk.getByRole('dialog').getByRole('button', { name: '退出' }).click()
     await desk.getByText('用手机登录工作台').waitFor()
     expect(await desk.evaluate(() => window.localStorage.getItem('desk-session:own'))).toBeNull()
-  },
-  300_000
+  }
 )

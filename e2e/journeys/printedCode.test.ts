@@ -28,34 +28,30 @@ async function printed(query: string): Promise<string[]> {
   return addresses
 }
 
-inBrowser(
-  'a worker scans the code of the own union and is bound without choosing an enterprise',
-  async () => {
-    const [address = ''] = await printed('union=union-e002')
-    expect(address).toMatch(/\/m\/\?union=union-e002$/)
+inBrowser('a worker scans the code of the own union and is bound without choosing an enterprise', async () => {
+  const [address = ''] = await printed('union=union-e002')
+  expect(address).toMatch(/\/m\/\?union=union-e002$/)
 
-    const stranger = await openPrinted(address)
-    await stranger.getByText(/朔风餐饮管理（示例） 已经记下/).waitFor()
-    const token = await signIn(product.url(), 'worker')
-    await stranger.goto(`${product.url()}/m/?frame=worker#token=${token}`)
-    await stranger.reload()
-    await stranger.evaluate(() => {
-      window.location.hash = '#/tabs/mine'
-    })
-    await stranger.getByText('核对身份，才能报名').filter({ visible: true }).last().tap()
-    await stranger.getByText('不是这家？改选').waitFor()
-    await takePicture(stranger, 'code-bind')
-    await stranger.locator('input[placeholder="和单位登记的一样"]').fill('马示例')
-    await stranger.getByText('用微信手机号核对').tap()
-    await stranger.getByText('同意，接着办').filter({ visible: true }).last().tap()
-    await stranger.getByText('身份核对好了').filter({ visible: true }).last().waitFor()
+  const stranger = await openPrinted(address)
+  await stranger.getByText(/朔风餐饮管理（示例） 已经记下/).waitFor()
+  const token = await signIn(product.url(), 'worker')
+  await stranger.goto(`${product.url()}/m/?frame=worker#token=${token}`)
+  await stranger.reload()
+  await stranger.evaluate(() => {
+    window.location.hash = '#/tabs/mine'
+  })
+  await stranger.getByText('核对身份，才能报名').filter({ visible: true }).last().tap()
+  await stranger.getByText('不是这家？改选').waitFor()
+  await takePicture(stranger, 'code-bind')
+  await stranger.locator('input[placeholder="和单位登记的一样"]').fill('马示例')
+  await stranger.getByText('用微信手机号核对').tap()
+  await stranger.getByText('同意，接着办').filter({ visible: true }).last().tap()
+  await stranger.getByText('身份核对好了').filter({ visible: true }).last().waitFor()
 
-    const me = await call(product.url(), token, 'me.get', {})
-    expect(me.ok && me.value.member).toMatchObject({ enterpriseName: '朔风餐饮管理（示例）' })
-    expect(stranger.complaints).toEqual([])
-  },
-  300_000
-)
+  const me = await call(product.url(), token, 'me.get', {})
+  expect(me.ok && me.value.member).toMatchObject({ enterpriseName: '朔风餐饮管理（示例）' })
+  expect(stranger.complaints).toEqual([])
+})
 
 inBrowser(
   'codes of all communities come out at once, and one whose union is not there leads to the search',
@@ -68,6 +64,5 @@ inBrowser(
     await gone.goto(`${product.url()}/m/?union=union-nobody&frame=officer-1`)
     await gone.getByText('没有找到二维码上的单位').waitFor()
     await gone.getByText('选择单位').last().waitFor()
-  },
-  300_000
+  }
 )

@@ -102,8 +102,7 @@ inBrowser(
       value: { total: 0, had: everyone },
     })
     expect([...desk.complaints, ...approver.complaints, ...reader.complaints]).toEqual([])
-  },
-  240_000
+  }
 )
 
 function numberIn(text: string | null): number {

@@ -52,66 +52,62 @@ const ROSTER = [
   ['赵示例', '19900000002', '朔风面馆', '是'],
 ]
 
-inBrowser(
-  'a real union begins with nothing, and its chair sees the first of the own people who signs up',
-  async () => {
-    const { url, code } = await empty.start()
-    expect(await (await fetch(url)).text()).toContain('/workbench/')
-    const owner = await comeIn(url, code)
-    const desk = await openDesk(url, owner)
-    await desk.getByRole('heading', { name: '头几步' }).waitFor()
-    await takePicture(desk, 'j16-1-first-steps')
+inBrowser('a real union begins with nothing, and its chair sees the first of the own people who signs up', async () => {
+  const { url, code } = await empty.start()
+  expect(await (await fetch(url)).text()).toContain('/workbench/')
+  const owner = await comeIn(url, code)
+  const desk = await openDesk(url, owner)
+  await desk.getByRole('heading', { name: '头几步' }).waitFor()
+  await takePicture(desk, 'j16-1-first-steps')
 
-    await desk.getByRole('listitem').filter({ hasText: '写上服务站电话' }).getByRole('link', { name: '去做' }).click()
-    await desk.getByRole('dialog').getByLabel('服务站电话').fill('010-66000000')
-    await desk.getByRole('dialog').getByRole('button', { name: '保存' }).click()
-    await desk.getByRole('dialog').waitFor({ state: 'hidden' })
+  await desk.getByRole('listitem').filter({ hasText: '写上服务站电话' }).getByRole('link', { name: '去做' }).click()
+  await desk.getByRole('dialog').getByLabel('服务站电话').fill('010-66000000')
+  await desk.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await desk.getByRole('dialog').waitFor({ state: 'hidden' })
 
-    await bringIn(desk, `${url}/workbench/directory/import?of=unions`, UNIONS)
-    await bringIn(desk, `${url}/workbench/directory/import?of=enterprises`, ENTERPRISES)
-    await bringIn(desk, `${url}/workbench/roster`, ROSTER)
-    await desk.goto(`${url}/workbench/directory?list=enterprises`)
-    await desk.getByText('1 + 1 + 0 = 2 家工会，2 家企业，2 名会员').waitFor()
-    await desk.getByRole('searchbox', { name: '按名字找' }).fill('cqsd')
-    await desk.getByRole('link', { name: '长桥书店' }).click()
-    await desk.getByRole('complementary', { name: '企业档案' }).getByText('长桥社区联合工会').waitFor()
-    await takePicture(desk, 'j16-2-register')
+  await bringIn(desk, `${url}/workbench/directory/import?of=unions`, UNIONS)
+  await bringIn(desk, `${url}/workbench/directory/import?of=enterprises`, ENTERPRISES)
+  await bringIn(desk, `${url}/workbench/roster`, ROSTER)
+  await desk.goto(`${url}/workbench/directory?list=enterprises`)
+  await desk.getByText('1 + 1 + 0 = 2 家工会，2 家企业，2 名会员').waitFor()
+  await desk.getByRole('searchbox', { name: '按名字找' }).fill('cqsd')
+  await desk.getByRole('link', { name: '长桥书店' }).click()
+  await desk.getByRole('complementary', { name: '企业档案' }).getByText('长桥社区联合工会').waitFor()
+  await takePicture(desk, 'j16-2-register')
 
-    const officer = await comeIn(
-      url,
-      await codeOf(call(url, owner, 'staff.invite', { name: '林示例', role: { kind: 'officer' } }))
-    )
-    await desk.goto(`${url}/workbench/staff/chairs`)
-    await desk.getByRole('button', { name: '生成邀请码单' }).click()
-    await desk.getByRole('dialog').getByRole('button', { name: '生成邀请码单' }).click()
-    const line = desk.getByRole('row', { name: /长桥社区联合工会/ })
-    await line.getByText('周示例').waitFor()
-    await takePicture(desk, 'j16-3-sheet-of-codes')
-    const chair = await comeIn(url, (await line.locator('b').textContent()) ?? '')
-    await desk.goto(`${url}/workbench/`)
-    await desk.getByText('报名没截止').waitFor()
-    expect(await desk.getByRole('heading', { name: '头几步' }).count()).toBe(0)
+  const officer = await comeIn(
+    url,
+    await codeOf(call(url, owner, 'staff.invite', { name: '林示例', role: { kind: 'officer' } }))
+  )
+  await desk.goto(`${url}/workbench/staff/chairs`)
+  await desk.getByRole('button', { name: '生成邀请码单' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: '生成邀请码单' }).click()
+  const line = desk.getByRole('row', { name: /长桥社区联合工会/ })
+  await line.getByText('周示例').waitFor()
+  await takePicture(desk, 'j16-3-sheet-of-codes')
+  const chair = await comeIn(url, (await line.locator('b').textContent()) ?? '')
+  await desk.goto(`${url}/workbench/`)
+  await desk.getByText('报名没截止').waitFor()
+  expect(await desk.getByRole('heading', { name: '头几步' }).count()).toBe(0)
 
-    const member = await comeIn(url, await codeOf(call(url, officer, 'invitations.give', { name: '马示例' })))
-    await bind(url, { member, officer })
-    const eventId = await newDraft(url, chair)
-    await publish(url, { eventId, chair, officer })
-    const registered = await call(url, member, 'events.register', { eventId, answers: {} })
-    expect(registered).toMatchObject({ ok: true, value: { status: 'confirmed' } })
+  const member = await comeIn(url, await codeOf(call(url, officer, 'invitations.give', { name: '马示例' })))
+  await bind(url, { member, officer })
+  const eventId = await newDraft(url, chair)
+  await publish(url, { eventId, chair, officer })
+  const registered = await call(url, member, 'events.register', { eventId, answers: {} })
+  expect(registered).toMatchObject({ ok: true, value: { status: 'confirmed' } })
 
-    const own = await openDesk(url, chair)
-    await own.goto(`${url}/workbench/events/${eventId}`)
-    await own.getByText('马示例').first().waitFor()
-    await takePicture(own, 'j16-4-chair')
-    await own.goto(`${url}/workbench/members`)
-    await own.getByRole('link', { name: '马示例' }).waitFor()
-    expect(await own.getByText('赵示例').count()).toBe(0)
-    // A desk asks whether it is in a demonstration, and here is told that there is none.
-    const others = [...desk.complaints, ...own.complaints].filter((complaint) => !complaint.includes('404'))
-    expect(others).toEqual([])
-  },
-  300_000
-)
+  const own = await openDesk(url, chair)
+  await own.goto(`${url}/workbench/events/${eventId}`)
+  await own.getByText('马示例').first().waitFor()
+  await takePicture(own, 'j16-4-chair')
+  await own.goto(`${url}/workbench/members`)
+  await own.getByRole('link', { name: '马示例' }).waitFor()
+  expect(await own.getByText('赵示例').count()).toBe(0)
+  // A desk asks whether it is in a demonstration, and here is told that there is none.
+  const others = [...desk.complaints, ...own.complaints].filter((complaint) => !complaint.includes('404'))
+  expect(others).toEqual([])
+})
 
 /** The event is for all members, so it waits until an officer has passed it. */
 async function publish(url: string, { eventId, chair, officer }: { eventId: string; chair: string; officer: string }) {

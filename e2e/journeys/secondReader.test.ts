@@ -52,80 +52,71 @@ inBrowser(
     const readers = await call(url, officer, 'news.readers', { articleId: article?.id ?? '' })
     expect(readers).toMatchObject({ value: { total: 1, others: 1, byUnion: [], via: { search: 1 } } })
     expect([...desk.complaints, ...second.complaints, ...reader.complaints]).toEqual([])
-  },
-  300_000
+  }
 )
 
-inBrowser(
-  'a change of a public policy reaches readers when a second officer has read it, and not before',
-  async () => {
-    const url = product.url()
-    const token = await signIn(url, 'officer-1')
-    const policies = await call(url, token, 'news.manage', { state: 'published' })
-    const older = policies.ok ? policies.value.items.filter(({ title }) => title !== TITLE) : []
-    const policy = older.find(({ channel }) => channel === 'policy')
-    const { id: articleId = '', title = '' } = policy ?? {}
-    const desk = await openPage(product.browser(), 'desk')
-    await desk.goto(`${url}/workbench/#token=${token}`)
-    await desk.getByRole('link', { name: '写消息' }).first().waitFor()
-    await desk.goto(`${url}/workbench/news/${articleId}/write`)
-    await desk.locator('.ProseMirror').click()
-    await desk.keyboard.press('Control+End')
-    await desk.keyboard.type('明年一月起改为每月十号前发放。')
-    // Once in the editor, once in the reader's phone beside it: the form has taken the words.
-    await desk.getByText('每月十号前发放').nth(1).waitFor()
-    await desk.getByRole('button', { name: '更新给读者' }).click()
-    await desk.getByRole('dialog').getByRole('button', { name: '送审' }).click()
-    await desk.getByText('读者现在看到的还是原来的').waitFor()
-    await desk.getByRole('heading', { name: '改了什么' }).waitFor()
-    await takePicture(desk, 'review-3-proposal')
+inBrowser('a change of a public policy reaches readers when a second officer has read it, and not before', async () => {
+  const url = product.url()
+  const token = await signIn(url, 'officer-1')
+  const policies = await call(url, token, 'news.manage', { state: 'published' })
+  const older = policies.ok ? policies.value.items.filter(({ title }) => title !== TITLE) : []
+  const policy = older.find(({ channel }) => channel === 'policy')
+  const { id: articleId = '', title = '' } = policy ?? {}
+  const desk = await openPage(product.browser(), 'desk')
+  await desk.goto(`${url}/workbench/#token=${token}`)
+  await desk.getByRole('link', { name: '写消息' }).first().waitFor()
+  await desk.goto(`${url}/workbench/news/${articleId}/write`)
+  await desk.locator('.ProseMirror').click()
+  await desk.keyboard.press('Control+End')
+  await desk.keyboard.type('明年一月起改为每月十号前发放。')
+  // Once in the editor, once in the reader's phone beside it: the form has taken the words.
+  await desk.getByText('每月十号前发放').nth(1).waitFor()
+  await desk.getByRole('button', { name: '更新给读者' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: '送审' }).click()
+  await desk.getByText('读者现在看到的还是原来的').waitFor()
+  await desk.getByRole('heading', { name: '改了什么' }).waitFor()
+  await takePicture(desk, 'review-3-proposal')
 
-    const reader = await openPhone(product.browser(), url, 'p00001')
-    await reader.open(`features/news/pages/article?id=${articleId}`)
-    await reader.see('相关消息')
-    expect(await reader.page.getByText('每月十号前').count()).toBe(0)
+  const reader = await openPhone(product.browser(), url, 'p00001')
+  await reader.open(`features/news/pages/article?id=${articleId}`)
+  await reader.see('相关消息')
+  expect(await reader.page.getByText('每月十号前').count()).toBe(0)
 
-    const second = await openPhone(product.browser(), url, 'officer-2')
-    await second.open('features/officer/pages/today')
-    await second.see(/已发布消息的改动/)
-    await second.tap(title)
-    await second.see('大家现在看到的还是原来的')
-    await second.tap(title)
-    await second.see(/每月十号前发放/)
-    await takePicture(second.page, 'review-4-proposed')
-    await second.open(`features/officer/pages/review?id=${articleId}`)
-    await second.tap('通过，发布')
-    await second.see('已通过')
+  const second = await openPhone(product.browser(), url, 'officer-2')
+  await second.open('features/officer/pages/today')
+  await second.see(/已发布消息的改动/)
+  await second.tap(title)
+  await second.see('大家现在看到的还是原来的')
+  await second.tap(title)
+  await second.see(/每月十号前发放/)
+  await takePicture(second.page, 'review-4-proposed')
+  await second.open(`features/officer/pages/review?id=${articleId}`)
+  await second.tap('通过，发布')
+  await second.see('已通过')
 
-    const later = await openPhone(product.browser(), url, 'p00002')
-    await later.open(`features/news/pages/article?id=${articleId}`)
-    await later.see(/每月十号前发放/)
-    expect([...desk.complaints, ...reader.complaints, ...second.complaints, ...later.complaints]).toEqual([])
-  },
-  300_000
-)
+  const later = await openPhone(product.browser(), url, 'p00002')
+  await later.open(`features/news/pages/article?id=${articleId}`)
+  await later.see(/每月十号前发放/)
+  expect([...desk.complaints, ...reader.complaints, ...second.complaints, ...later.complaints]).toEqual([])
+})
 
-inBrowser(
-  'a word that WeChat is not sure of waits at the desk for another officer, and then goes out',
-  async () => {
-    const url = product.url()
-    const [writer, other] = [await signIn(url, 'officer-1'), await signIn(url, 'officer-2')]
-    const events = await call(url, writer, 'events.manage', {})
-    const event = events.ok ? events.value.items.find(({ phase }) => phase === 'open') : undefined
-    const tell = () =>
-      call(url, writer, 'events.tell', { eventId: event?.id ?? '', word: '进门请加微信群，群里发座位。' })
-    expect(await tell()).toMatchObject({ ok: false, reason: 'words_unsure' })
+inBrowser('a word that WeChat is not sure of waits at the desk for another officer, and then goes out', async () => {
+  const url = product.url()
+  const [writer, other] = [await signIn(url, 'officer-1'), await signIn(url, 'officer-2')]
+  const events = await call(url, writer, 'events.manage', {})
+  const event = events.ok ? events.value.items.find(({ phase }) => phase === 'open') : undefined
+  const tell = () =>
+    call(url, writer, 'events.tell', { eventId: event?.id ?? '', word: '进门请加微信群，群里发座位。' })
+  expect(await tell()).toMatchObject({ ok: false, reason: 'words_unsure' })
 
-    const desk = await openPage(product.browser(), 'desk')
-    await desk.goto(`${url}/workbench/#token=${other}`)
-    await desk.getByRole('link', { name: /内容检查/ }).click()
-    await desk.getByText('进门请加微信群，群里发座位。').waitFor()
-    await desk.getByText('微信的自动检查拿不准，或没有查成。').waitFor()
-    await takePicture(desk, 'review-5-queue')
-    await desk.getByRole('button', { name: '可以公开' }).click()
-    await desk.getByText('没有话在等').waitFor()
-    expect(await tell()).toMatchObject({ ok: true })
-    expect(desk.complaints).toEqual([])
-  },
-  300_000
-)
+  const desk = await openPage(product.browser(), 'desk')
+  await desk.goto(`${url}/workbench/#token=${other}`)
+  await desk.getByRole('link', { name: /内容检查/ }).click()
+  await desk.getByText('进门请加微信群，群里发座位。').waitFor()
+  await desk.getByText('微信的自动检查拿不准，或没有查成。').waitFor()
+  await takePicture(desk, 'review-5-queue')
+  await desk.getByRole('button', { name: '可以公开' }).click()
+  await desk.getByText('没有话在等').waitFor()
+  expect(await tell()).toMatchObject({ ok: true })
+  expect(desk.complaints).toEqual([])
+})

@@ -100,7 +100,7 @@ test(`both sides of every table report while judges and a desk correct and the s
     if (!answer.ok) throw new Error(`${action}: ${answer.text}`)
     return answer.value
   }
-}, 600_000)
+})
 
 /** Sessions of the players, by their numbers. */
 async function playersNow(): Promise<Map<number, string>> {

@@ -32,8 +32,7 @@ inBrowser.each([
       wrong.push(...small.map((words) => `${path}: small ${words}`), ...low.map((words) => `${path}: low ${words}`))
     }
     expect(wrong).toEqual([])
-  },
-  300_000
+  }
 )
 
 /** Plants one button that is too small and one that lies too low, to prove that both are found. */

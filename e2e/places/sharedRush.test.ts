@@ -47,7 +47,7 @@ test(`${MEMBERS} members tap twice for places of three sessions and forty reserv
     expect(told.get(member) ?? words).toBe(words)
     told.set(member, words)
   }
-}, 500_000)
+})
 
 /** What is everybody's is full; each pool says as many as are in it, and what is left is kept for those who did not come. */
 function expectFull(session: SessionBoard, inside: { session?: string; reserve?: string }[]): void {

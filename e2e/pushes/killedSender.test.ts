@@ -90,7 +90,7 @@ test(`${PEOPLE} people of one event: 5 % of the answers lost, tokens revoked twi
   const unknown = bySubscription.filter(({ outcome }) => outcome === 'unknown')
   expect(accepted.length + unknown.length).toBe(WITH_PERMISSION)
   console.log(`${town.count(TEMPLATE)} template calls, ${unknown.length} of ${WITH_PERMISSION} without dedupe unknown`)
-}, 400_000)
+})
 
 test(`${PEOPLE} followers in two calls: answers lost, tokens revoked twice, a rate limit, three kill -9`, async () => {
   town = await openTown(seeds, (path, nth) => {
@@ -122,4 +122,4 @@ test(`${PEOPLE} followers in two calls: answers lost, tokens revoked twice, a ra
     expect(wrong).toEqual([])
   }
   expect(push.state).toBe('sent')
-}, 400_000)
+})

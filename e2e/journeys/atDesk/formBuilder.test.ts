@@ -102,6 +102,5 @@ inBrowser(
     await desk.getByText('花生').waitFor()
     await takePicture(desk, 'form-4-opened')
     expect([...desk.complaints, ...phone.complaints]).toEqual([])
-  },
-  300_000
+  }
 )

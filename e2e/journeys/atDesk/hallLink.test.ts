@@ -36,6 +36,5 @@ inBrowser(
     expect(await screen.getByRole('heading', { name: /第 4 轮/ }).count()).toBe(0)
     await takePicture(screen, 'hall-3-ended')
     expect([...desk.complaints, ...screen.complaints]).toEqual([])
-  },
-  240_000
+  }
 )

@@ -50,6 +50,5 @@ inBrowser(
     expect(file.match(/^001 /gm)).toHaveLength(96)
     expect(file).toContain('092 Individual: Swiss-System')
     expect([...desk.complaints, ...judge.complaints]).toEqual([])
-  },
-  240_000
+  }
 )

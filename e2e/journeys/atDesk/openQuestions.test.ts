@@ -70,6 +70,5 @@ inBrowser(
       ...reader.complaints,
       ...later.complaints,
     ]).toEqual([])
-  },
-  300_000
+  }
 )

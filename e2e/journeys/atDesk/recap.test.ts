@@ -34,6 +34,5 @@ inBrowser(
     await desk.getByRole('columnheader', { name: '楼宇' }).waitFor()
     await takePicture(desk, 'recap-2-reach')
     expect(desk.complaints).toEqual([])
-  },
-  180_000
+  }
 )

@@ -41,8 +41,7 @@ inBrowser(
     await page.goBack()
     await see('最新消息')
     expect(complaints).toEqual([])
-  },
-  300_000
+  }
 )
 
 async function closeByButton(page: Page) {

@@ -10,21 +10,17 @@ const product = withProduct()
 /** Whether the picture on the screen is drawn, and not only asked for. */
 const IS_DRAWN = () => [...document.querySelectorAll('img')].some(({ naturalWidth }) => naturalWidth > 1000)
 
-inBrowser(
-  'a member opens the poster of an event, and has it as a file',
-  async () => {
-    const phone = await openPhone(product.browser(), product.url(), 'p00003')
-    await phone.open('features/events/pages/detail?id=event-chess')
-    await phone.tap('活动海报')
-    await phone.page.waitForFunction(IS_DRAWN)
-    await takePicture(phone.page, 'poster')
-    const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('保存海报')])
-    expect(file.suggestedFilename()).toMatch(/明珠杯.*\.png$/)
-    await phone.see('存好了')
-    expect(phone.complaints).toEqual([])
-  },
-  300_000
-)
+inBrowser('a member opens the poster of an event, and has it as a file', async () => {
+  const phone = await openPhone(product.browser(), product.url(), 'p00003')
+  await phone.open('features/events/pages/detail?id=event-chess')
+  await phone.tap('活动海报')
+  await phone.page.waitForFunction(IS_DRAWN)
+  await takePicture(phone.page, 'poster')
+  const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('保存海报')])
+  expect(file.suggestedFilename()).toMatch(/明珠杯.*\.png$/)
+  await phone.see('存好了')
+  expect(phone.complaints).toEqual([])
+})
 
 inBrowser(
   'an officer hands certificates out, the winner finds theirs, anybody checks it, and one is withdrawn and issued anew',
@@ -81,8 +77,7 @@ inBrowser(
       const own = await call(url, await signIn(url, person), 'certificates.mine', {})
       return { number: own.ok ? own.value[0]?.number : undefined }
     }
-  },
-  300_000
+  }
 )
 
 /** A competition of one game between these two, played to its end; gives its id. */

@@ -66,48 +66,39 @@ inBrowser(
     await other.tap('扫错人了')
     await other.see(`${name}，已经撤销`)
     expect([...member.complaints, ...officer.complaints, ...other.complaints]).toEqual([])
-  },
-  300_000
+  }
 )
 
-inBrowser(
-  'an officer without a network goes on, and what was tapped is there once the network is back',
-  async () => {
-    const url = product.url()
-    const { name, memberId } = await missingOne(url)
-    const officer = await openPhone(product.browser(), url, 'officer-2')
-    await officer.open(DOOR)
-    await officer.tap('姓名，或拼音头两个字母')
-    await officer.fill('姓名，或拼音头两个字母', name)
-    await officer.see(name)
-    await officer.page.context().setOffline(true)
-    await officer.tap('已报名')
-    await officer.see('没网，先记下了')
-    await officer.see(/等上传 1/)
-    await officer.page.context().setOffline(false)
-    await officer.see(/刚才存下的 1 件已提交/)
+inBrowser('an officer without a network goes on, and what was tapped is there once the network is back', async () => {
+  const url = product.url()
+  const { name, memberId } = await missingOne(url)
+  const officer = await openPhone(product.browser(), url, 'officer-2')
+  await officer.open(DOOR)
+  await officer.tap('姓名，或拼音头两个字母')
+  await officer.fill('姓名，或拼音头两个字母', name)
+  await officer.see(name)
+  await officer.page.context().setOffline(true)
+  await officer.tap('已报名')
+  await officer.see('没网，先记下了')
+  await officer.see(/等上传 1/)
+  await officer.page.context().setOffline(false)
+  await officer.see(/刚才存下的 1 件已提交/)
 
-    const token = await signIn(url, 'officer-2')
-    const { items } = answered(await call(url, token, 'checkin.arrivals', { eventId: EVENT, show: 'in' }))
-    expect(items[0]?.memberId).toBe(memberId)
-  },
-  300_000
-)
+  const token = await signIn(url, 'officer-2')
+  const { items } = answered(await call(url, token, 'checkin.arrivals', { eventId: EVENT, show: 'in' }))
+  expect(items[0]?.memberId).toBe(memberId)
+})
 
-inBrowser(
-  'the code on the hall’s screen leads a phone to the page that checks in; a made-up one says so',
-  async () => {
-    const url = product.url()
-    const officer = await signIn(url, 'officer-1')
-    const { name } = await notYetIn(url, SECOND)
-    const [shown] = answered(await call(url, officer, 'checkin.hallCode', { eventId: EVENT })).codes
-    const phone = await openPhone(product.browser(), url, SECOND)
-    await phone.open(`features/checkin/pages/self?event=${EVENT}&code=0.00112233445566778899`)
-    await phone.see('这不是这场活动大屏上的码，请再扫一次。')
-    await phone.page.goto(`${url}/m/?frame=${SECOND}&checkin=${EVENT}&code=${shown?.code}`)
-    await phone.see('签到成功')
-    await phone.see(new RegExp(name))
-    await takePicture(phone.page, 'checkin-3-self')
-  },
-  300_000
-)
+inBrowser('the code on the hall’s screen leads a phone to the page that checks in; a made-up one says so', async () => {
+  const url = product.url()
+  const officer = await signIn(url, 'officer-1')
+  const { name } = await notYetIn(url, SECOND)
+  const [shown] = answered(await call(url, officer, 'checkin.hallCode', { eventId: EVENT })).codes
+  const phone = await openPhone(product.browser(), url, SECOND)
+  await phone.open(`features/checkin/pages/self?event=${EVENT}&code=0.00112233445566778899`)
+  await phone.see('这不是这场活动大屏上的码，请再扫一次。')
+  await phone.page.goto(`${url}/m/?frame=${SECOND}&checkin=${EVENT}&code=${shown?.code}`)
+  await phone.see('签到成功')
+  await phone.see(new RegExp(name))
+  await takePicture(phone.page, 'checkin-3-self')
+})

@@ -80,8 +80,7 @@ inBrowser(
       const board = await call(url, officer, 'competitions.open', { competitionId: COMPETITION })
       return board.ok && 'card' in board.value ? (board.value.round?.tables ?? []) : []
     }
-  },
-  240_000
+  }
 )
 
 /** The two people of the demonstration who sit at a table, red first. */

@@ -65,6 +65,5 @@ inBrowser(
     await officer.page.context().setOffline(false)
     await officer.see(/刚才存下的 1 件已提交/)
     expect((await missing()).map(({ memberId }) => memberId)).not.toContain(one.memberId)
-  },
-  600_000
+  }
 )

@@ -66,8 +66,7 @@ inBrowser(
     await phone.see(/^周小满$/)
     expect((await placeOf(url, 'p00003'))?.people).toBe(2)
     expect([...phone.complaints, ...other.complaints, ...desk.complaints]).toEqual([])
-  },
-  300_000
+  }
 )
 
 async function addChild({ fill, tap, see }: Awaited<ReturnType<typeof openPhone>>, name: string) {

@@ -88,8 +88,7 @@ inBrowser(
     await colleague.open('features/messages/pages/inbox')
     await colleague.see('请您回来')
     expect([...holder.complaints, ...colleague.complaints, ...desk.complaints]).toEqual([])
-  },
-  300_000
+  }
 )
 
 /** Row of the roster of a demonstration person; its number is also the end of the phone. */

@@ -57,6 +57,5 @@ inBrowser(
       if (!read.ok) throw new Error(read.text)
       return read.value.isFavourite
     }
-  },
-  300_000
+  }
 )

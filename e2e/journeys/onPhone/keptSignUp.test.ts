@@ -56,6 +56,5 @@ inBrowser(
       await page.unroute('**/api')
       await page.evaluate(() => window.dispatchEvent(new Event('online')))
     }
-  },
-  300_000
+  }
 )

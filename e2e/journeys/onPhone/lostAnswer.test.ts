@@ -47,6 +47,5 @@ inBrowser(
     await tap(/^报名，占第 \d+ 个名额$/)
     await tap('允许')
     await see('报上了')
-  },
-  300_000
+  }
 )

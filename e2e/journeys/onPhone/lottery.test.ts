@@ -65,6 +65,5 @@ inBrowser(
     await desk.getByText('有名额').first().waitFor()
     await takePicture(desk, 'lottery-3-ranks')
     expect([...first.complaints, ...second.complaints, ...desk.complaints]).toEqual([])
-  },
-  300_000
+  }
 )

@@ -66,34 +66,29 @@ inBrowser(
     await phone.see('1 人报上了')
     expect(await count()).toBe(1)
     expect(phone.complaints).toEqual([])
-  },
-  300_000
+  }
 )
 
-inBrowser(
-  'who is in an event that moves reads what was and what is, and answers',
-  async () => {
-    const url = product.url()
-    const officer = await signIn(url, 'officer-1')
-    const eventId = await openEvent({ url, officer }, 5, { title: '要改期的健步行', kind: 'walk', venue: '北海公园' })
-    const member = await signIn(url, 'p00006')
-    await call(url, member, 'events.register', { eventId, answers: {} })
-    const opened = await call(url, officer, 'events.open', { eventId })
-    if (!opened.ok) throw new Error(opened.text)
-    const { startsAt, endsAt, opensAt, closesAt } = opened.value.event
-    const later = { startsAt: startsAt + 24 * HOUR, endsAt: endsAt + 24 * HOUR, opensAt, closesAt, venue: '景山公园' }
-    await call(url, officer, 'events.postpone', { eventId, ...later })
+inBrowser('who is in an event that moves reads what was and what is, and answers', async () => {
+  const url = product.url()
+  const officer = await signIn(url, 'officer-1')
+  const eventId = await openEvent({ url, officer }, 5, { title: '要改期的健步行', kind: 'walk', venue: '北海公园' })
+  const member = await signIn(url, 'p00006')
+  await call(url, member, 'events.register', { eventId, answers: {} })
+  const opened = await call(url, officer, 'events.open', { eventId })
+  if (!opened.ok) throw new Error(opened.text)
+  const { startsAt, endsAt, opensAt, closesAt } = opened.value.event
+  const later = { startsAt: startsAt + 24 * HOUR, endsAt: endsAt + 24 * HOUR, opensAt, closesAt, venue: '景山公园' }
+  await call(url, officer, 'events.postpone', { eventId, ...later })
 
-    const phone = await openPhone(product.browser(), url, 'p00006')
-    await phone.open(`features/events/pages/detail?id=${eventId}`)
-    await phone.see('时间和地点改了')
-    await phone.see('原来：北海公园')
-    await takePicture(phone.page, 'j10-1-moved')
-    await phone.tap('还去')
-    await phone.see('您答了还去，名额给您留着')
-    const board = await call(url, officer, 'events.open', { eventId })
-    expect(board).toMatchObject({ value: { move: { stays: 1, leaves: 0, silent: 0 } } })
-    expect(phone.complaints).toEqual([])
-  },
-  300_000
-)
+  const phone = await openPhone(product.browser(), url, 'p00006')
+  await phone.open(`features/events/pages/detail?id=${eventId}`)
+  await phone.see('时间和地点改了')
+  await phone.see('原来：北海公园')
+  await takePicture(phone.page, 'j10-1-moved')
+  await phone.tap('还去')
+  await phone.see('您答了还去，名额给您留着')
+  const board = await call(url, officer, 'events.open', { eventId })
+  expect(board).toMatchObject({ value: { move: { stays: 1, leaves: 0, silent: 0 } } })
+  expect(phone.complaints).toEqual([])
+})

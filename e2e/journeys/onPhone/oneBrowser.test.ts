@@ -49,8 +49,7 @@ inBrowser(
     await visible(page, '还不知道您是谁').waitFor()
     await takePicture(page, 'signed-out')
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('只有我知道')
-  },
-  300_000
+  }
 )
 
 inBrowser(
@@ -76,6 +75,5 @@ inBrowser(
     await openAs(page, undefined, 'features/events/pages/detail')
     await visible(page, '这个链接不完整').waitFor()
     expect(page.complaints.filter((words) => !words.includes('400'))).toEqual([])
-  },
-  300_000
+  }
 )

@@ -30,6 +30,5 @@ inBrowser(
     await tap('西交民巷社区联合工会')
     await see('主席')
     expect(complaints).toEqual([])
-  },
-  300_000
+  }
 )

@@ -61,6 +61,5 @@ inBrowser(
     await tap('停下')
     expect(await heard()).toEqual([])
     expect(complaints).toEqual([])
-  },
-  300_000
+  }
 )

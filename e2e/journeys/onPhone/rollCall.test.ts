@@ -51,6 +51,5 @@ inBrowser(
     await other.see(/^打给|联系方式不再给看/)
     await takePicture(other.page, 'roll-call-contact')
     expect(other.complaints).toEqual([])
-  },
-  300_000
+  }
 )

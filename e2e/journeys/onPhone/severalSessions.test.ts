@@ -47,6 +47,5 @@ inBrowser(
     await phone.tap('允许')
     await phone.see('报上了')
     expect([...phone.complaints, ...desk.complaints]).toEqual([])
-  },
-  300_000
+  }
 )

@@ -121,8 +121,7 @@ inBrowser(
         await call(url, officer, 'competitions.decide', { matchId: id, result, games, rev })
       }
     }
-  },
-  420_000
+  }
 )
 
 async function typeGames(page: import('playwright-core').Page, games: [string, string][]) {

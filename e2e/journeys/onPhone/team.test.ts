@@ -60,8 +60,7 @@ inBrowser(
     await takePicture(desk, 'team-desk')
     const heard = [...captain.complaints, ...mate.complaints, ...desk.complaints]
     expect(heard.filter((words) => !words.includes(CUT_OFF))).toEqual([])
-  },
-  300_000
+  }
 )
 
 /** The path in the link that the captain's browser passes on. */

@@ -78,6 +78,5 @@ inBrowser(
       const rows = view.ok && 'groups' in view.value ? view.value.groups[0]?.rows : undefined
       return rows?.find((row) => row.no === no)?.matchPoints
     }
-  },
-  240_000
+  }
 )

@@ -46,6 +46,5 @@ inBrowser(
     await phone.open(detail(eventId))
     await phone.see('您已报名')
     expect([...phone.complaints, ...chair.complaints]).toEqual([])
-  },
-  300_000
+  }
 )

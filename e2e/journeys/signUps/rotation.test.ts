@@ -84,6 +84,5 @@ inBrowser(
     await desk.getByText('有名额').first().waitFor()
     await takePicture(desk, 'rotation-5-given')
     expect([...first.complaints, ...second.complaints, ...desk.complaints]).toEqual([])
-  },
-  300_000
+  }
 )

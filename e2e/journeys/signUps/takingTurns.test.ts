@@ -61,8 +61,7 @@ inBrowser(
     await second.see(/报名成功|报上了|已报名/)
     await takePicture(second.page, 'j9-2-newcomer')
     expect([...first.complaints, ...second.complaints]).toEqual([])
-  },
-  300_000
+  }
 )
 
 inBrowser(
@@ -98,6 +97,5 @@ inBrowser(
     await phone.open('features/messages/pages/inbox')
     await phone.see('申诉通过，暂停取消了')
     expect(phone.complaints).toEqual([])
-  },
-  300_000
+  }
 )
