@@ -44,6 +44,20 @@ inBrowser(
     await officer.see(/等上传 1/)
     await takePicture(officer.page, 'door-list-2-judged')
 
+    // Left and opened once more, the door still knows whom it has let in.
+    await officer.open('features/officer/pages/today')
+    await officer.open(DOOR)
+    await officer.see(/位，锁着/)
+    await officer.tap(TITLE)
+    await officer.fill('例如 2468', '2468')
+    await officer.tap(/^打开$/)
+    await officer.see(/位，打开着/)
+    await officer.tap('姓名，或拼音头两个字母')
+    await officer.fill('姓名，或拼音头两个字母', one.name)
+    await officer.tap(new RegExp(`^${one.name}`))
+    await officer.see('已经签过')
+    await officer.see(/等上传 1/)
+
     await officer.tap(TITLE)
     await officer.tap('锁上')
     await officer.see(/位，锁着/)
@@ -67,4 +81,24 @@ inBrowser(
     expect((await missing()).map(({ memberId }) => memberId)).not.toContain(one.memberId)
   },
   600_000
+)
+
+inBrowser(
+  'a door whose session was ended from afar keeps no list',
+  async () => {
+    const url = product.url()
+    const officer = await openPhone(product.browser(), url, 'officer-2')
+    await officer.open(DOOR)
+    await officer.tap(TITLE)
+    await officer.fill('例如 2468', '2468')
+    await officer.tap('存到这台手机')
+    await officer.see(/位，打开着/)
+    const other = await signIn(url, 'officer-2')
+    const sessions = answered(await call(url, other, 'sessions.list', {}))
+    for (const { id, isThis } of sessions)
+      if (!isThis) answered(await call(url, other, 'sessions.end', { sessionId: id }))
+    await officer.see('场地信号不好，先存到这台手机，没网也能认人')
+    expect(await officer.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('doorlist:')
+  },
+  300_000
 )
