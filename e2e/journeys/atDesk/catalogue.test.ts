@@ -74,12 +74,6 @@ inBrowser(
 
     // Who reads it in that moment goes on reading; whoever comes now is shown the way to the others.
     await later.see(NEW)
-    await later.tap('去问这一项')
-    await later.see(/^服务事项：会员卡补办$/)
-    await later.page.locator('textarea').filter({ visible: true }).last().fill('去哪里补？')
-    await later.tap(/^交上去/)
-    await later.see(/点掉.*再/)
-    await takePicture(later.page, 'catalogue-4-gone')
     const late = await openPhone(product.browser(), url, 'p00003')
     await late.open(page)
     await late.see('办事指南')

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
-import { useLive } from '#client/liveValue'
 import { useNow } from '#client/useNow'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/deeds/doing'
 import { play } from '#platform/feel/sound'
 import { vibrate } from '#platform/feel/vibrate'
-import { session } from '#platform/line/session'
 import { useWishes } from '#platform/line/useWish'
 import type { Input } from '#shared/api'
 import type { JudgedShown } from '#shared/checkin/offline/judgeShown'
@@ -37,9 +35,7 @@ export function useDoor(eventId: string, door: string) {
   const { load, reload } = useAsk('checkin.door', { eventId }, { keepAs: `door:${eventId}`, keptFirst: true })
   const waiting = useWishes('checkin.admit').filter(({ input }) => isOf(eventId, input))
   const guests = useWishes('checkin.walkIn').filter(({ input }) => isOf(eventId, input))
-  // A screen that is ready stays so when its session is over, hence the second way to know.
-  const hasLapsed = useLive(session.lapsed)
-  const isCutOff = hasLapsed || (load.kind === 'failed' && isNoDoor(load.reason))
+  const isCutOff = load.kind === 'failed' && isNoDoor(load.reason)
   const here = useDoorList(eventId, { isCutOff, now })
   const [seen, setSeen] = useState<ReadonlyMap<string, number>>(new Map())
   const [outcome, setOutcome] = useState<DoorOutcome>()
