@@ -69,6 +69,20 @@ describe('a service', () => {
     expect(await store.tasks.count({ kind: 'guides' })).toBe(0)
   })
 
+  test('whose first answer was lost is kept with the words that were sent last, and never over those of somebody else', async () => {
+    const { write, waiting, wu, decide, board } = await aCatalogue()
+    const { guideId } = answered(await write({ ...NEW, send: false }))
+    const text = { ...TEXT, limit: '3 个工作日' }
+    expect(answered(await write({ ...NEW, text }))).toEqual({ guideId, rev: 2 })
+    expect(answered(await write({ ...NEW, text }))).toEqual({ guideId, rev: 2 })
+    expect(await waiting()).toMatchObject([{ rev: 2, text: { limit: '3 个工作日' } }])
+    expect(await write({ ...NEW, text: TEXT }, wu)).toMatchObject({ ok: false, reason: 'changed_meanwhile' })
+    answered(await decide({ rev: 2 }))
+    expect(answered(await write({ ...NEW, text }))).toEqual({ guideId, rev: 3 })
+    expect(await write({ ...NEW, text: TEXT })).toMatchObject({ ok: false, reason: 'changed_meanwhile' })
+    expect(await board(guideId)).toMatchObject({ version: 1, text: { limit: '3 个工作日' } })
+  })
+
   test('is not passed by whoever wrote it, but by them alone an hour later where nobody else is there', async () => {
     const { write, decide, lin, wu, store } = await aCatalogue()
     await write(NEW)

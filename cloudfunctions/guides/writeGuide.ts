@@ -56,12 +56,26 @@ function isSame(one: GuideNext | undefined, { text, state, askedBy }: GuideNext)
   return one?.state === state && one.askedBy === askedBy && changedParts(one.text, text).length === 0
 }
 
-async function add({ store }: PersonContext, id: string, next: GuideNext): Promise<number> {
+/** Whether these words have come, whatever was decided of them since. */
+function isThere(guide: Guide, { text, state }: GuideNext): boolean {
+  if (guide.next?.state === 'draft' && state === 'waiting') return false
+  return changedParts(guide.next?.text ?? textOfGuide(guide), text).length === 0
+}
+
+/** A new one. What its writer sends after a lost answer may be other words by then: they take the place of the first. */
+async function add(context: PersonContext, id: string, next: GuideNext): Promise<number | undefined> {
+  const { store, line } = context
   const guide: Guide = {
     ...{ id, ...next.text, state: 'hidden', version: 0, changedBy: next.askedByName, changedAt: next.askedAt, next },
     rev: 1,
   }
-  return (await store.guides.add(guide)) ? 1 : (await store.guides.get(id)).rev
+  if (await store.guides.add(guide)) return 1
+  const found = await store.guides.get(id)
+  if (isThere(found, next)) {
+    line.leaveOut()
+    return found.rev
+  }
+  return found.next?.askedBy === next.askedBy ? change(context, { id, rev: found.rev, next }) : undefined
 }
 
 function wordsOf({ title, forWhom, materials, limit, where, questions, law = '' }: GuideText): string {

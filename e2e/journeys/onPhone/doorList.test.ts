@@ -44,6 +44,20 @@ inBrowser(
     await officer.see(/等上传 1/)
     await takePicture(officer.page, 'door-list-2-judged')
 
+    // Left and opened once more, the door still knows whom it has let in.
+    await officer.open('features/officer/pages/today')
+    await officer.open(DOOR)
+    await officer.see(/位，锁着/)
+    await officer.tap(TITLE)
+    await officer.fill('例如 2468', '2468')
+    await officer.tap(/^打开$/)
+    await officer.see(/位，打开着/)
+    await officer.tap('姓名，或拼音头两个字母')
+    await officer.fill('姓名，或拼音头两个字母', one.name)
+    await officer.tap(new RegExp(`^${one.name}`))
+    await officer.see('已经签过')
+    await officer.see(/等上传 1/)
+
     await officer.tap(TITLE)
     await officer.tap('锁上')
     await officer.see(/位，锁着/)

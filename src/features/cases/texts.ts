@@ -61,6 +61,7 @@ export const caseTexts = {
   notInTime: '晚了才答复',
   toAdd: '等您补充，补上才接着办',
   toRate: '已经答复，满意不满意请点一下',
+  byDay: (weekday: string) => `${weekday}前答复`,
   with: (who: string) => `${who}在办`,
   given: (who: string) => `归${who}办`,
   waiting: '等人接手',

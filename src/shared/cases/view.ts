@@ -62,9 +62,13 @@ export function queueRowOf(found: Case, viewer: DeskViewer | undefined): CaseRow
   return counselOnly ? { id, dueAt, isPrivate: true, mayOpen: viewer !== undefined } : rowOf(found)
 }
 
-/** A line of a list, for somebody who sees the words. */
+/** Letters of the words that stand in a list. */
+const IN_A_ROW = 40
+
+/** A line of a list, for somebody who sees the words; that they go on is seen. */
 export function rowOf(found: Case): CaseRow {
-  return { ...plainOf(found), words: [...found.words].slice(0, 40).join('') }
+  const words = [...found.words]
+  return { ...plainOf(found), words: words.slice(0, IN_A_ROW).join('') + (words.length > IN_A_ROW ? '…' : '') }
 }
 
 function plainOf(found: Case): Plain & Pick<CaseView, 'isAnonymous' | 'ownerName'> {

@@ -25,3 +25,13 @@ export interface DoorList {
 export interface GivenDoorList extends DoorList {
   salt: string
 }
+
+/** The list once somebody’s check-in was undone. */
+export function withOut(list: DoorList, memberId: string): DoorList {
+  const rows = list.rows.map((row) => {
+    if (row.memberId !== memberId) return row
+    const { inAt: _inAt, ...out } = row
+    return out
+  })
+  return { ...list, rows }
+}

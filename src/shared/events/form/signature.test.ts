@@ -23,6 +23,16 @@ test('whatever a finger does, the text is short enough, and every point is on th
   )
 })
 
+test('hundreds of dots and short lines end, with what fits', () => {
+  const dots = Array.from({ length: 900 }, (_, at) => [{ x: at % 600, y: at % 240 }])
+  const dashes = dots.map(([dot]) => [dot ?? { x: 0, y: 0 }, { x: 300, y: 120 }])
+  for (const strokes of [dots, dashes]) {
+    const text = inkText(strokes)
+    expect(text.length).toBeLessThanOrEqual(SIGNATURE_MOST)
+    expect(isSigned(text)).toBe(true)
+  }
+})
+
 test('a slip of the finger is no signature, and neither is any other text', () => {
   expect(isSigned(inkText([line]))).toBe(true)
   expect(isSigned(inkText([[{ x: 1, y: 1 }]]))).toBe(false)

@@ -19,7 +19,10 @@ export function inkText(strokes: InkPoint[][]): string {
   let thin = strokes
     .map((stroke) => apart(stroke.filter(isPoint).map(onField), NEAR))
     .filter(({ length }) => length > 0)
-  for (let near = NEAR + 2; lengthOf(thin) > SIGNATURE_MOST; near += 2) thin = thin.map((stroke) => apart(stroke, near))
+  for (let near = NEAR + 2; lengthOf(thin) > SIGNATURE_MOST && near < SIGNATURE.width; near += 2)
+    thin = thin.map((stroke) => apart(stroke, near))
+  // Hundreds of dots get no shorter by thinning; what is drawn on a full field is left out.
+  while (lengthOf(thin) > SIGNATURE_MOST) thin = thin.slice(0, -1)
   return textOf(thin)
 }
 

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
+import type { GuideBoard } from '#shared/guides/view'
 import { PageHead } from '../../../ui/PageHead'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
@@ -24,7 +25,7 @@ export default function WriteGuidePage() {
           {(guide) => (
             <>
               <GuideState guide={guide} onChanged={reload} />
-              <GuideForm key={guide.rev} guide={guide} />
+              <GuideForm key={wordsKey(guide)} guide={guide} />
             </>
           )}
         </Loaded>
@@ -33,4 +34,9 @@ export default function WriteGuidePage() {
       )}
     </>
   )
+}
+
+/** Another form begins where other words are there; what is being typed outlives that the service is put away or sent back. */
+function wordsKey({ version, next }: GuideBoard): string {
+  return `${version} ${next?.askedAt ?? ''}`
 }

@@ -8,8 +8,9 @@ import { session } from '#platform/line/session'
 import { storage } from '#platform/storage'
 import { onWechat } from '#platform/target'
 import type { Input } from '#shared/api'
-import type { DoorList } from '#shared/checkin/offline/doorList'
+import { type DoorList, withOut } from '#shared/checkin/offline/doorList'
 import { type JudgedShown, judgeShown } from '#shared/checkin/offline/judgeShown'
+import { seenHere } from '#shared/checkin/offline/seenHere'
 
 const vault = listVault({
   place: storage,
@@ -18,7 +19,7 @@ const vault = listVault({
 })
 
 /** 没网时用的名单, of one door: whether it lies on this phone, whether it is open, and what it tells. */
-export function useDoorList(eventId: string, isCutOff: boolean) {
+export function useDoorList(eventId: string, { isCutOff, now }: { isCutOff: boolean; now: number }) {
   const [people, setPeople] = useState<number>()
   const [list, setList] = useState<DoorList>()
   const [problem, setProblem] = useState<string>()
@@ -34,6 +35,9 @@ export function useDoorList(eventId: string, isCutOff: boolean) {
   // The cloud has said that this phone runs this door no more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its coming is the occasion
   useEffect(() => void (isCutOff && forget()), [isCutOff])
+  const isOver = list !== undefined && list.until <= now
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the end of the event is the occasion
+  useEffect(() => void (isOver && forget()), [isOver])
 
   return {
     ...{ people, list, busy, problem },
@@ -57,12 +61,19 @@ export function useDoorList(eventId: string, isCutOff: boolean) {
       }),
     lock: () => setList(undefined),
     forget,
+    /** After an undoing; the list need not be opened again for it. */
+    takeOut: (memberId: string) => setList((open) => open && withOut(open, memberId)),
     judge: (
       shown: Input<'checkin.admit'>['shown'],
       at: number,
-      seenAt: (memberId: string) => number | undefined
-    ): JudgedShown | undefined =>
-      list && list.until > at ? judgeShown(list, shown, { at, macOf: macHex, seenAt }) : undefined,
+      waiting: readonly { input: unknown }[],
+      seen: ReadonlyMap<string, number>
+    ): JudgedShown | undefined => {
+      if (!list || list.until <= at) return undefined
+      const waits = seenHere(list, waiting, macHex)
+      const seenAt = (memberId: string) => seen.get(memberId) ?? waits.get(memberId)
+      return judgeShown(list, shown, { at, macOf: macHex, seenAt })
+    },
   }
 }
 
