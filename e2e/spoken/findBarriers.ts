@@ -19,6 +19,23 @@ export async function findBarriers(page: Page, beside: string[] = [], within = '
       ),
     [[...WCAG, 'best-practice'], beside, within] as [string[], string[], string]
   )
-  const counted = violations.filter(({ id, tags }) => STRUCTURE.includes(id) || tags.some((tag) => WCAG.includes(tag)))
+  await forgetCut(page, violations)
+  const counted = violations.filter(
+    ({ id, tags, nodes }) => nodes.length > 0 && (STRUCTURE.includes(id) || tags.some((tag) => WCAG.includes(tag)))
+  )
   return counted.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`)
+}
+
+/** A row of which the bar at the foot leaves a strip is scrolled up by a finger: it is not too small. */
+async function forgetCut(page: Page, violations: AxeResults['violations']): Promise<void> {
+  const tooSmall = violations.find(({ id }) => id === 'target-size')
+  if (!tooSmall) return
+  const covers = tooSmall.nodes.map(({ any }) =>
+    any.flatMap(({ relatedNodes = [] }) => relatedNodes.map(({ target }) => String(target[0])))
+  )
+  const isCut = await page.evaluate(
+    (all) => all.map((selectors) => selectors.some((one) => document.querySelector(one)?.closest('.action-bar'))),
+    covers
+  )
+  tooSmall.nodes = tooSmall.nodes.filter((_node, index) => !isCut[index])
 }
