@@ -4,6 +4,7 @@ import Radio from 'antd/es/radio'
 import { useState } from 'react'
 import { PASTE_MOST } from '#shared/events/enrol/enrolling'
 import type { Invitee, InviteesFound } from '#shared/events/invited/view'
+import { lookUp } from '#shared/lookUp'
 import { Field } from '../../../ui/fields/Field'
 import { Notice } from '../../../ui/states/Notice'
 import { useDeed } from '../../../useDeed'
@@ -71,7 +72,7 @@ export function InviteeFinder({ disabled = false, onFound }: Props) {
                 </legend>
                 {people.length > 0 && (
                   <Radio.Group
-                    value={settled[key]}
+                    value={lookUp(settled, key)}
                     options={[
                       ...people.map((one) => ({ value: one.id, label: inviteeText(one) })),
                       { value: '', label: texts.skip },
