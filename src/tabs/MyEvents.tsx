@@ -32,8 +32,7 @@ export function MyEvents() {
   )
 }
 
-/** Nothing is to come of what one signed up for. */
-export function NothingComing() {
+function NothingComing() {
   const action = { label: tabTexts.findEvents, onPress: () => open('events'), quiet: true }
   return (
     <EmptyState motif="empty-registrations" title={tabTexts.nothingComing} text={tabTexts.seeOpen} action={action} />
