@@ -61,6 +61,8 @@ function shareVendors(chain: Chain) {
       deeds: { name: 'deeds', test: DEEDS, priority: 20, reuseExistingChunk: true },
       // Drawn on the few pages that show a code.
       codes: { name: 'codes', test: /[\\/]node_modules[\\/]uqr[\\/]/, priority: 20, reuseExistingChunk: true },
+      // Loaded where a card is shown or a door is run.
+      seals: { name: 'seals', test: /[\\/]node_modules[\\/]@noble[\\/]/, priority: 20, reuseExistingChunk: true },
       vendors: {
         name: 'vendors',
         test: /[\\/]node_modules[\\/]/,
