@@ -32,7 +32,8 @@ export function MyEvents() {
   )
 }
 
-function NothingComing() {
+/** Nothing is to come of what one signed up for. */
+export function NothingComing() {
   const action = { label: tabTexts.findEvents, onPress: () => open('events'), quiet: true }
   return (
     <EmptyState motif="empty-registrations" title={tabTexts.nothingComing} text={tabTexts.seeOpen} action={action} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useMe, useMeWhenShown } from '#platform/line/useMe'
 import { isOfficer, isSecondReader } from '#shared/identity/caller'
 import { Card } from '#ui/Card'
@@ -12,9 +13,9 @@ import { WhoAmI } from '../features/membership/WhoAmI'
 import { AccountCell } from '../features/privacy/AccountCell'
 import { AboutLine } from './AboutLine'
 import { LargeTypeCell } from './LargeTypeCell'
-import { MyEvents } from './MyEvents'
 import { MemberCardDoor } from './mine/MemberCardDoor'
 import { MineShortcuts } from './mine/MineShortcuts'
+import { MyNext } from './mine/MyNext'
 import { OfficerCell } from './OfficerCell'
 import { tabTexts } from './texts'
 import { UnionCells } from './UnionCells'
@@ -23,6 +24,7 @@ import { WaitingDeeds } from './WaitingDeeds'
 export default function MinePage() {
   const { state, me, reload } = useMe()
   useMeWhenShown()
+  const [isLate] = useState(state.kind !== 'ready')
 
   return (
     <Screen>
@@ -41,7 +43,7 @@ export default function MinePage() {
           <Loaded load={state} onRetry={reload}>
             {(known) => (
               <>
-                {known.member && <MyEvents />}
+                {known.member && <MyNext isLate={isLate} />}
                 {known.member && <MemberCardDoor />}
                 <UnionCells me={known} />
                 <IdentityCard me={known} />

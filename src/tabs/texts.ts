@@ -35,6 +35,8 @@ export const tabTexts = {
   toReviewNote: '消息和推送公开以前，请您看一眼',
   officeNote: '审核推送、发公告',
   myEvents: '我的报名',
+  myNext: '接下来',
+  allEvents: '全部报名',
   all: '全部',
   nothingComing: '最近没有要参加的',
   seeOpen: '看看现在有什么活动能报。',

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useAsk } from '#client/asking/useAsk'
+import { useNow } from '#client/useNow'
+import { open } from '#platform/pages/navigate'
+import { useShownAgain } from '#platform/pages/useShownAgain'
+import { Card } from '#ui/Card'
+import { SectionTitle } from '#ui/lists/SectionTitle'
+import { Loaded } from '#ui/states/Loaded'
+import { CaseItem } from '../../features/cases/CaseItem'
+import { RegistrationItem } from '../../features/events/mine/RegistrationItem'
+import { useMyRegistrations } from '../../features/events/mine/useMyRegistrations'
+import { NothingComing } from '../MyEvents'
+import { tabTexts } from '../texts'
+import { comingItems } from './comingItems'
+
+/** What comes next of a member: sign-ups and offers, and what was said and is under way, along one line of time; `isLate` as in `useShownAgain`. */
+export function MyNext({ isLate }: { isLate: boolean }) {
+  const now = useNow()
+  const events = useMyRegistrations()
+  const cases = useAsk('cases.mine', {}, { keepAs: 'cases-first', keptFirst: true })
+  useShownAgain(() => {
+    void events.reload()
+    void cases.reload()
+  }, isLate)
+  const said = cases.load.kind === 'ready' ? cases.load.value.items : []
+
+  return (
+    <View>
+      <SectionTitle title={tabTexts.myNext} more={{ label: tabTexts.allEvents, onPress: () => open('myEvents') }} />
+      <Loaded
+        load={events.load}
+        onRetry={events.reload}
+        skeletonRows={2}
+        isEmpty={(all) => comingItems(all, said, now).length === 0}
+        empty={<NothingComing />}
+      >
+        {(all) => (
+          <Card className="timeline">
+            {comingItems(all, said, now).map((item) =>
+              item.kind === 'case' ? (
+                <CaseItem key={item.row.id} row={item.row} now={now} />
+              ) : (
+                <RegistrationItem
+                  key={item.registration.event.id}
+                  registration={item.registration}
+                  now={now}
+                  isNext={item.isNext}
+                />
+              )
+            )}
+          </Card>
+        )}
+      </Loaded>
+    </View>
+  )
+}

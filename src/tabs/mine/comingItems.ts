@@ -1,0 +1,40 @@
+import { isOpen } from '#shared/cases/case'
+import type { CaseRow } from '#shared/cases/view'
+import type { MyRegistration } from '#shared/events/view'
+import { comingRegistrations } from '../../features/events/mine/comingRegistrations'
+
+/** One thing that is to come, or waits for an answer of its person. */
+export type ComingItem =
+  | { kind: 'registration'; registration: MyRegistration; isNext: boolean }
+  | { kind: 'case'; row: CaseRow }
+
+/** For so long an answer that nobody has rated stays among what comes next: two weeks. */
+const RATES_WITHIN_MS = 14 * 86_400_000
+
+/**
+ * What comes next of somebody, sign-ups and cases in one order: first what waits for their answer, then by time; the next
+ * event of all says how long there is still.
+ */
+export function comingItems(registrations: MyRegistration[], cases: CaseRow[], now: number): ComingItem[] {
+  const events = comingRegistrations(registrations, now).map((registration) => ({
+    waits: registration.status === 'offered' || registration.status === 'handing',
+    at: registration.event.startsAt,
+    item: { kind: 'registration' as const, registration, isNext: false },
+  }))
+  const said = cases
+    .filter((row) => isOpen(row.state) || isToRate(row, now))
+    .map((row) => ({
+      waits: row.state === 'asked',
+      at: row.state === 'answered' ? (row.answeredAt ?? row.dueAt) : row.dueAt,
+      item: { kind: 'case' as const, row },
+    }))
+  const items = [...events, ...said]
+    .sort((one, other) => Number(other.waits) - Number(one.waits) || one.at - other.at)
+    .map(({ item }): ComingItem => item)
+  const next = items.find((item) => item.kind === 'registration')
+  return items.map((item) => (item === next && item.kind === 'registration' ? { ...item, isNext: true } : item))
+}
+
+function isToRate({ state, answeredAt = 0 }: CaseRow, now: number): boolean {
+  return state === 'answered' && now - answeredAt < RATES_WITHIN_MS
+}
