@@ -1,8 +1,29 @@
-import { strToU8, zipSync } from 'fflate'
+import { XMLParser } from 'fast-xml-parser'
+import { strToU8, Unzip, zipSync } from 'fflate'
 import { aWorkbook, zipped } from '../../testing/sheets/aWorkbook'
-import { longestWait } from '../../testing/sheets/longestWait'
 import { readSheet } from './readSheet'
 import { writeSheet } from './writeSheet'
+
+/** What was read since other calls could last have had their turn, and at most: elements, signs of text, packed bytes. */
+const mockTurns = { since: { elements: 0, signs: 0, packed: 0 }, most: { elements: 0, signs: 0, packed: 0 }, taken: 0 }
+jest.mock('#server/heavy/atLeisure', () => ({
+  atLeisure: (work: (pause: () => Promise<void>) => Promise<unknown>) =>
+    jest.requireActual('#server/heavy/atLeisure').atLeisure((pause: () => Promise<void>) =>
+      work(() => {
+        takeTurn()
+        return pause()
+      })
+    ),
+}))
+
+function takeTurn() {
+  const { since, most } = mockTurns
+  for (const what of ['elements', 'signs', 'packed'] as const) {
+    most[what] = Math.max(most[what], since[what])
+    since[what] = 0
+  }
+  mockTurns.taken++
+}
 
 const textsOf = async (bytes: Uint8Array) => {
   const read = await readSheet(bytes)
@@ -60,6 +81,10 @@ describe('a sheet that is read', () => {
 })
 
 describe('a sheet that means harm', () => {
+  /** The workbook, its relations and its sheets are read before the first text or row. */
+  const HEAD_AND_ONE = 3
+  afterEach(() => jest.restoreAllMocks())
+
   const MEGABYTE = 1_000_000
   const row = (inner: string) => `<worksheet><row>${inner}</row></worksheet>`
   const text = (inner: string) => row(`<c t="inlineStr"><is><t>${inner}</t></is></c>`)
@@ -86,7 +111,13 @@ describe('a sheet that means harm', () => {
     ['a workbook of many sheets', zipped({ 'xl/workbook.xml': `<workbook>${'<sheet/>'.repeat(700_000)}</workbook>` })],
     ['many parts', zipped(Object.fromEntries(Array.from({ length: 9999 }, (_, n) => [`xl/worksheets/${n}.xml`, 'a'])))],
   ])('leaves the other calls their turn: %s', async (_what, bytes) => {
-    expect(await longestWait(() => readSheet(bytes))).toBeLessThan(400)
+    countTurns()
+    await readSheet(bytes)
+    takeTurn()
+    expect(mockTurns.taken).toBeGreaterThan(1)
+    expect(mockTurns.most.packed).toBeLessThanOrEqual(4096)
+    expect(mockTurns.most.elements).toBeLessThanOrEqual(HEAD_AND_ONE)
+    expect(mockTurns.most.signs).toBeLessThanOrEqual(512 * 1024)
   })
 
   test('waits for the one that came before it', async () => {
@@ -104,6 +135,30 @@ test('a row with a border to the last column is read as far as anybody writes', 
     rows: [{ number: 1, cells: [{ text: '7' }, ...Array(99).fill({ text: '' })] }],
   })
 })
+
+function countTurns() {
+  const { parse } = XMLParser.prototype
+  jest.spyOn(XMLParser.prototype, 'parse').mockImplementation(function (this: XMLParser, text, ...rest) {
+    mockTurns.since.elements++
+    mockTurns.since.signs += String(text).length
+    return parse.call(this, text, ...rest)
+  })
+  const { push } = Unzip.prototype
+  let isWithin = false
+  jest.spyOn(Unzip.prototype, 'push').mockImplementation(function (this: Unzip, bytes, isLast) {
+    // It pushes to itself what is left behind the head of a part.
+    const isInner = isWithin
+    if (!isInner) mockTurns.since.packed += bytes.length
+    isWithin = true
+    push.call(this, bytes, isLast)
+    isWithin = isInner
+  })
+  Object.assign(mockTurns, {
+    since: { elements: 0, signs: 0, packed: 0 },
+    most: { elements: 0, signs: 0, packed: 0 },
+    taken: 0,
+  })
+}
 
 function aRaw(rows: string, strings = ''): Uint8Array {
   return zipped({ 'xl/sharedStrings.xml': strings, 'xl/worksheets/sheet1.xml': `<worksheet>${rows}</worksheet>` })
