@@ -36,6 +36,7 @@ import {
 } from './testing/laidBefore'
 import { triedAtDoor } from './testing/triedAtDoor'
 import { triedInEvents } from './testing/triedInEvents'
+import { triedInQueues } from './testing/triedInQueues'
 import { triedOfCases } from './testing/triedOfCases'
 import { triedOfJoining } from './testing/triedOfJoining'
 
@@ -80,6 +81,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   ...triedAtDoor,
   ...triedOfCases,
   ...triedOfJoining,
+  ...triedInQueues,
   'family.save': { by: 'member' },
   'family.keepOwnYear': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },

@@ -147,6 +147,44 @@ inBrowser('an officer passes on the phone what a chair opens to all, and sends a
   expect(officer.complaints).toEqual([])
 })
 
+inBrowser('an officer away from the desk lets a comment out, takes that back, and says who somebody is', async () => {
+  const url = product.url()
+  const token = await signIn(url, 'officer-1')
+  const states = async () => {
+    const told = await call(url, token, 'comments.queue', { state: 'waiting' })
+    return told.ok ? told.value.items.map(({ text }) => text) : []
+  }
+  const before = await states()
+  const officer = await openPhone(product.browser(), url, 'officer-1')
+  await officer.open('features/officer/pages/today')
+  await officer.tap('等审的评论')
+  await officer.see(before[0] ?? 'a comment waits')
+  await officer.page.getByText('放出来', { exact: true }).filter({ visible: true }).first().tap()
+  await officer.see('放出来了，大家能看到。')
+  expect(await states()).toEqual(before.slice(1))
+  await officer.tap('撤销')
+  await officer.see('撤销了，回到原来的样子。')
+  expect(await states()).toEqual(before)
+  await takePicture(officer.page, 'officer-8-comments')
+
+  await officer.open('features/officer/pages/bindings')
+  await officer.see('贾示秋')
+  await officer.page.getByText('就是这一位').filter({ visible: true }).first().tap()
+  await officer.see('把贾示秋绑定到这一行名册？')
+  await takePicture(officer.page, 'officer-9-binding')
+  await officer.tap('绑定，并告诉本人')
+  await officer.see('贾示秋的身份核对好了，已告诉本人。')
+  const left = await call(url, token, 'membership.bindings', {})
+  expect(left.ok && left.value.items.map(({ name }) => name)).not.toContain('贾示秋')
+  await officer.page.getByText('对不上，退回').filter({ visible: true }).first().tap()
+  await officer.page.getByText('退回', { exact: true }).filter({ visible: true }).last().tap()
+  await officer.see('写一句要改什么')
+  await officer.page.locator('textarea').filter({ visible: true }).fill('请写身份证上的姓名 <b>')
+  await officer.page.getByText('退回', { exact: true }).filter({ visible: true }).last().tap()
+  await officer.see('已退回，并告诉了白示例。')
+  expect(officer.complaints).toEqual([])
+})
+
 /** Waits until an article of this title stands in the list of that state. */
 async function listed(token: string, state: 'published' | 'draft', wanted: string): Promise<void> {
   for (;;) {

@@ -73,6 +73,8 @@ export const OFFICER_PAGES = [
   'features/officer/pages/enrol?id=event-chess&union=union-e002',
   'features/officer/pages/paste?id=event-chess&union=union-e002',
   'features/officer/pages/joinings',
+  'features/officer/pages/comments',
+  'features/officer/pages/bindings',
   'features/officer/pages/cases',
   'features/officer/pages/case?id=s0000000000000060',
   'features/officer/pages/door',

@@ -20,6 +20,7 @@ import { competitionAnswers } from './competitionAnswers'
 import { enrolAnswers } from './enrolAnswers'
 import { joiningAnswers } from './joiningAnswers'
 import { privacyAnswers } from './privacyAnswers'
+import { queueAnswers } from './queueAnswers'
 
 const now = Date.now()
 
@@ -78,6 +79,8 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       'competitions.enterRubber',
       'joining.queue',
       'cases.queue',
+      'comments.queue',
+      'membership.bindings',
     ],
     unread: 3,
     bindingWaits: false,
@@ -176,6 +179,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     items: [{ id: 'm1', kind: 'place_taken', title: '报上了', text: '请准时到场', at: now, unread: true }],
   },
   ...brandAnswers(now),
+  ...queueAnswers(now),
   ...certificateAnswers(now),
   ...caseAnswers(now),
   ...joiningAnswers(now),

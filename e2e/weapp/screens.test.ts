@@ -75,6 +75,8 @@ const EXPECTED: Record<string, string> = {
   'features/officer/pages/door': '5 人到了，共 12 人',
   'features/officer/pages/roll': '去程上车',
   'features/officer/pages/joinings': '马示例',
+  'features/officer/pages/comments': '讲得明白',
+  'features/officer/pages/bindings': '就是这一位',
   'features/officer/pages/cases': '归林示例',
   'features/officer/pages/case': '这位会员以前说过的 1 件',
   'features/officer/pages/union': '1 人候补',

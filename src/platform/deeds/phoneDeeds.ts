@@ -8,6 +8,7 @@ import type { PushCard, PushView } from '#shared/pushes/view'
 import { caseDeeds } from './caseDeeds'
 import { checkInDeeds } from './checkInDeeds'
 import { eventDeeds } from './eventDeeds'
+import { queueDeeds } from './queueDeeds'
 import { waitingWords, wanted } from './texts'
 
 /** Pages of a list of waiting things, more than there ever are. */
@@ -37,6 +38,7 @@ export const phoneDeeds = {
   'competitions.cardBack': { wanted: wanted.decided, hasHappened: 'repeat' },
   ...checkInDeeds,
   ...caseDeeds,
+  ...queueDeeds,
   'joining.apply': { wanted: wanted.said, hasHappened: 'repeat' },
   'joining.found': { wanted: wanted.said, hasHappened: 'repeat' },
   'joining.move': { wanted: wanted.said, hasHappened: 'repeat' },

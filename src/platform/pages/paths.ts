@@ -66,6 +66,8 @@ export const paths = {
   officerCases: 'features/officer/pages/cases',
   officerCase: 'features/officer/pages/case',
   officerJoinings: 'features/officer/pages/joinings',
+  officerComments: 'features/officer/pages/comments',
+  officerBindings: 'features/officer/pages/bindings',
   invitation: 'features/identity/pages/invitation',
   deskSignIn: 'features/identity/pages/desk',
   devices: 'features/identity/pages/devices',

@@ -6,6 +6,17 @@ import { idText, newKeyText, textUpTo } from '../text'
 /** State of a comment. `waiting`: an officer has not read it; no comment appears before that. */
 export type CommentState = 'waiting' | 'shown' | 'refused'
 
+/** `wait` takes a decision back: the comment is among those that wait again. */
+export const COMMENT_DECISIONS = ['show', 'refuse', 'wait'] as const
+export type CommentDecision = (typeof COMMENT_DECISIONS)[number]
+
+/** What leads back to each state. */
+export const DECISION_BACK: Record<CommentState, CommentDecision> = {
+  waiting: 'wait',
+  shown: 'show',
+  refused: 'refuse',
+}
+
 /** 评论. Words of a member under an article that takes comments. */
 export interface Comment {
   id: string
@@ -52,8 +63,7 @@ export const CommentQueueInput = v.strictObject({
 const CommentIdSchema = v.pipe(v.string(), v.regex(/^c[a-f0-9]{16}$/))
 export const DecideCommentInput = v.strictObject({
   commentId: CommentIdSchema,
-  /** `wait` takes a decision back: the comment is among those that wait again. */
-  decision: v.picklist(['show', 'refuse', 'wait']),
+  decision: v.picklist(COMMENT_DECISIONS),
   alone: v.exactOptional(AloneSchema),
 })
 /** Without a text the answer is taken back. */

@@ -1,4 +1,4 @@
-import type { CommentState } from '#shared/comments/comment'
+import { type CommentDecision, type CommentState, DECISION_BACK } from '#shared/comments/comment'
 import { refreshToday } from '../../today'
 import { say } from '../../ui/states/toasts'
 import { uiTexts } from '../../ui/texts'
@@ -10,16 +10,11 @@ export interface Decidable {
   state: CommentState
 }
 
-type Decision = 'show' | 'refuse' | 'wait'
-
-/** What leads back to each state. */
-const BACK: Record<CommentState, Decision> = { waiting: 'wait', shown: 'show', refused: 'refuse' }
-
 /** Decides comments one after the other, each with its line in the log; said once, with the way back. */
 export function useDeciding(onDecided: () => void) {
   const { busy, run } = useDeed()
 
-  const decideEach = async (comments: readonly Decidable[], decisionOf: (comment: Decidable) => Decision) => {
+  const decideEach = async (comments: readonly Decidable[], decisionOf: (comment: Decidable) => CommentDecision) => {
     const done: Decidable[] = []
     for (const comment of comments) {
       const answer = await run('comments.decide', { commentId: comment.id, decision: decisionOf(comment) }, [
@@ -34,7 +29,7 @@ export function useDeciding(onDecided: () => void) {
   }
 
   const undo = async (comments: readonly Decidable[]) => {
-    const back = await decideEach(comments, ({ state }) => BACK[state])
+    const back = await decideEach(comments, ({ state }) => DECISION_BACK[state])
     if (back.length > 0) say({ tone: 'good', text: texts.undone(back.length) })
   }
 

@@ -7,13 +7,13 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { officerTexts as texts } from '../texts'
 import './TodayNumbers.scss'
 
-/** The day in numbers. Their lists are those of the desk, and they say so. */
+/** The day in numbers, each with its list; one that only the desk has says so. */
 export function TodayNumbers({ today }: { today: DeskToday }) {
   const { bindingRequests, cases, comments, eventReviews, openEvents, waitingPeople, drafts, vacantChairs } = today
   const atDesk = { note: texts.atDesk }
   const rows = [
-    { title: texts.bindings, count: bindingRequests, ...atDesk },
-    { title: texts.comments, count: comments, ...atDesk },
+    { title: texts.bindings, count: bindingRequests, onPress: () => open('officerBindings') },
+    { title: texts.comments, count: comments, onPress: () => open('officerComments') },
     { title: texts.cases, count: cases, onPress: () => open('officerCases') },
     { title: texts.eventReviews, count: eventReviews },
     { title: texts.openEvents, count: openEvents, ...atDesk },

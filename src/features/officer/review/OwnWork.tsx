@@ -43,11 +43,11 @@ export function OwnWork({ ways, now, busy, onRelease }: Props) {
 }
 
 interface WordProps extends Omit<Props, 'ways'> {
-  kind?: 'words' | 'guide'
+  kind?: 'words' | 'guide' | 'comment'
   id: string
 }
 
-/** The ways of a text, or of a service, that the reader has written, in the list of those that wait. */
+/** The ways of a text, a service or a comment that the reader has written, in the list of those that wait. */
 export function OwnWord({ kind = 'words', id, ...rest }: WordProps) {
   const { load } = useAsk('review.ways', { kind, id })
   return load.kind === 'ready' ? <OwnWork ways={load.value} {...rest} /> : null
