@@ -15,6 +15,7 @@ import { probeStep } from './probeStep'
 import { recheckAccount } from './recheckAccount'
 
 export { keepLetter } from './letters/keepLetter'
+export { findWriter, letterBecame, writeToWriter } from './letters/letterWriter'
 
 declare module '#server/agenda' {
   interface AgendaNames {

@@ -208,6 +208,16 @@ describe('what the account answers', () => {
     expect(await store.letters.list({ limit: 9 })).toMatchObject([{ text, state: 'waiting' }])
   })
 
+  test('to a sentence that has a keyword in it is the way and that an officer has it too', async () => {
+    const said = await reply(aTextPush('活动室的热水器坏了两周，没有人来修'))
+    expect(said).toContain('data-miniprogram-path="tabs/events"')
+    expect(said).toContain('您说的也转给了服务站的工作人员。')
+    expect(await store.letters.list({ limit: 9 })).toMatchObject([{ text: '活动室的热水器坏了两周，没有人来修' }])
+    await reply(aTextPush('我想报名象棋比赛'))
+    await reply(anEventPush('CLICK', { EventKey: '我的报名' }))
+    expect(await store.letters.count()).toBe(1)
+  })
+
   test('leads to pages that there are', () => {
     const known = Object.values(paths) as string[]
     expect(keywords.map(({ page }) => page.split('?')[0]).filter((page) => !known.includes(page ?? ''))).toEqual([])

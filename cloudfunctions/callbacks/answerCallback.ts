@@ -6,7 +6,7 @@ import { LARGEST, type Opened, openEnvelope, openGreeting, type Turned } from '#
 import { SUCCESS, writeReply } from '#server/wechat/callback/writeReply'
 import { keepLetter } from '../account/feature'
 import { keepCallback } from './keepCallback'
-import { replyTo } from './replyTo'
+import { replyTo, saysMore } from './replyTo'
 
 export interface CallbackAnswer {
   status: number
@@ -23,6 +23,7 @@ interface Surroundings {
 const statusOf: Record<Turned, number> = { unsigned: 403, not_ours: 403, stale: 403, too_large: 413, unreadable: 400 }
 
 const HANDED_ON = '收到了，已转给服务站的工作人员。'
+const ALSO_HANDED_ON = '您说的也转给了服务站的工作人员。'
 
 /** Length above which a body is too large for a push however it is packed, so that it need not be unpacked. */
 const LONGEST = 2 * LARGEST
@@ -46,7 +47,10 @@ export async function answerCallback(event: HttpEvent, surroundings: Surrounding
 
 async function replyOf({ account, message }: Opened, id: string, surroundings: Surroundings): Promise<string> {
   if (account.kind !== 'official') return SUCCESS
-  const text = (await replyTo(message, surroundings)) ?? (await takeLetter(message, id, surroundings.store))
+  const lead = await replyTo(message, surroundings)
+  const isForOfficers = lead === undefined || saysMore(message.Content)
+  const handedOn = isForOfficers && (await takeLetter(message, id, surroundings.store))
+  const text = handedOn && lead ? `${lead}\n${ALSO_HANDED_ON}` : (lead ?? (handedOn ? HANDED_ON : undefined))
   return text === undefined ? SUCCESS : writeReply({ account, message, text, now: surroundings.now })
 }
 
@@ -56,11 +60,11 @@ function turnAway(reason: Turned): CallbackAnswer {
   return { status: statusOf[reason], text: '' }
 }
 
-/** What no keyword knows is for an officer to answer, and the follower is told so. */
-async function takeLetter(message: WechatMessage, id: string, store: Store): Promise<string | undefined> {
+/** What no keyword answers is for an officer; false where there are no words. */
+async function takeLetter(message: WechatMessage, id: string, store: Store): Promise<boolean> {
   const { MsgType, FromUserName: openId, Content, CreateTime } = message
   const text = Content.trim()
-  if (MsgType !== 'text' || text === '') return undefined
+  if (MsgType !== 'text' || text === '') return false
   await keepLetter(store, { id, openId, text, at: CreateTime * 1000 })
-  return HANDED_ON
+  return true
 }

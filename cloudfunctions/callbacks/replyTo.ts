@@ -14,6 +14,9 @@ const HINT = '回复“报名”“象棋”“消息”，带您去要去的地
 /** Longest text that is searched for a keyword, in characters; nobody types more to be led somewhere. */
 const LONGEST = 40
 
+/** Signs beside a keyword from which a text is a sentence, which says more than where somebody wants to go. */
+const MORE_THAN_A_WORD = 8
+
 interface Surroundings {
   store: Store
   miniProgramAppId: string
@@ -63,13 +66,23 @@ function asLink({ text, page }: Lead, appId: string): string {
   return `<a data-miniprogram-appid="${appId}" data-miniprogram-path="${page}" href="">${text.replace(/[<>&"\n]/g, '')}</a>`
 }
 
-/**
- * The entry whose word in the text is longest: 「我的报名」 before 「报名」; of equals the later entry, which is the narrower.
- */
+/** Whether a text that holds a keyword says more: 「活动室的热水器坏了两周」 wants no list of events. */
+export function saysMore(text: string): boolean {
+  const [found] = keywordsIn(text)
+  return found !== undefined && text.length - found.length >= MORE_THAN_A_WORD
+}
+
 function findKeyword(text: string): Keyword | undefined {
-  if (text.length > LONGEST) return undefined
+  return text.length > LONGEST ? undefined : keywordsIn(text)[0]?.keyword
+}
+
+/**
+ * Entries whose words are in the text, the longest word first: 「我的报名」 before 「报名」; of equals the later entry, which is the
+ * narrower.
+ */
+function keywordsIn(text: string): { keyword: Keyword; length: number }[] {
   const found = (keywords as Keyword[]).flatMap((keyword) =>
     keyword.words.filter((word) => text.includes(word)).map((word) => ({ keyword, length: word.length }))
   )
-  return found.reverse().sort((one, other) => other.length - one.length)[0]?.keyword
+  return found.reverse().sort((one, other) => other.length - one.length)
 }

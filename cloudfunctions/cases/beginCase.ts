@@ -19,8 +19,8 @@ type NewCase = Pick<Case, 'id' | 'kind' | 'topic' | 'words' | 'level' | 'startLe
     >
   >
 
-/** Begins a case: its number and promise, who is told, and when it is looked at again. */
-export async function beginCase(store: Store, given: NewCase, now: number): Promise<Case> {
+/** Begins a case: its number and promise, who is told (not `by`, who begins it in office), and when it is looked at again. */
+export async function beginCase(store: Store, given: NewCase, now: number, by?: string): Promise<Case> {
   const { id, kind, level, owner } = given
   const dueAt = promiseOf(kind, now)
   const begun: Case = {
@@ -33,7 +33,7 @@ export async function beginCase(store: Store, given: NewCase, now: number): Prom
   await promiseWork(store, { name: 'cases.look', subject: id, now })
   await store.cases.add(begun)
   await caseTasks.note(store, id)
-  await tellOfficers(store, { found: begun, told: 'given', to: owner ? [owner.id] : [], now })
+  await tellOfficers(store, { found: begun, told: 'given', to: owner && owner.id !== by ? [owner.id] : [], now })
   return begun
 }
 

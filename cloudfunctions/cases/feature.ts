@@ -7,6 +7,7 @@ import { casesContract } from '#shared/cases/contract'
 import { caseTasks } from './caseTasks'
 import { collections } from './collections'
 import { readScore } from './countScore'
+import { beginFromLetter } from './desk/beginFromLetter'
 import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
 import { joinCase, partCase } from './desk/joinCase'
 import { listQueue } from './desk/listQueue'
@@ -67,6 +68,7 @@ export const cases: Feature = {
     'cases.withdraw': withdrawCase,
     'cases.score': readScore,
     'cases.counsel': findCounsel,
+    'cases.beginFromLetter': beginFromLetter,
     'cases.queue': listQueue,
     'cases.open': openCase,
     'cases.photos': openPhotos,

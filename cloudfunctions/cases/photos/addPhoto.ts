@@ -1,7 +1,7 @@
 import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { isOpen } from '#shared/cases/case'
-import { MOST_PHOTOS } from '#shared/cases/photo'
+import { MOST_PHOTOS } from '#shared/cases/photos/photo'
 import { viewCase } from '#shared/cases/view'
 import { done, refused } from '#shared/result'
 import { lookAtPrivate, privateIdOf } from '../../files/feature'

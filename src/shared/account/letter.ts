@@ -5,8 +5,8 @@ import { textUpTo } from '../text'
 /** Time after a follower's last word in which the account may answer (docs/wechat.md 1.4). */
 export const ANSWER_WITHIN_MS = 48 * 3_600_000
 
-export const LETTER_STATES = ['waiting', 'answered', 'aside'] as const
-/** `waiting` for an officer, `answered`, or laid `aside` as nothing that asks for an answer. */
+export const LETTER_STATES = ['waiting', 'answered', 'case', 'aside'] as const
+/** `waiting` for an officer, `answered`, made a `case`, or laid `aside` as nothing that asks for an answer. */
 export type LetterState = (typeof LETTER_STATES)[number]
 
 /** 来信. What a follower wrote to the account and no keyword knew. */
@@ -19,7 +19,16 @@ export interface Letter {
   answer?: LetterAnswer
   /** Who laid it aside, and when. */
   aside?: { by: string; at: number }
+  /** 立成的一件. The case that it has become because its writer wanted that. */
+  begun?: LetterCase
   pageKey: string
+}
+
+interface LetterCase {
+  caseId: string
+  number: string
+  by: string
+  at: number
 }
 
 interface LetterAnswer {
@@ -42,6 +51,6 @@ export const ListLettersInput = v.strictObject({
   state: v.optional(v.picklist(LETTER_STATES)),
   cursor: CursorSchema,
 })
-const LetterIdSchema = v.pipe(v.string(), v.regex(/^[a-f0-9]{32}$/))
+export const LetterIdSchema = v.pipe(v.string(), v.regex(/^[a-f0-9]{32}$/))
 export const AnswerLetterInput = v.strictObject({ letterId: LetterIdSchema, text: textUpTo(300) })
 export const LayAsideInput = v.strictObject({ letterId: LetterIdSchema, aside: v.boolean() })

@@ -1,7 +1,7 @@
 import type { Face } from '../feedback/face'
 import type { CaseAbout } from './about'
 import kinds from './kinds.json'
-import type { CasePhoto } from './photo'
+import type { CasePhoto } from './photos/photo'
 
 export const CASE_KINDS = ['supervision', 'complaint', 'suggestion', 'help', 'question'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]

@@ -1,14 +1,12 @@
 import { unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
-import type { UploadTicket } from '../files/file'
 import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { CaseBoard, CaseReceipt, UnnamedReceipt } from './board'
 import {
-  AddPhotoInput,
   AnswerCaseInput,
   AskBackInput,
-  AskPhotoInput,
+  BeginFromLetterInput,
   CaseIdInput,
   CaseQueueInput,
   JoinCaseInput,
@@ -23,7 +21,7 @@ import {
   TakeCaseInput,
   WhichCaseInput,
 } from './input'
-import type { OpenPhoto } from './photo'
+import { photosContract } from './photos/contract'
 import type { CaseScore } from './score'
 import type { CaseRow, CaseView, PrivateRow } from './view'
 
@@ -42,16 +40,10 @@ type SayRefusal =
   | 'case_no_counsel'
 type MoveRefusal = 'case_moved' | 'case_not_now' | 'case_too_long'
 
-type PhotoRefusal =
-  | 'case_photos_full'
-  | 'file_missing'
-  | 'file_too_large'
-  | 'file_wrong_kind'
-  | 'picture_too_many_pixels'
-
 const ofCase = ({ caseId }: { caseId: string }) => ({ kind: 'case' as const, id: caseId })
 
 export const casesContract = {
+  ...photosContract,
   'cases.say': owns({
     who: 'person',
     input: SayCaseInput,
@@ -89,27 +81,6 @@ export const casesContract = {
     answers: [404, 404, 200, 404, 404, 404, 404],
     example: { ...OWN, text: '周六下午最好' },
   }),
-  'cases.askPhoto': reads({
-    who: 'person',
-    input: AskPhotoInput,
-    output: gives<UploadTicket, 'file_too_large' | 'case_photos_many'>(),
-    answers: [401, 200, 200, 200, 200, 200, 200],
-    example: { bytes: 1000 },
-  }),
-  'cases.addPhoto': owns({
-    who: 'anyone',
-    input: AddPhotoInput,
-    output: gives<CaseView, MoveRefusal | PhotoRefusal>(),
-    answers: [404, 404, 200, 404, 404, 404, 404],
-    example: { ...OWN, uploadId: '0123456789abcdef01234567' },
-  }),
-  'cases.ownPhotos': reads({
-    who: 'anyone',
-    input: WhichCaseInput,
-    output: gives<OpenPhoto[]>(),
-    answers: [404, 404, 200, 404, 404, 404, 404],
-    example: OWN,
-  }),
   'cases.rate': owns({
     who: 'anyone',
     input: RateCaseInput,
@@ -139,6 +110,15 @@ export const casesContract = {
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: {},
   }),
+  'cases.beginFromLetter': does({
+    who: 'officer',
+    name: '来信立成一件事',
+    about: ({ letterId }) => letterId,
+    input: BeginFromLetterInput,
+    output: gives<CaseReceipt & { remark?: string }, 'case_own' | 'letter_writer_unknown'>(),
+    answers: [401, 403, 403, 403, 403, 404, 404],
+    example: { letterId: '0'.repeat(32), kind: 'question', topic: 'homes', words: '活动室周末开吗？' },
+  }),
   'cases.queue': reads({
     who: 'organiser',
     of: (_input, { roles }) => unionOf(ownUnionOf({ roles })),
@@ -152,14 +132,6 @@ export const casesContract = {
     of: ofCase,
     input: CaseIdInput,
     output: gives<CaseBoard>(),
-    answers: [401, 403, 403, 200, 403, 200, 200],
-    example: CASE,
-  }),
-  'cases.photos': reads({
-    who: 'organiser',
-    of: ofCase,
-    input: CaseIdInput,
-    output: gives<OpenPhoto[]>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: CASE,
   }),

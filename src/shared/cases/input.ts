@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LetterIdSchema } from '../account/letter'
 import { FACES } from '../feedback/face'
 import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
@@ -24,6 +25,14 @@ export const SayCaseInput = v.strictObject({
   /** 只给法律援助人员看. */
   counselOnly: v.exactOptional(v.literal(true)),
   about: v.exactOptional(CaseAboutSchema),
+})
+
+/** `words` are those of the letter, or how the officer puts them so that they can be answered. */
+export const BeginFromLetterInput = v.strictObject({
+  letterId: LetterIdSchema,
+  kind: v.picklist(CASE_KINDS),
+  topic: v.picklist(CASE_TOPICS),
+  words: textUpTo(600),
 })
 
 const CaseIdSchema = idText()

@@ -1,6 +1,6 @@
 import type { CaseAbout } from './about'
 import { CASE_LEVELS, type Case, type CaseLevel, type CaseNote, type CaseOpening, type CaseStep } from './case'
-import { type SeenPhoto, seenPhotosOf } from './photo'
+import { type SeenPhoto, seenPhotosOf } from './photos/photo'
 import { type CaseViewer, type DeskViewer, sees } from './sight'
 
 /** What everybody sees who sees a case at all. */

@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case'
-import type { CasePhoto } from '../cases/photo'
+import type { CasePhoto } from '../cases/photos/photo'
 import { dueKeyOf, promiseOf } from '../cases/promise'
 import { pageKey } from '../page'
 import { NOON } from './noon'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { type Photo, pickPhoto } from '#platform/pickPhoto'
 import type { WhichCase } from '#shared/cases/input'
-import { MOST_PHOTOS } from '#shared/cases/photo'
+import { MOST_PHOTOS } from '#shared/cases/photos/photo'
 import { bringPhoto } from './bringPhoto'
 
 /** Photos chosen for what is not said yet, and after it those that have not arrived; the words never wait for them. */

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { Link } from 'react-router-dom'
 import { useNow } from '#client/useNow'
 import type { LetterRow } from '#shared/account/letter'
 import { momentText } from '#shared/beijingTime'
@@ -10,6 +11,7 @@ import { Panel } from '../../../ui/Panel'
 import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
+import { BeginCase } from './BeginCase'
 import { leftText } from './leftText'
 import { letterTexts as texts } from './letterTexts'
 import '../../../ui/lists/SaidCard.css'
@@ -18,10 +20,11 @@ const AnswerSchema = textUpTo(300)
 
 /** A follower's letter, how long it can be answered, and the two things to do with it. */
 export function LetterCard({ letter, onSettled }: { letter: LetterRow; onSettled: () => void }) {
-  const { id, text, at, state, name, answer, aside, answerUntil } = letter
+  const { id, text, at, state, name, answer, aside, begun, answerUntil } = letter
   const now = useNow()
   const { busy, run } = useDeed()
   const [isAnswering, setAnswering] = useState(false)
+  const [isBeginning, setBeginning] = useState(false)
   const who = name ?? texts.somebody
   const said = `${who} ${momentText(at, now)} ${text}`
   const canAnswer = state === 'waiting' && now < answerUntil
@@ -56,6 +59,15 @@ export function LetterCard({ letter, onSettled }: { letter: LetterRow; onSettled
           {answer.remark && <p className="quiet">{answer.remark}</p>}
         </div>
       )}
+      {begun && (
+        <p>
+          <span className="faint">{texts.begunBy(begun.by, momentText(begun.at, now))}</span>
+          <Link className="link" to={`/cases/${begun.caseId}`}>
+            {begun.number}
+          </Link>
+        </p>
+      )}
+      {state === 'waiting' && !name && <p className="faint">{texts.unknown}</p>}
       {aside && <p className="faint">{texts.asideBy(aside.by, momentText(aside.at, now))}</p>}
       {isAnswering && (
         <ReplyForm
@@ -75,7 +87,12 @@ export function LetterCard({ letter, onSettled }: { letter: LetterRow; onSettled
             {texts.reply}
           </Button>
         )}
-        {state !== 'answered' && (
+        {!begun && name && !isAnswering && (
+          <Button aria-label={uiTexts.about(texts.begin, said)} onClick={() => setBeginning(true)}>
+            {texts.begin}
+          </Button>
+        )}
+        {(state === 'waiting' || state === 'aside') && (
           <Button
             disabled={busy}
             aria-label={uiTexts.about(state === 'aside' ? texts.takeUp : texts.aside, said)}
@@ -85,6 +102,7 @@ export function LetterCard({ letter, onSettled }: { letter: LetterRow; onSettled
           </Button>
         )}
       </div>
+      {isBeginning && <BeginCase letter={letter} who={who} onBegun={settle} onClose={() => setBeginning(false)} />}
     </Panel>
   )
 }
