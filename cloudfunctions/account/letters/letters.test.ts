@@ -58,12 +58,26 @@ describe('what a follower wrote', () => {
     expect(await store.tasks.count()).toBe(0)
   })
 
-  test('cannot be answered after 48 hours of silence, and is told so before WeChat is asked', async () => {
-    const { write, answer, said } = await aLetterBox()
+  test('is answered in the inbox after 48 hours of silence, once, and WeChat is not asked', async () => {
+    const { store, write, answer, said, list } = await aLetterBox()
+    await write(1)
+    weixin.time.now += ANSWER_WITHIN_MS
+    const outcomes = await Promise.all([answer(), answer()])
+    expect(outcomes.filter(({ ok }) => ok)).toMatchObject([{ value: { remark: expect.stringContaining('通知') } }])
+    expect(said()).toEqual([])
+    expect(await list('answered')).toMatchObject([{ answer: { text: '周三来', by: 'Lin' } }])
+    expect(await store.messages.list({ limit: 9 })).toMatchObject([
+      { personId: 'p-Li', kind: 'letter_answered', text: 'Lin 回复：周三来' },
+    ])
+  })
+
+  test('of somebody unknown cannot be answered after 48 hours, and waits', async () => {
+    const { store, write, answer, list } = await aLetterBox()
+    await store.followers.change({ _id: 'Li@union' }, { wechatUnionId: 'u-nobody' })
     await write(1)
     weixin.time.now += ANSWER_WITHIN_MS
     expect(await answer()).toMatchObject({ ok: false, reason: 'answer_too_late' })
-    expect(said()).toEqual([])
+    expect([await store.messages.count(), (await list()).length]).toEqual([0, 1])
   })
 
   test('can be answered again once they write another word', async () => {

@@ -42,6 +42,7 @@ export const MESSAGE_KINDS = [
   'event_reviewed',
   'plea_decided',
   'comment_answered',
+  'letter_answered',
   'match_called',
   'match_back',
   'certificate_given',

@@ -44,6 +44,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   event_reviewed: 'notice',
   plea_decided: 'notice',
   comment_answered: 'notice',
+  letter_answered: 'notice',
   match_called: 'notice',
   match_back: 'notice',
   certificate_given: 'notice',

@@ -27,7 +27,8 @@ export function LetterCard({ letter, onSettled }: { letter: LetterRow; onSettled
   const [isBeginning, setBeginning] = useState(false)
   const who = name ?? texts.somebody
   const said = `${who} ${momentText(at, now)} ${text}`
-  const canAnswer = state === 'waiting' && now < answerUntil
+  const isInChat = now < answerUntil
+  const canAnswer = state === 'waiting' && (isInChat || name !== undefined)
   const settle = (sentence: string) => {
     say({ tone: 'good', text: sentence })
     refreshToday()
@@ -48,7 +49,9 @@ export function LetterCard({ letter, onSettled }: { letter: LetterRow; onSettled
         <b>{who}</b>
         <span className="faint">{momentText(at, now)}</span>
         {state === 'waiting' && (
-          <span className={canAnswer ? 'quiet' : 'said-card__late'}>{leftText(answerUntil, now)}</span>
+          <span className={isInChat ? 'quiet' : 'said-card__late'}>
+            {leftText(answerUntil, now, name !== undefined)}
+          </span>
         )}
       </div>
       <p className="said-card__text">{text}</p>
@@ -72,7 +75,7 @@ export function LetterCard({ letter, onSettled }: { letter: LetterRow; onSettled
       {isAnswering && (
         <ReplyForm
           label={texts.replyLabel}
-          hint={texts.replyHint}
+          hint={isInChat ? texts.replyHint : texts.replyInInbox}
           schema={AnswerSchema}
           max={300}
           act={texts.send}
