@@ -1,6 +1,6 @@
 import { inBrowser } from '../browser/inBrowser'
 import { openPage, takePicture } from '../browser/openBrowser'
-import { signIn } from '../product/startProduct'
+import { post, signIn } from '../product/startProduct'
 import { withProduct } from '../product/withProduct'
 import { openPhone } from './phone'
 
@@ -93,4 +93,26 @@ inBrowser('a photo goes along without a name; an officer sees it, and answers, o
   await phone.see('今天下午换锁。')
   await phone.page.getByRole('button', { name: '第 1 张照片' }).waitFor()
   expect([phone.complaints, officer.complaints]).toEqual([[], []])
+})
+
+inBrowser('what a follower writes to the account is answered or becomes a case, which its writer follows', async () => {
+  const url = product.url()
+  const asked = '活动室的热水器坏了两周，没有人来修'
+  await post(`${url}/weixin/demo/say`, { openid: 'o-follow-p00007', text: asked })
+  const desk = await openPage(product.browser(), 'desk')
+  await desk.goto(`${url}/workbench/letters#token=${await signIn(url, 'officer-1')}`)
+  await desk.getByRole('button', { name: new RegExp(`^立成一件事.*${asked}`) }).click()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByRole('button', { name: '职工之家' }).click()
+  await dialog.getByRole('button', { name: '立成一件事，归我办' }).click()
+  await desk.getByText(/^第 20\d\d-\d{4} 号，归您办了，已告诉本人$/).waitFor()
+  await desk.getByRole('button', { name: '立成事的' }).click()
+  await desk.getByText(asked).waitFor()
+  await takePicture(desk, 'j30-4-letter')
+
+  const writer = await openPhone(product.browser(), url, 'p00007')
+  await writer.open('features/cases/pages/mine')
+  await writer.tap(asked)
+  await writer.see('林示例')
+  expect([writer.complaints, desk.complaints]).toEqual([[], []])
 })
