@@ -31,7 +31,7 @@ import { seeOwn } from './seeing/seeOwn'
 import { seeRound } from './seeing/seeRound'
 import { seeStandings } from './seeing/seeStandings'
 import { askWhatIf } from './stages/askWhatIf'
-import { enterResult } from './teams/enterResult'
+import { askWhatIfRubber, enterResult } from './teams/enterResult'
 import { fillMissing } from './teams/fillMissing'
 import { handInLineup } from './teams/handInLineup'
 import { seeTeamMatch } from './teams/seeTeamMatch'
@@ -82,6 +82,7 @@ export const competitions: Feature = {
     'competitions.handIn': handInLineup,
     'competitions.fillLineups': fillMissing,
     'competitions.enterRubber': enterResult,
+    'competitions.whatIfRubber': askWhatIfRubber,
   }),
   collections,
   tasks: [disputeTasks],

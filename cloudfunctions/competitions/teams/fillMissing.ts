@@ -13,7 +13,7 @@ export async function fillMissing(
   const read = await readTeamMatch(store, matchId)
   if (!read) return refused('round_back')
   const rosters = { first: rosterOf(read.entrants.first), second: rosterOf(read.entrants.second) }
-  const changed = await changeTeamMatch(store, matchId, (match) =>
+  const changed = await changeTeamMatch(store, read.match, (match) =>
     fillLineups(match, read.competition.teams, { rosters, by: person.name, now })
   )
   if (!changed.ok) return changed

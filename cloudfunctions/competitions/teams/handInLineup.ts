@@ -18,7 +18,7 @@ export async function handInLineup(
   const fault = faultOfLineup(typed, read.competition.teams, rosterOf(read.entrants[side]))
   if (fault) return refused('lineup_wrong', fault)
   const lineup = { ...typed, at: now }
-  const changed = await changeTeamMatch(store, matchId, (match) => handIn(match, { side, lineup }))
+  const changed = await changeTeamMatch(store, read.match, (match) => handIn(match, { side, lineup }))
   if (!changed.ok) return changed
   return done({ isOpen: changed.value.after.play?.openedAt !== undefined })
 }

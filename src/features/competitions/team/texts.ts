@@ -44,7 +44,7 @@ export const teamTexts = {
   forfeit: '有一队弃权，按弃权记的成绩。',
   changes: '更正',
   change: (no: number, by: string, why: string) => `第 ${no} 盘由${by}更正。依据：${why}`,
-  dropped: (no: number) => `第 ${no} 盘因为前面更正、胜负已分，不再算。`,
+  dropped: (no: number) => `第 ${no} 盘因为前面的更正，不再算。`,
   judge: '记成绩、代排名单',
   all: '全部场次和名次',
   won: '胜',

@@ -1,5 +1,6 @@
 import { type Contract, does, gives, owns, reads } from '../../contract'
 import { competitionOfMatch } from '../play/competition'
+import type { LaterChange } from '../stages/laterChanges'
 import type { RubberRefusal } from './enterRubber'
 import type { FillRefusal, LineupRefusal } from './handIn'
 import { EnterRubberInput, HandInInput, TeamMatchInput } from './handInput'
@@ -42,7 +43,18 @@ export const teamMatchContract = {
     name: '记一盘的成绩',
     about: ({ matchId }) => matchId,
     input: EnterRubberInput,
-    output: gives<{ score: { first: number; second: number }; isOver: boolean }, RubberRefusal>(),
+    output: gives<
+      { score: { first: number; second: number }; isOver: boolean },
+      RubberRefusal | 'changes_later' | 'changed_meanwhile'
+    >(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { ...MATCH, no: 1, result: '1-0f' },
+  }),
+  'competitions.whatIfRubber': reads({
+    who: 'judge',
+    of: ofMatch,
+    input: EnterRubberInput,
+    output: gives<LaterChange[]>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...MATCH, no: 1, result: '1-0f' },
   }),

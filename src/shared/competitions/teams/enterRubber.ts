@@ -46,7 +46,7 @@ export function enterRubber(
   const dropped = rubbers
     .filter((one) => !needed.includes(one))
     .map((one): RubberChange => ({ ...one, did: 'dropped', at: now, by }))
-  const result = resultOfTeams(scored.value)
+  const result = resultOfTeams(scored.value, match.bracket !== undefined)
   const { result: _before, how: _how, games: _games, retired: _retired, ...rest } = match
   return done({
     ...rest,

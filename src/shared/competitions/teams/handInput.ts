@@ -8,10 +8,9 @@ const WholeNumber = (most: number) =>
   v.pipe(v.number('请填数字'), v.integer('请填整数'), v.minValue(1, '从 1 开始'), v.maxValue(most, `最多 ${most}`))
 const PlayerNo = WholeNumber(99)
 
-/** What is settled of a competition of teams: everybody against everybody. */
+/** What is settled of a competition of teams. */
 export const TeamStageRulesSchema = v.strictObject({
   ...StageRulesSchema.entries,
-  kind: v.literal('roundRobin'),
   teams: TeamRulesSchema,
 })
 
@@ -29,4 +28,6 @@ export const EnterRubberInput = v.strictObject({
   /** Who did not go on; the games are those that were played. */
   retired: v.exactOptional(v.picklist(['first', 'second'], '请选退赛的一方')),
   why: v.exactOptional(textUpTo(60)),
+  /** Later matches that this changes, as they were shown. */
+  accepts: v.exactOptional(v.pipe(v.array(MatchIdSchema), v.maxLength(300, '后面的场次太多'))),
 })

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { clockText, momentText } from '#shared/beijingTime'
+import type { TableTennisCompetition } from '#shared/competitions/play/competition'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { scoreWords } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen } from '#shared/competitions/stages/view'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
@@ -12,6 +14,7 @@ import { CardPart, SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { MoveForm } from './MoveForm'
 import { RubberForm } from './RubberForm'
 import { stageTexts } from './stageTexts'
 import { TeamForfeit } from './TeamForfeit'
@@ -20,13 +23,15 @@ import '../console/TableCard.css'
 import './TeamSide.css'
 
 interface Props {
+  competition: TableTennisCompetition
   match: StageMatchSeen
+  names: NamesByNo
   onClose: () => void
   onChanged: () => void
 }
 
 /** One match between teams: which line-ups are in, then rubber by rubber. */
-export function TeamSide({ match, onClose, onChanged }: Props) {
+export function TeamSide({ competition, match, names, onClose, onChanged }: Props) {
   const { load, reload } = useAsk('competitions.teamMatch', { matchId: match.id })
   const changed = () => {
     reload()
@@ -39,13 +44,16 @@ export function TeamSide({ match, onClose, onChanged }: Props) {
         {clockText(match.startsAt)}，{stageTexts.table(match.table)}
       </p>
       <Loaded load={load} onRetry={reload}>
-        {(view) => <TeamMatch view={view} onChanged={changed} />}
+        {(view) => <TeamMatch view={view} names={names} onChanged={changed} />}
       </Loaded>
+      {match.state !== 'final' && (
+        <MoveForm key={`${match.table}-${match.startsAt}`} {...{ competition, match, onChanged }} />
+      )}
     </SideCard>
   )
 }
 
-function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => void }) {
+function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: NamesByNo; onChanged: () => void }) {
   const { openedAt, rubbers, score, changes, rules, competition } = view
   const [opened, open] = useState<number>()
   const isBoards = rules.order === 'boards'
@@ -92,7 +100,7 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
           {chosen && (
             <RubberForm
               key={`${chosen.no}${chosen.result}`}
-              {...{ view, rubber: chosen }}
+              {...{ view, rubber: chosen, names }}
               onDone={() => {
                 open(undefined)
                 onChanged()
@@ -101,7 +109,7 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
           )}
         </>
       )}
-      <TeamForfeit view={view} onChanged={onChanged} />
+      <TeamForfeit view={view} names={names} onChanged={onChanged} />
       <p className="team-side__print">
         <LinkButton to={`/competitions/${competition.id}/print?match=${view.id}`}>{texts.print}</LinkButton>
       </p>

@@ -1,12 +1,19 @@
 import type { GameResult } from '#shared/competitions/play/match'
+import type { CompetitionCard } from '#shared/competitions/play/view'
 import type { MatchEnding } from './ending'
+import { kindNames } from './stageTexts'
 
 export const teamTexts = {
   kinds: {
-    swaythling: '乒乓球团体，五场单打（斯韦思林杯），单循环',
-    corbillon: '乒乓球团体，四单一双（考比伦杯），单循环',
-    boards: '象棋团体，分台都下完，单循环',
+    swaythling: '乒乓球团体，五场单打（斯韦思林杯）',
+    corbillon: '乒乓球团体，四单一双（考比伦杯）',
+    boards: '象棋团体，分台都下完',
   },
+  how: '怎么打',
+  stages: { roundRobin: '单循环', groups: '先分组再淘汰', knockout: '单败淘汰' },
+  qualifiers: '每组出线几队',
+  equalBoards:
+    '淘汰赛局分相同，看台次：1 台起先胜一台的队出线。台台都和就加赛一盘，把第 1 台更正成加赛的结果，依据写“加赛”。',
   makeYes: '建好比赛，报上名的队都参赛',
   made: (entered: number) => `比赛建好了，${entered} 队参赛`,
   boardCount: '每场几台',
@@ -28,7 +35,7 @@ export const teamTexts = {
   did: {
     entered: (rubber: string, by: string) => `${by}记${rubber}`,
     corrected: (rubber: string, by: string) => `${by}更正${rubber}`,
-    dropped: (rubber: string) => `${rubber}因为前面更正、胜负已分，不再算`,
+    dropped: (rubber: string) => `${rubber}因为前面的更正，不再算`,
   },
   boardWays: (one: string, other: string): [GameResult, string][] => [
     ['1-0', `${one}胜`],
@@ -71,4 +78,13 @@ export const teamPaperTexts = {
   total: '团体比分',
   winner: '胜队',
   sign: ['甲方队长签名', '乙方队长签名', '裁判签名'],
+}
+
+/** What is played, and how. */
+export function kindWords({
+  kind,
+  teams,
+}: Pick<CompetitionCard, 'kind'> & { teams: CompetitionCard['teams'] | undefined }): string {
+  if (!teams || kind === 'swiss') return kindNames[kind]
+  return `${teamTexts.kinds[teams]}，${teamTexts.stages[kind]}`
 }
