@@ -34,6 +34,7 @@ import { askWhatIf } from './stages/askWhatIf'
 import { askWhatIfRubber, enterResult } from './teams/enterResult'
 import { fillMissing } from './teams/fillMissing'
 import { handInLineup } from './teams/handInLineup'
+import { nameTeam } from './teams/nameTeam'
 import { seeTeamMatch } from './teams/seeTeamMatch'
 
 declare module '#server/agenda' {
@@ -82,6 +83,7 @@ export const competitions: Feature = {
     'competitions.handIn': handInLineup,
     'competitions.fillLineups': fillMissing,
     'competitions.enterRubber': enterResult,
+    'competitions.nameTeam': nameTeam,
     'competitions.whatIfRubber': askWhatIfRubber,
   }),
   collections,

@@ -1,5 +1,6 @@
 import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
+import { cardsOf } from '#shared/competitions/day/card'
 import { type Entrant, shownName } from '#shared/competitions/play/competition'
 import type { Match } from '#shared/competitions/play/match'
 import type { Side } from '#shared/competitions/swiss/sides'
@@ -9,9 +10,11 @@ import { type HandedLineup, NOTHING_PLAYED } from '#shared/competitions/teams/te
 import { DOUBLES, hasDoubles } from '#shared/competitions/teams/teamRules'
 import type { OwnLineup, RubberSeen, TeamMatchView, TeamSeen } from '#shared/competitions/teams/view'
 import { done, refused } from '#shared/result'
+import { shownCards } from '../day/cards'
 import { mayJudge } from '../judging/mayJudge'
 import { toCard } from '../seeing/toCard'
 import { readTeamMatch, sideLedBy, type TeamMatchRead } from './readTeamMatch'
+import { matesNow, rosterOf } from './rosterNow'
 
 /** 团体赛的一场. Before both line-ups are in, nobody is told more of either than that it is there; its captain sees their own. */
 export async function seeTeamMatch(
@@ -27,8 +30,11 @@ export async function seeTeamMatch(
   ])
   const { id, number = 0, table, startsAt = match.at, state, result, play = NOTHING_PLAYED } = match
   const mine = sideLedBy(entrants, person?.id)
+  const asked = judging.judging ? [entrants.first, entrants.second] : mine ? [entrants[mine]] : []
+  const mates = asked.length > 0 ? await matesNow(store, competition.eventId, asked) : new Set<string>()
+  const card = toCard(competition, rounds)
   return done({
-    ...{ competition: toCard(competition, rounds), rules: competition.teams, bestOf: competition.bestOf },
+    ...{ competition: card, rules: competition.teams, bestOf: competition.bestOf },
     ...{ id, number, table, startsAt, closesAt: closesAtOf(match), state },
     first: toSeen(entrants.first, play.lineups.first),
     second: toSeen(entrants.second, play.lineups.second),
@@ -36,8 +42,11 @@ export async function seeTeamMatch(
     ...playedOf(read),
     ...(result && { result }),
     changes: play.history.filter(({ did }) => did !== 'entered'),
-    ...(mine && { mine: ownOf(mine, entrants[mine], match) }),
-    ...(judging.judging && { judging: true as const, rev: match.rev }),
+    ...(mine && { mine: ownOf(mine, entrants[mine], { match, mates }) }),
+    ...(judging.judging && {
+      ...{ judging: true as const, rev: match.rev, ...shownCards(match), cardKinds: cardsOf(card) },
+      rosters: { first: namedOf(entrants.first, mates), second: namedOf(entrants.second, mates) },
+    }),
   })
 }
 
@@ -50,15 +59,27 @@ function toSeen(entrant: Entrant, lineup: HandedLineup | undefined): TeamSeen {
   }
 }
 
-function ownOf(side: Side, { team }: Entrant, { play }: Match): OwnLineup {
+function ownOf(
+  side: Side,
+  entrant: Entrant,
+  { match: { play }, mates }: { match: Match; mates: Set<string> }
+): OwnLineup {
   const handed = play?.lineups[side]
+  const roster = namedOf(entrant, mates)
+  const gone = [...(handed?.players ?? []), ...(handed?.doubles ?? [])].filter(
+    (no) => !roster.some((one) => one.no === no)
+  )
   return {
-    side,
-    roster: (team?.roster ?? []).filter(({ name }) => name).map(({ no, name }) => ({ no, name })),
+    ...{ side, roster },
+    ...(gone.length > 0 && { gone: [...new Set(gone)].map((no) => playerName(entrant, no)) }),
     ...(handed && {
       lineup: { players: handed.players, at: handed.at, ...(handed.doubles && { doubles: handed.doubles }) },
     }),
   }
+}
+
+function namedOf(entrant: Entrant, mates: Set<string>): OwnLineup['roster'] {
+  return rosterOf(entrant, mates).map((no) => ({ no, name: playerName(entrant, no) }))
 }
 
 /** Rubbers with those who play them, which is told of open line-ups only. */

@@ -34,6 +34,7 @@ export const teamTexts = {
   handHint: '对方也交了就同时打开，打开以后不能改',
   unchanged: '已经封好',
   missing: '还没排满',
+  gone: (names: string) => `${names}已经退队，请换人再交一次。`,
   rubbers: '每一盘',
   boards: '每一台',
   rubber: (no: number) => `第 ${no} 盘`,

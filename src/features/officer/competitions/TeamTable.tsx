@@ -18,6 +18,7 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
+import { CardPart } from './CardPart'
 import { ForfeitSheet } from './ForfeitSheet'
 import { judgeTexts as texts } from './judgeTexts'
 import { RubberSheet } from './RubberSheet'
@@ -81,6 +82,7 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
       <Button kind="quiet" onPress={() => forfeit(true)}>
         {texts.forfeit}
       </Button>
+      {match.cardKinds && <CardPart row={match} kinds={match.cardKinds} onChanged={onChanged} />}
       {forfeits && (
         <ForfeitSheet
           match={match}

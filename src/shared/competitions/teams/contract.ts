@@ -1,9 +1,10 @@
+import type { WordsRefusal } from '../../checks/wordCheck'
 import { type Contract, does, gives, owns, reads } from '../../contract'
 import { competitionOfMatch } from '../play/competition'
 import type { LaterChange } from '../stages/laterChanges'
 import type { RubberRefusal } from './enterRubber'
 import type { FillRefusal, LineupRefusal } from './handIn'
-import { EnterRubberInput, HandInInput, TeamMatchInput } from './handInput'
+import { EnterRubberInput, HandInInput, NameTeamInput, TeamMatchInput } from './handInput'
 import type { TeamMatchView } from './view'
 
 const MATCH = { matchId: 'teams-1-1-1' }
@@ -49,6 +50,16 @@ export const teamMatchContract = {
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...MATCH, no: 1, result: '1-0f' },
+  }),
+  'competitions.nameTeam': does({
+    who: 'organiser',
+    of: ({ competitionId }) => ({ kind: 'competition', id: competitionId }),
+    name: '改队名',
+    about: ({ competitionId }) => competitionId,
+    input: NameTeamInput,
+    output: gives<{ name: string }, WordsRefusal>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { competitionId: 'teams', no: 1, name: '面馆先锋队' },
   }),
   'competitions.whatIfRubber': reads({
     who: 'judge',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { textUpTo } from '../../text'
+import { idText, textUpTo } from '../../text'
 import { GamesSchema, MatchIdSchema, StageRulesSchema } from '../play/input'
 import { GAME_RESULTS } from '../swiss/input'
 import { TeamRulesSchema } from './teamRules'
@@ -14,6 +14,12 @@ export const TeamStageRulesSchema = v.strictObject({
   teams: TeamRulesSchema,
 })
 
+/** Nothing typed: the team is called after its captain again. */
+export const NameTeamInput = v.strictObject({
+  competitionId: idText(),
+  no: WholeNumber(999),
+  name: v.exactOptional(textUpTo(12)),
+})
 export const TeamMatchInput = v.strictObject({ matchId: MatchIdSchema })
 export const HandInInput = v.strictObject({
   matchId: MatchIdSchema,

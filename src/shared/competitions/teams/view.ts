@@ -1,3 +1,4 @@
+import type { Card, CardKind } from '../day/card'
 import type { Match } from '../play/match'
 import type { CompetitionCard, EntrantSeen } from '../play/view'
 import type { Side } from '../swiss/sides'
@@ -49,11 +50,21 @@ export interface TeamMatchView {
   /** The reader judges here, and decides about the match as it is now. */
   judging?: true
   rev?: number
+  cards?: Card[]
+  cardKinds?: CardKind[]
+  rosters?: Record<Side, RosterName[]>
+}
+
+export interface RosterName {
+  no: number
+  name: string
 }
 
 /** What only the captain sees: the roster, and what they have handed in. */
 export interface OwnLineup {
   side: Side
-  roster: { no: number; name: string }[]
+  roster: RosterName[]
+  /** In the line-up that was handed in, and no longer in the team. */
+  gone?: string[]
   lineup?: Pick<HandedLineup, 'players' | 'doubles' | 'at'>
 }

@@ -14,6 +14,7 @@ import { CardPart, SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { CardLines } from '../console/CardLines'
 import { MoveForm } from './MoveForm'
 import { RubberForm } from './RubberForm'
 import { stageTexts } from './stageTexts'
@@ -113,6 +114,7 @@ function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: Nam
       <p className="team-side__print">
         <LinkButton to={`/competitions/${competition.id}/print?match=${view.id}`}>{texts.print}</LinkButton>
       </p>
+      {view.cards && <CardLines cards={view.cards} nameOf={(no, mate) => nameIn(view, no, mate)} />}
       {changes.length > 0 && (
         <CardPart title={texts.changes}>
           <ul>
@@ -127,6 +129,12 @@ function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: Nam
       )}
     </>
   )
+}
+
+function nameIn({ first, second, rosters }: TeamMatchView, no: number, mate: number | undefined): string {
+  const side = first.no === no ? 'first' : 'second'
+  const player = mate && (rosters?.[side].find((one) => one.no === mate)?.name ?? texts.mate(mate))
+  return [side === 'first' ? first.name : second.name, player].filter(Boolean).join(' ')
 }
 
 function Sealed({ view, onChanged }: { view: TeamMatchView; onChanged: () => void }) {
