@@ -36,6 +36,7 @@ import { fillMissing } from './teams/fillMissing'
 import { handInLineup } from './teams/handInLineup'
 import { nameTeam } from './teams/nameTeam'
 import { seeTeamMatch } from './teams/seeTeamMatch'
+import { tellResult } from './teams/tellResult'
 
 declare module '#server/agenda' {
   interface AgendaNames {
@@ -83,6 +84,7 @@ export const competitions: Feature = {
     'competitions.handIn': handInLineup,
     'competitions.fillLineups': fillMissing,
     'competitions.enterRubber': enterResult,
+    'competitions.tellRubber': tellResult,
     'competitions.nameTeam': nameTeam,
     'competitions.whatIfRubber': askWhatIfRubber,
   }),

@@ -2,11 +2,10 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { Match } from '#shared/competitions/play/match'
-import { faultOfTold } from '#shared/competitions/stages/checkTold'
 import { enterRubber } from '#shared/competitions/teams/enterRubber'
+import { faultOfRubber } from '#shared/competitions/teams/faultOfRubber'
 import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
 import { NOTHING_PLAYED } from '#shared/competitions/teams/teamPlay'
-import type { TeamRules } from '#shared/competitions/teams/teamRules'
 import { done, refused } from '#shared/result'
 import { changesBetween } from '../stages/askWhatIf'
 import { seatFollowers } from '../stages/seatStage'
@@ -27,7 +26,7 @@ export async function enterResult(
   const read = await readTeamMatch(store, matchId)
   if (!read) return refused('round_back')
   const { teams: rules, bestOf } = read.competition
-  const fault = faultOf(told, rules, bestOf)
+  const fault = faultOfRubber(told, rules, bestOf)
   if (fault) return refused('score_impossible', fault)
   const enter = entering(read, told, { by: person.name, now })
   const looked = enter(read.match)
@@ -55,7 +54,7 @@ export async function askWhatIfRubber(
   { store }: PersonContext
 ): Promise<Output<'competitions.whatIfRubber'>> {
   const read = await readTeamMatch(store, told.matchId)
-  if (!read || faultOf(told, read.competition.teams, read.competition.bestOf)) return done([])
+  if (!read || faultOfRubber(told, read.competition.teams, read.competition.bestOf)) return done([])
   const looked = entering(read, { why: '更正', ...told }, { by: '', now: 0 })(read.match)
   return done(looked.ok ? await changesBetween(store, read.match, looked.value) : [])
 }
@@ -67,14 +66,4 @@ function entering(
 ) {
   const { teams: rules, bestOf } = competition
   return (match: Match) => enterRubber(match, { rubber, rules, bestOf, why, ...about })
-}
-
-function faultOf(
-  { result, games, retired }: Pick<Told, 'result' | 'games' | 'retired'>,
-  rules: TeamRules,
-  bestOf: number
-): string | undefined {
-  if (rules.order === 'boards') return games || retired ? '象棋只记胜负，不记局分。' : undefined
-  if (result === '0-0f') return '一盘里双方都没到，请按这一场弃权来记。'
-  return faultOfTold({ result, ...(games && { games }), ...(retired && { retired }) }, bestOf)
 }

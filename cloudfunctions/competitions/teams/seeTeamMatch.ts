@@ -6,8 +6,9 @@ import type { Match } from '#shared/competitions/play/match'
 import type { Side } from '#shared/competitions/swiss/sides'
 import { closesAtOf } from '#shared/competitions/teams/handIn'
 import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
-import { type HandedLineup, NOTHING_PLAYED } from '#shared/competitions/teams/teamPlay'
+import { type HandedLineup, NOTHING_PLAYED, type ToldRubber } from '#shared/competitions/teams/teamPlay'
 import { DOUBLES, hasDoubles } from '#shared/competitions/teams/teamRules'
+import { toldOf } from '#shared/competitions/teams/tellRubber'
 import type { OwnLineup, RubberSeen, TeamMatchView, TeamSeen } from '#shared/competitions/teams/view'
 import { done, refused } from '#shared/result'
 import { shownCards } from '../day/cards'
@@ -15,6 +16,9 @@ import { mayJudge } from '../judging/mayJudge'
 import { toCard } from '../seeing/toCard'
 import { readTeamMatch, sideLedBy, type TeamMatchRead } from './readTeamMatch'
 import { matesNow, rosterOf } from './rosterNow'
+import { tellsOf } from './tellsOf'
+
+const NOTHING_TOLD: Partial<ToldRubber> = {}
 
 /** 团体赛的一场. Before both line-ups are in, nobody is told more of either than that it is there; its captain sees their own. */
 export async function seeTeamMatch(
@@ -32,6 +36,7 @@ export async function seeTeamMatch(
   const mine = sideLedBy(entrants, person?.id)
   const asked = judging.judging ? [entrants.first, entrants.second] : mine ? [entrants[mine]] : []
   const mates = asked.length > 0 ? await matesNow(store, competition.eventId, asked) : new Set<string>()
+  const tells = tellsOf(read, person?.id)
   const card = toCard(competition, rounds)
   return done({
     ...{ competition: card, rules: competition.teams, bestOf: competition.bestOf },
@@ -39,7 +44,8 @@ export async function seeTeamMatch(
     first: toSeen(entrants.first, play.lineups.first),
     second: toSeen(entrants.second, play.lineups.second),
     ...(play.openedAt !== undefined && { openedAt: play.openedAt }),
-    ...playedOf(read),
+    ...playedOf(read, judging.judging ? 'all' : tells),
+    ...(tells && tells.nos.length > 0 && { tells: { side: tells.side, nos: tells.nos } }),
     ...(result && { result }),
     changes: play.history.filter(({ did }) => did !== 'entered'),
     ...(mine && { mine: ownOf(mine, entrants[mine], { match, mates }) }),
@@ -83,11 +89,15 @@ function namedOf(entrant: Entrant, mates: Set<string>): OwnLineup['roster'] {
 }
 
 /** Rubbers with those who play them, which is told of open line-ups only. */
-function playedOf({ competition, match, entrants }: TeamMatchRead): Pick<TeamMatchView, 'rubbers' | 'score'> {
+function playedOf(
+  { competition, match, entrants }: TeamMatchRead,
+  reader: 'all' | ReturnType<typeof tellsOf>
+): Pick<TeamMatchView, 'rubbers' | 'score'> {
   const { teams, bestOf } = competition
   const scored = match.play && scoreTeams(match.play, teams, bestOf)
   if (!scored?.ok || !match.play) return { rubbers: [] }
   const { rubbers, score, finished } = scored.value
+  const { play } = match
   const played = new Map(match.play.rubbers.map((rubber) => [rubber.no, rubber]))
   const namesOf = (side: Side, engineNames: string[]) =>
     engineNames.map((name) => playerName(entrants[side], Number(name.split(' ').at(-1))))
@@ -95,10 +105,12 @@ function playedOf({ competition, match, entrants }: TeamMatchRead): Pick<TeamMat
     score,
     rubbers: rubbers.map(({ rubber: no, first, second, red }): RubberSeen => {
       const { result, games, retired } = played.get(no) ?? {}
+      const told = reader === 'all' || reader?.played.includes(no) ? toldOf(play, no) : NOTHING_TOLD
       return {
         ...{ no, first: namesOf('first', first), second: namesOf('second', second) },
         ...(red && { red }),
         ...(hasDoubles(teams) && no === DOUBLES && { isDoubles: true as const }),
+        ...(!result && (told.first || told.second) && { told: bothOf(told) }),
         ...(result && { result }),
         ...(games && { games }),
         ...(retired && { retired }),
@@ -106,6 +118,10 @@ function playedOf({ competition, match, entrants }: TeamMatchRead): Pick<TeamMat
       }
     }),
   }
+}
+
+function bothOf({ first, second }: Partial<ToldRubber>): NonNullable<RubberSeen['told']> {
+  return { ...(first && { first }), ...(second && { second }) }
 }
 
 function playerName({ team }: Entrant, no: number): string {

@@ -6,6 +6,7 @@ import { askApi } from '#platform/line/phoneLine'
 import type { GameResult, GamesTold } from '#shared/competitions/play/match'
 import { isSameTold } from '#shared/competitions/play/sameTold'
 import type { LaterChange } from '#shared/competitions/stages/laterChanges'
+import { gamesWords } from '#shared/competitions/stages/stageNames'
 import type { TypedGame } from '#shared/competitions/stages/typedGames'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
@@ -36,8 +37,9 @@ export function RubberSheet({ match, rubber, onClose, onDone }: Props) {
   const [later, setLater] = useState<LaterChange[]>()
   const { busy, once } = useOneAtATime()
   const isForfeited = match.result?.endsWith('f') ?? false
+  const against = [rubber.told?.first, rubber.told?.second, rubber.result ? rubber : undefined]
   const corrects =
-    decided !== undefined && (isForfeited || (rubber.result !== undefined && !isSameTold(rubber, decided)))
+    decided !== undefined && (isForfeited || against.some((one) => one !== undefined && !isSameTold(one, decided)))
   const reason = why.trim()
   const sides = { first: sideOf(rubber.first), second: sideOf(rubber.second) }
 
@@ -68,6 +70,16 @@ export function RubberSheet({ match, rubber, onClose, onDone }: Props) {
   return (
     <Sheet title={texts.against(sides.first.name, sides.second.name)} onClose={onClose}>
       <View className="body stack">
+        {(['first', 'second'] as const).map((side) => {
+          const told = rubber.told?.[side]
+          return (
+            told && (
+              <Notice key={side} tone="plain">
+                {texts.told(sides[side].name)}：{rubberScore(told, isBoards)} {gamesWords(told)}
+              </Notice>
+            )
+          )
+        })}
         <WayChoice
           row={sides}
           bestOf={isBoards ? undefined : match.bestOf}

@@ -33,7 +33,7 @@ export function enterRubber(
   if (before && !isForfeited && isSameTold(before, rubber)) return done(match)
   const isOver = match.state === 'final' && !isForfeited
   if (!before && !isNext(play, { no: rubber.no, rules, isOver })) return refused('rubber_not_next')
-  if ((before || isForfeited) && !why) return refused('rubber_bare')
+  if ((before || isForfeited || isAgainst(play, rubber)) && !why) return refused('rubber_bare')
   const rubbers = [...play.rubbers.filter(({ no }) => no !== rubber.no), rubber].sort((one, other) => one.no - other.no)
   const needed = withoutNeedless({ ...play, rubbers }, rules, bestOf)
   const scored = scoreTeams({ ...play, rubbers: needed }, rules, bestOf)
@@ -55,8 +55,14 @@ export function enterRubber(
   })
 }
 
+/** Whether one of the two sides has told something else. */
+function isAgainst({ told = [] }: TeamPlay, rubber: PlayedRubber): boolean {
+  const { first, second } = told.find(({ no }) => no === rubber.no) ?? {}
+  return [first, second].some((one) => one !== undefined && !isSameTold(one, rubber))
+}
+
 /** Boards are played side by side; rubbers of table tennis one after another, as long as the match is open. */
-function isNext(
+export function isNext(
   { rubbers }: TeamPlay,
   { no, rules, isOver }: { no: number; rules: TeamRules; isOver: boolean }
 ): boolean {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idText, textUpTo } from '../../text'
 import { GamesSchema, MatchIdSchema, StageRulesSchema } from '../play/input'
+import { PLAYED_RESULTS } from '../play/match'
 import { GAME_RESULTS } from '../swiss/input'
 import { TeamRulesSchema } from './teamRules'
 
@@ -25,6 +26,12 @@ export const HandInInput = v.strictObject({
   matchId: MatchIdSchema,
   players: v.pipe(v.array(PlayerNo), v.minLength(1, '请排名单'), v.maxLength(10, '最多 10 个位置')),
   doubles: v.exactOptional(v.pipe(v.array(PlayerNo), v.maxLength(2, '双打是两个人'))),
+})
+export const TellRubberInput = v.strictObject({
+  matchId: MatchIdSchema,
+  no: WholeNumber(15),
+  result: v.picklist(PLAYED_RESULTS, '请选结果'),
+  games: v.exactOptional(GamesSchema),
 })
 export const EnterRubberInput = v.strictObject({
   matchId: MatchIdSchema,

@@ -5,6 +5,7 @@ import type { GameResult, GamesTold } from '#shared/competitions/play/match'
 import { isSameTold } from '#shared/competitions/play/sameTold'
 import type { LaterChange } from '#shared/competitions/stages/laterChanges'
 import type { NamesByNo } from '#shared/competitions/stages/namesOf'
+import { gamesWords } from '#shared/competitions/stages/stageNames'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { askApi } from '../../../deskLine'
@@ -38,7 +39,9 @@ export function RubberForm({ view, rubber, names, onDone }: Props) {
   const ending = endingOf(how, line, view.bestOf)
   const told: Told | undefined = isBoards ? board && { result: board } : ending.told
   const isForfeited = view.result?.endsWith('f') ?? false
-  const corrects = told !== undefined && (isForfeited || (rubber.result !== undefined && !isSameTold(rubber, told)))
+  const against = [rubber.told?.first, rubber.told?.second, rubber.result ? rubber : undefined]
+  const corrects =
+    told !== undefined && (isForfeited || against.some((one) => one !== undefined && !isSameTold(one, told)))
   const reason = why.trim()
   const ways = isBoards ? texts.boardWays(one, other) : []
 
@@ -61,6 +64,16 @@ export function RubberForm({ view, rubber, names, onDone }: Props) {
 
   return (
     <div className="stage-decision">
+      {(['first', 'second'] as const).map((side) => {
+        const said = rubber.told?.[side]
+        return (
+          said && (
+            <p key={side} className="quiet">
+              {texts.told(rubber[side].join('、'), `${rubberScore(said, isBoards)} ${gamesWords(said)}`.trim())}
+            </p>
+          )
+        )
+      })}
       <fieldset className="stage-decision__how">
         <legend className="visually-hidden">{stageTexts.how}</legend>
         {ways.map(([result, label]) => (

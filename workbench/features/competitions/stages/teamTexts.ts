@@ -59,6 +59,7 @@ export const teamTexts = {
     ['secondRetired', `${other}中途退出`],
   ],
   games: (no: number) => `第 ${no} 盘每局比分`,
+  told: (who: string, words: string) => `${who}报 ${words}`,
   correctHint: '和已经记下的不一样，请写依据，大家都看得到',
   enter: (score: string, rubber: string) => `记 ${score}，${rubber}`,
   done: (rubber: string, score: string) => `${rubber}记好了，${score}`,
