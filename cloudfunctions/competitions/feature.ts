@@ -48,7 +48,9 @@ declare module '#server/agenda' {
 }
 
 export { nameThings as nameCompetitions } from './nameThings'
-export { type FinalOrder, finalOrder, type Placed } from './seeing/finalOrder'
+export { type FinalOrder, finalOrder, orderOf, type Placed } from './seeing/finalOrder'
+export { playedIn } from './seeing/playedIn'
+export { currentMatches } from './seeing/seeStandings'
 
 export const competitions: Feature = {
   actions: open(competitionsContract, {
