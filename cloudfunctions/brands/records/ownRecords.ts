@@ -13,6 +13,7 @@ export const leaveRecords: Leaver = {
 export const ownRecords: OwnSource = {
   title: '历届成绩',
   of: ['all-showings'],
+  count: ({ store, person }) => store.showings.count({ _id: person.id }),
   list: async ({ store, person }) => {
     const showing = await store.showings.find(person.id)
     return showing ? [{ title: '愿意显示历届成绩', facts: [['什么时候同意的', paperMoment(showing.at)]] }] : []
