@@ -1,6 +1,6 @@
-import { openSession } from '../../cloudfunctions/server/session'
-import type { Store } from '../../cloudfunctions/server/store'
-import type { ActionName, Answer, Input } from '../../src/shared/api'
+import { openSession } from '../../../cloudfunctions/server/session'
+import type { Store } from '../../../cloudfunctions/server/store'
+import type { ActionName, Answer, Input } from '../../../src/shared/api'
 import type { DemoHall } from './playRound'
 
 interface Setting {
