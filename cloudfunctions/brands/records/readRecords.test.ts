@@ -37,6 +37,13 @@ test('nobody is shown who has not said so, and nothing of what is not over', asy
   expect(JSON.stringify(await records())).not.toMatch(/Bai|Cao|Du|p-An/)
 })
 
+test('whoever has played nothing here yet reads their own yes, and stands in no list', async () => {
+  const { show, records, finish } = await anEdition()
+  await finish()
+  answered(await show('Newcomer'))
+  expect(await records('Newcomer')).toMatchObject({ rows: [], mine: { isShown: true, played: 0 } })
+})
+
 test('points go by place and games that were played; a forfeit is no game', async () => {
   const { show, records, finish, standings, store } = await anEdition()
   await finish()

@@ -46,6 +46,7 @@ async function gather(
     .slice(0, EDITIONS_COUNTED)
   const played = await playedIn(store, await openTo(store, ids))
   const people = new Set(played.flatMap(({ entrants }) => entrants.map(({ personId }) => personId)))
+  if (person) people.add(person.id)
   return { played, showings: people.size > 0 ? await store.showings.listByIds([...people]) : [] }
 }
 
