@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { winnerOf } from '#shared/competitions/stages/matchGames'
 import { gamesWords } from '#shared/competitions/stages/stageNames'
+import { equalBoards } from '#shared/competitions/teams/equalBoards'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { Card } from '#ui/Card'
@@ -15,6 +16,7 @@ import './RubberList.scss'
 /** 每一盘: who plays whom, in order, and what came of it. */
 export function RubberList({ match, onChanged }: { match: TeamMatchView; onChanged: () => void }) {
   const { rubbers, rules, changes, result, tells } = match
+  const equal = equalBoards(match)
   const [telling, tell] = useState<number>()
   const [said, say] = useState<string>()
   const told = rubbers.find(({ no }) => no === telling)
@@ -22,8 +24,9 @@ export function RubberList({ match, onChanged }: { match: TeamMatchView; onChang
   return (
     <>
       {result?.endsWith('f') && <Notice tone="plain">{texts.forfeit}</Notice>}
+      {equal && <Notice tone="plain">{texts.equal[equal]}</Notice>}
       {rubbers.length > 0 && (
-        <View>
+        <View className="stack">
           <SectionTitle title={isBoards ? texts.boards : texts.rubbers} />
           <Card className="rubbers">
             {rubbers.map((rubber) => (

@@ -46,6 +46,10 @@ export const teamTexts = {
   changes: '更正',
   change: (no: number, by: string, why: string) => `第 ${no} 盘由${by}更正。依据：${why}`,
   dropped: (no: number) => `第 ${no} 盘因为前面的更正，不再算。`,
+  equal: {
+    ahead: '局分相同：从第 1 台起，先胜一台的队出线。',
+    onceMore: '局分相同、台台都和：要加赛一盘，成绩由裁判记。',
+  },
   tell: '打完了，报成绩',
   agree: (words: string) => `对方报 ${words}，去核对`,
   toldMine: (words: string) => `我方报 ${words}，等对方`,

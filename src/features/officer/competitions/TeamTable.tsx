@@ -9,6 +9,7 @@ import { useShownAgain } from '#platform/pages/useShownAgain'
 import { useWhileShown } from '#platform/pages/useWhileShown'
 import { clockText } from '#shared/beijingTime'
 import { scoreWords } from '#shared/competitions/stages/stageNames'
+import { equalBoards } from '#shared/competitions/teams/equalBoards'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { Button } from '#ui/Button'
@@ -48,6 +49,7 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
   const rubber = rubbers.find(({ no }) => no === opened)
   const next = rubbers.find(({ result }) => !result)?.no
   const isBoards = rules.order === 'boards'
+  const equal = equalBoards(match)
   return (
     <View className="stack">
       <SectionTitle title={texts.against(first.name, second.name)} />
@@ -62,6 +64,7 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
               ? scoreWords({ result })
               : texts.teamScore(score?.first ?? 0, score?.second ?? 0, isBoards)}
           </Notice>
+          {equal && <Notice tone="plain">{texts.equal[equal]}</Notice>}
           {rubbers.length > 0 && (
             <Card className="rows">
               {rubbers.map((one) => (

@@ -64,6 +64,10 @@ export const judgeTexts = {
   newCard: '记犯规或警告',
   cardWho: '记谁',
   player: ({ no, name }: { no: number; name: string }) => `${no} 号 ${name}`,
+  equal: {
+    ahead: '局分相同：从第 1 台起，先胜一台的队出线。',
+    onceMore: '局分相同、台台都和：加赛一盘，把第 1 台更正成加赛的结果，依据写“加赛”。',
+  },
   cardMate: '队里哪一位',
   wholeTeam: '整队',
   mate: (no: number) => `队员 ${no}`,

@@ -7,6 +7,7 @@ import type { TableTennisCompetition } from '#shared/competitions/play/competiti
 import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { scoreWords } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen } from '#shared/competitions/stages/view'
+import { equalBoards } from '#shared/competitions/teams/equalBoards'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { TeamMatchView } from '#shared/competitions/teams/view'
 import { LinkButton } from '../../../ui/LinkButton'
@@ -58,6 +59,7 @@ function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: Nam
   const { openedAt, rubbers, score, changes, rules, competition } = view
   const [opened, open] = useState<number>()
   const isBoards = rules.order === 'boards'
+  const equal = equalBoards(view)
   const next = rubbers.find(({ result, needless }) => !result && !needless)?.no
   const chosen = rubbers.find(({ no }) => no === (opened ?? next))
   return (
@@ -79,6 +81,7 @@ function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: Nam
       {openedAt !== undefined && (
         <>
           <p className="team-side__score">{texts.score(score?.first ?? 0, score?.second ?? 0, isBoards)}</p>
+          {equal && <p className="quiet">{texts.equal[equal]}</p>}
           <ul className="team-side__rubbers">
             {rubbers.map((rubber) => (
               <li key={rubber.no}>
