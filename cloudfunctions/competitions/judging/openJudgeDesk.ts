@@ -7,7 +7,6 @@ import type { Match } from '#shared/competitions/play/match'
 import type { Played } from '#shared/competitions/play/played'
 import { stageName } from '#shared/competitions/stages/stageNames'
 import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
-import { isDisputed } from '#shared/competitions/teams/tellRubber'
 import { done } from '#shared/result'
 import { shownCards } from '../day/cards'
 import { readPlayed } from '../readPlayed'
@@ -51,7 +50,6 @@ function toRow(match: Match, { competition }: Played, seen: ReturnType<typeof se
     ...(calledAt !== undefined && { calledAt }),
     ...shownCards(match),
     ...scoreOf(match, competition),
-    ...(match.state === 'open' && match.play && isDisputed(match.play) && { state: 'disputed' as const }),
     stage: number === undefined ? `第 ${round} 轮` : stageName(match),
     lateAt: (startsAt ?? at) + lasts,
   }

@@ -8,6 +8,7 @@ import { done, type Result, refused } from '#shared/result'
 const LOOKS = 6
 
 export interface ChangedTeamMatch {
+  before: Match
   after: Match
   isChanged: boolean
 }
@@ -27,7 +28,7 @@ export async function changeTeamMatch<Reason extends string>(
     if (before.first !== first || before.second !== second) return refused('round_back')
     const decided = decide(before)
     if (!decided.ok) return decided
-    if (decided.value === before) return done({ after: before, isChanged: false })
+    if (decided.value === before) return done({ before, after: before, isChanged: false })
     const after = { ...decided.value, rev: before.rev + 1 }
     const { state, play, result, how, rev } = after
     const changed = await matches.change(
@@ -39,7 +40,7 @@ export async function changeTeamMatch<Reason extends string>(
         ...(how ? { how } : before.how && { how: _.remove() }),
       }
     )
-    if (changed === 1) return done({ after, isChanged: true })
+    if (changed === 1) return done({ before, after, isChanged: true })
   }
   throw new RequestFault('busy')
 }

@@ -55,14 +55,17 @@ test('whoever plays the rubber tells it, and the captain; nobody else of the tea
 })
 
 test('two who differ wait for the judge, may still agree, and the judge needs a reason against either', async () => {
-  const { tell, enter, see, row, id, one, other, view } = await anOpenMatch()
+  const { tell, enter, see, row, id, one, other, view, store } = await anOpenMatch()
+  const waiting = () => store.tasks.count({ kind: 'disputes', subject: id })
   answered(await tell(one, 1))
   answered(await tell(other, 1, FOR_SECOND))
   expect((await row())?.state).toBe('disputed')
   expect((await view()).matches[0]?.state).toBe('disputed')
+  expect(await waiting()).toBe(1)
   expect(await enter(id, 1, FOR_FIRST)).toMatchObject({ reason: 'rubber_bare' })
   answered(await tell(other, 1))
   expect((await row())?.state).toBe('open')
+  expect(await waiting()).toBe(0)
   answered(await tell(one, 2))
   expect(await enter(id, 2, FOR_SECOND)).toMatchObject({ reason: 'rubber_bare' })
   answered(await enter(id, 2, FOR_SECOND, '记分单'))
@@ -76,6 +79,19 @@ test('rubbers are told in their order, possible scores only, and none of a round
   expect(await tell(one, 1, [[11, 10]])).toMatchObject({ reason: 'score_impossible' })
   answered(await tell(one, 1))
   expect(await takeBack()).toMatchObject({ reason: 'round_begun' })
+})
+
+test('a judge who enters the rubber in dispute leaves nothing waiting, and another that is in dispute still waits', async () => {
+  const { tellBoard, board, row, store, id, one, other } = await anOpenMatch({ order: 'boards', boards: 2 })
+  for (const no of [1, 2]) {
+    answered(await tellBoard(one, no, '1-0'))
+    answered(await tellBoard(other, no, '0-1'))
+  }
+  answered(await board(id, 1, '1-0', '记分单'))
+  expect((await row())?.state).toBe('disputed')
+  answered(await board(id, 2, '0-1', '记分单'))
+  expect((await store.matches.get(id)).state).toBe('final')
+  expect(await store.tasks.count({ kind: 'disputes', subject: id })).toBe(0)
 })
 
 test('boards are told in any order, as each of the two has seen it', async () => {

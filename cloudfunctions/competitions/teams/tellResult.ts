@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { faultOfRubber } from '#shared/competitions/teams/faultOfRubber'
 import { tellRubber } from '#shared/competitions/teams/tellRubber'
 import { done, refused } from '#shared/result'
+import { disputeTasks } from '../results/disputeTasks'
 import { seatFollowers } from '../stages/seatStage'
 import { changeTeamMatch } from './changeTeamMatch'
 import { readTeamMatch } from './readTeamMatch'
@@ -27,5 +28,7 @@ export async function tellResult(
     changeTeamMatch(store, match, (found) => tellRubber(found, { ...told, side, rules, bestOf, now }))
   )
   if (!changed.ok) return changed
-  return done({ isEntered: changed.value.after.play?.rubbers.some(({ no }) => no === told.no) ?? false })
+  const { before, after } = changed.value
+  if (before.state === 'disputed' || after.state === 'disputed') await disputeTasks.note(store, matchId)
+  return done({ isEntered: after.play?.rubbers.some(({ no }) => no === told.no) ?? false })
 }

@@ -3,7 +3,6 @@ import { matchIdOf } from '../play/match'
 import { isOut } from '../play/round'
 import { scoreTeams } from '../teams/scoreTeams'
 import type { TeamRules } from '../teams/teamRules'
-import { isDisputed } from '../teams/tellRubber'
 import { gamesOf, isWonBy } from './matchGames'
 import type { GroupPlayed, StagesPlayed } from './playStages'
 import type { StagesStored } from './toStagesInput'
@@ -59,13 +58,12 @@ function matchesOf({ competition, rounds, matches }: StagesStored, { knockout }:
 
 /** The score so far, and which line-ups are in, which is all that is told of a sealed one. */
 function teamPart(
-  { play, result, state }: StagesStored['matches'][number],
+  { play, result }: StagesStored['matches'][number],
   rules: TeamRules,
   bestOf: 3 | 5 | 7
-): Pick<StageMatchSeen, 'score' | 'handed'> & Partial<Pick<StageMatchSeen, 'state'>> {
+): Pick<StageMatchSeen, 'score' | 'handed'> {
   const scored = play && !result?.endsWith('f') ? scoreTeams(play, rules, bestOf) : undefined
   return {
-    ...(state === 'open' && play && isDisputed(play) && { state: 'disputed' as const }),
     handed: (['first', 'second'] as const).filter((side) => play?.lineups[side]),
     ...(scored?.ok && { score: scored.value.score }),
   }

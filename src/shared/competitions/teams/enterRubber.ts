@@ -4,6 +4,7 @@ import { isSameTold } from '../play/sameTold'
 import { resultOfTeams, scoreTeams } from './scoreTeams'
 import { NOTHING_PLAYED, type PlayedRubber, type RubberChange, type TeamPlay } from './teamPlay'
 import { rubberCount, type TeamRules } from './teamRules'
+import { isDisputed } from './toldRubbers'
 
 interface Entering {
   rubber: PlayedRubber
@@ -50,7 +51,9 @@ export function enterRubber(
   const { result: _before, how: _how, games: _games, retired: _retired, ...rest } = match
   return done({
     ...rest,
-    ...(result ? { state: 'final', how: 'decided', result } : { state: 'open' }),
+    ...(result
+      ? { state: 'final', how: 'decided', result }
+      : { state: isDisputed({ ...play, rubbers: needed }) ? ('disputed' as const) : ('open' as const) }),
     play: { ...play, rubbers: needed, history: [...play.history, change, ...dropped] },
   })
 }

@@ -3,8 +3,9 @@ import type { Match, ToldResult } from '../play/match'
 import { isSameTold } from '../play/sameTold'
 import { otherSide, type Side } from '../swiss/sides'
 import { enterRubber, isNext, type RubberRefusal } from './enterRubber'
-import { NOTHING_PLAYED, type TeamPlay, type ToldRubber } from './teamPlay'
+import { NOTHING_PLAYED, type ToldRubber } from './teamPlay'
 import type { TeamRules } from './teamRules'
+import { isDisputed, toldOf } from './toldRubbers'
 
 interface Telling extends ToldResult {
   no: number
@@ -37,21 +38,12 @@ export function tellRubber(match: Match, { side, rules, bestOf, now, ...told }: 
   const { no: _no, ...result } = told
   const after: ToldRubber = { ...before, [side]: { ...result, at: now }, times: before.times + 1 }
   const others = (play.told ?? []).filter(({ no }) => no !== told.no)
-  const next = { ...match, play: { ...play, told: [...others, after] } }
+  const nextPlay = { ...play, told: [...others, after] }
+  const state = isDisputed(nextPlay) ? ('disputed' as const) : ('open' as const)
+  const next: Match = { ...match, state, play: nextPlay }
   if (!isSameTold(before[otherSide(side)], told)) return done(next)
   const agreed = enterRubber(next, { rubber: told, rules, bestOf, by: BOTH, now })
   return agreed.ok || agreed.reason !== 'rubber_bare'
     ? (agreed as Result<Match, TellRefusal>)
     : refused('rubber_entered')
-}
-
-/** What the two sides have told of a rubber so far. */
-export function toldOf({ told = [] }: TeamPlay, no: number): ToldRubber {
-  return told.find((one) => one.no === no) ?? { no, times: 0 }
-}
-
-/** Whether the two sides differ about a rubber that is not entered yet. */
-export function isDisputed({ told = [], rubbers }: TeamPlay): boolean {
-  const entered = new Set(rubbers.map(({ no }) => no))
-  return told.some(({ no, first, second }) => !entered.has(no) && first && second && !isSameTold(first, second))
 }
