@@ -10,7 +10,7 @@ import { useWhileShown } from '#platform/pages/useWhileShown'
 import { clockText } from '#shared/beijingTime'
 import { scoreWords } from '#shared/competitions/stages/stageNames'
 import { equalBoards } from '#shared/competitions/teams/equalBoards'
-import { rubberScore } from '#shared/competitions/teams/rubberWords'
+import { rubberScore, toldState } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
@@ -115,6 +115,8 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
 function End({ rubber, isBoards }: { rubber: RubberSeen; isBoards: boolean }) {
   const score = rubberScore(rubber, isBoards)
   if (score) return <Tag tone="end" text={score} />
+  const told = toldState(rubber)
+  if (told) return <Tag tone={told === 'differs' ? 'bad' : 'warn'} text={texts.toldStates[told]} />
   return <Tag tone="mute" text={rubber.needless ? texts.needless : texts.notEntered} />
 }
 

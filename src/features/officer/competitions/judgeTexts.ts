@@ -68,6 +68,7 @@ export const judgeTexts = {
     ahead: '局分相同：从第 1 台起，先胜一台的队出线。',
     onceMore: '局分相同、台台都和：加赛一盘，把第 1 台更正成加赛的结果，依据写“加赛”。',
   },
+  toldStates: { one: '一方报了', differs: '说法不同' },
   cardMate: '队里哪一位',
   wholeTeam: '整队',
   mate: (no: number) => `队员 ${no}`,

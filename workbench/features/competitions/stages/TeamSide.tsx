@@ -8,8 +8,8 @@ import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { scoreWords } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen } from '#shared/competitions/stages/view'
 import { equalBoards } from '#shared/competitions/teams/equalBoards'
-import { rubberScore } from '#shared/competitions/teams/rubberWords'
-import type { TeamMatchView } from '#shared/competitions/teams/view'
+import { rubberScore, toldState } from '#shared/competitions/teams/rubberWords'
+import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { LinkButton } from '../../../ui/LinkButton'
 import { CardPart, SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
@@ -96,7 +96,7 @@ function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: Nam
                   <span className="team-side__names">
                     {rubber.first.join('、')} 对 {rubber.second.join('、')}
                   </span>
-                  <b>{rubberScore(rubber, isBoards) ?? (rubber.needless ? texts.needless : texts.open)}</b>
+                  <b>{rubberScore(rubber, isBoards) ?? waitsWords(rubber)}</b>
                 </button>
               </li>
             ))}
@@ -132,6 +132,12 @@ function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: Nam
       )}
     </>
   )
+}
+
+function waitsWords(rubber: RubberSeen): string {
+  if (rubber.needless) return texts.needless
+  const told = toldState(rubber)
+  return told ? texts.toldStates[told] : texts.open
 }
 
 function nameIn({ first, second, rosters }: TeamMatchView, no: number, mate: number | undefined): string {

@@ -64,6 +64,7 @@ export const teamTexts = {
     ahead: '局分相同：从第 1 台起，先胜一台的队出线。',
     onceMore: '局分相同、台台都和：加赛一盘，把第 1 台更正成加赛的结果，依据写“加赛”。',
   },
+  toldStates: { one: '一方报了', differs: '说法不同' },
   correctHint: '和已经记下的不一样，请写依据，大家都看得到',
   enter: (score: string, rubber: string) => `记 ${score}，${rubber}`,
   done: (rubber: string, score: string) => `${rubber}记好了，${score}`,
