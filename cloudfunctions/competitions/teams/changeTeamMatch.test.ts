@@ -1,8 +1,12 @@
 import type { Match } from '#shared/competitions/play/match'
 import { answerText } from '../../../scripts/competition/answerCommand'
+import { runForAll } from '../../testing/agenda/runForAll'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aTeamHall, FOR_FIRST, FOR_SECOND, TEAMS } from '../../testing/competitions/aTeamHall'
+import { dyingAfter, survive } from '../../testing/dying'
+import { aPerson, asking, NOON } from '../../testing/factories'
+import { layDeed } from '../rounds/layRound'
 
 const FOUR = ['An', 'Bai', 'Cao', 'Du']
 const GROUPS = { kind: 'groups', groups: 2, qualifiers: 2 } as const
@@ -113,3 +117,28 @@ test('equal boards in a bracket: who has won the first decided board goes on; al
   const final = (await hall.matches(1)).at(-1)
   expect([final?.first, final?.second].sort()).toEqual([one.second, other.first].sort())
 })
+
+test.each([1, 2, 3, 4])(
+  'a process that dies after write %i of the rubber that decides leaves nobody unseated',
+  async (writes) => {
+    const hall = await aTeamHall(FOUR, { order: 'swaythling' }, 4, KNOCKOUT)
+    const [one, other] = await hall.matches(1)
+    if (!one || !other) throw new Error('No matches.')
+    await played(hall, one)
+    await opened(hall, other)
+    for (const no of [1, 2]) answered(await hall.enter(other.id, no, FOR_FIRST))
+    const third = { matchId: other.id, no: 3, result: '1-0' as const, games: FOR_FIRST }
+    const tell = async (side: 'first' | 'second', on = hall.store) =>
+      atTheDoor('competitions.tellRubber', third, asking(on, aPerson(await hall.captainOf(other, side))))
+    answered(await tell('first'))
+    await survive(tell('second', dyingAfter(writes, hall.store)))
+    await runForAll(layDeed, { store: hall.store, clock: () => NOON })
+    if ((await hall.store.matches.get(other.id)).state !== 'final') answered(await tell('second'))
+    else await layDeed.run({ store: hall.store, clock: () => NOON } as never, other.roundId)
+    const final = (await hall.matches(1)).at(-1)
+    expect(final).toMatchObject({ second: other.first, state: 'open' })
+    expect((await hall.store.matches.get(other.id)).play?.rubbers).toHaveLength(3)
+    const called = await hall.store.messages.listAll({ where: { kind: 'match_called' } })
+    expect(called.filter(({ title }) => title.startsWith('决赛'))).toHaveLength(2)
+  }
+)
