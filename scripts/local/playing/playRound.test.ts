@@ -5,7 +5,8 @@ import { aTableHall, TABLES } from '../../../cloudfunctions/testing/competitions
 import { aTeamHall, TEAMS } from '../../../cloudfunctions/testing/competitions/aTeamHall'
 import { aPerson, asking } from '../../../cloudfunctions/testing/factories'
 import type { TeamRules } from '../../../src/shared/competitions/teams/teamRules'
-import { type DemoHall, playRound } from './playRound'
+import type { DemoHall } from './demoHall'
+import { playRound } from './playRound'
 
 /** A hall in which tokens are the names of people; `officer` is the organiser. */
 function demoOf(hall: Pick<Awaited<ReturnType<typeof aHall>>, 'store' | 'desk' | 'nameOf'>): DemoHall {

@@ -1,18 +1,9 @@
-import type { ActionName, Answer, Input, Value } from '../../../src/shared/api'
+import type { Value } from '../../../src/shared/api'
 import type { PlayedResult } from '../../../src/shared/competitions/play/match'
 import { resultByGames } from '../../../src/shared/competitions/stages/readGames'
 import type { GameScore } from '../../../src/shared/competitions/tableTennis/score'
+import type { DemoHall } from './demoHall'
 import { playTeams } from './playTeams'
-
-/** The hall as the demonstration plays in it: everybody acts by the deeds of their own phone or desk. */
-export interface DemoHall {
-  call: <Name extends ActionName>(token: string, action: Name, input: Input<Name>) => Promise<Answer<Name>>
-  /** A session of the entrant with this number; missing where nobody of the demonstration stands behind it. */
-  tokenOf: (no: number) => Promise<string | undefined>
-  organiser: string
-  /** From 0 up to 1. */
-  chance: () => number
-}
 
 interface Table {
   id: string

@@ -2,7 +2,7 @@ import type { Value } from '../../../src/shared/api'
 import type { PlayedResult } from '../../../src/shared/competitions/play/match'
 import type { GameScore } from '../../../src/shared/competitions/tableTennis/score'
 import { hasDoubles, placesOf } from '../../../src/shared/competitions/teams/teamRules'
-import type { DemoHall } from './playRound'
+import type { DemoHall } from './demoHall'
 
 type Told = { result: PlayedResult; games?: GameScore[] }
 type View = Value<'competitions.teamMatch'>

@@ -7,10 +7,10 @@ import { Panel } from '../../../ui/Panel'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import '../entrants/Entrants.css'
+import { TeamName } from '../entrants/TeamName'
+import { TeamNameDialog } from '../entrants/TeamNameDialog'
 import { competitionTexts as texts } from '../texts'
 import { stageTexts } from './stageTexts'
-import { TeamName } from './TeamName'
-import { TeamNameDialog } from './TeamNameDialog'
 import { teamTexts } from './teamTexts'
 
 /** Rows of a long list before it is opened. */

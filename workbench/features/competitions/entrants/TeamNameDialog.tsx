@@ -5,7 +5,7 @@ import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
-import { teamTexts as texts } from './teamTexts'
+import { teamTexts as texts } from '../stages/teamTexts'
 
 interface Props {
   competitionId: string

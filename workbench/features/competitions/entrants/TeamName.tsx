@@ -1,5 +1,5 @@
 import type { StageEntrant } from '#shared/competitions/stages/view'
-import { teamTexts as texts } from './teamTexts'
+import { teamTexts as texts } from '../stages/teamTexts'
 
 interface Props {
   name: string
