@@ -76,6 +76,8 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'competitions.card': { by: 'officer' },
   'competitions.cardBack': { by: 'officer', lay: hasCard },
   'competitions.handIn': { by: 'member' },
+  'competitions.tellRubber': { by: 'member', lay: bothHandedIn },
+  'brands.showRecord': { by: 'member' },
   'competitions.fillLineups': { by: 'officer' },
   'competitions.enterRubber': { by: 'officer', lay: bothHandedIn },
   ...triedAtDoor,

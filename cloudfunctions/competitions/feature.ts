@@ -31,10 +31,12 @@ import { seeOwn } from './seeing/seeOwn'
 import { seeRound } from './seeing/seeRound'
 import { seeStandings } from './seeing/seeStandings'
 import { askWhatIf } from './stages/askWhatIf'
-import { enterResult } from './teams/enterResult'
+import { askWhatIfRubber, enterResult } from './teams/enterResult'
 import { fillMissing } from './teams/fillMissing'
 import { handInLineup } from './teams/handInLineup'
+import { nameTeam } from './teams/nameTeam'
 import { seeTeamMatch } from './teams/seeTeamMatch'
+import { tellResult } from './teams/tellResult'
 
 declare module '#server/agenda' {
   interface AgendaNames {
@@ -46,7 +48,9 @@ declare module '#server/agenda' {
 }
 
 export { nameThings as nameCompetitions } from './nameThings'
-export { type FinalOrder, finalOrder, type Placed } from './seeing/finalOrder'
+export { type FinalOrder, finalOrder, orderOf, type Placed } from './seeing/finalOrder'
+export { playedIn } from './seeing/playedIn'
+export { currentMatches } from './seeing/seeStandings'
 
 export const competitions: Feature = {
   actions: open(competitionsContract, {
@@ -82,6 +86,9 @@ export const competitions: Feature = {
     'competitions.handIn': handInLineup,
     'competitions.fillLineups': fillMissing,
     'competitions.enterRubber': enterResult,
+    'competitions.tellRubber': tellResult,
+    'competitions.nameTeam': nameTeam,
+    'competitions.whatIfRubber': askWhatIfRubber,
   }),
   collections,
   tasks: [disputeTasks],

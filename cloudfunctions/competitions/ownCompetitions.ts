@@ -22,7 +22,14 @@ export const ownCompetitions: OwnSource = {
         ['写的名字', name],
         ['单位', unit],
         ['队里写的名字', team?.roster.find(({ personId }) => personId === person.id)?.name],
-        ['犯规、警告', cardsText(carded, { competitionId, no })],
+        [
+          '犯规、警告',
+          cardsText(carded, {
+            competitionId,
+            no,
+            mate: team?.roster.find(({ personId }) => personId === person.id)?.no,
+          }),
+        ],
         ['退赛', leftRound === undefined ? undefined : `第 ${leftRound} 轮以后`],
       ]),
     }))
@@ -31,10 +38,13 @@ export const ownCompetitions: OwnSource = {
 }
 
 /** What judges have held against them, and why. */
-function cardsText(carded: Match[], { competitionId, no }: Pick<Entrant, 'competitionId' | 'no'>): string | undefined {
+function cardsText(
+  carded: Match[],
+  { competitionId, no, mate }: Pick<Entrant, 'competitionId' | 'no'> & { mate: number | undefined }
+): string | undefined {
   const own = carded.filter((match) => match.competitionId === competitionId).flatMap(standingCards)
   const lines = own
-    .filter((card) => card.no === no)
+    .filter((card) => card.no === no && (card.mate === undefined || card.mate === mate))
     .map(({ at, by, kind, note = '' }) => `${paperMoment(at)} ${cardName[kind]}${note && `：${note}`}（${by}）`)
   return lines.length > 0 ? lines.join('；') : undefined
 }

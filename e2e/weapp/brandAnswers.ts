@@ -1,4 +1,5 @@
 import { type Brand, toBrandRow } from '#shared/brands/brand'
+import type { RecordsView } from '#shared/brands/record'
 
 /** What the cloud tells of brands and their editions. */
 export function brandAnswers(now: number) {
@@ -7,5 +8,17 @@ export function brandAnswers(now: number) {
     editions: [{ name: '第五届', year: 2026, people: 96 }],
     ...{ changedBy: '林示例', changedAt: now, rev: 1 },
   }
-  return { 'brands.list': [toBrandRow(brand)], 'brands.read': brand }
+  const row = {
+    key: 'r1',
+    name: '李示例',
+    unit: '朔风面馆（示例）',
+    points: 16,
+    played: 2,
+    best: 1,
+    won: 9,
+    drawn: 3,
+    lost: 2,
+  }
+  const records: RecordsView = { rows: [row], mine: { isShown: false, played: 1 } }
+  return { 'brands.list': [toBrandRow(brand)], 'brands.read': brand, 'brands.records': records }
 }

@@ -166,6 +166,7 @@ const NOT_SHOWN = [
     'readers',
     'rosterExports',
     'screens',
+    'showings',
     'signIns',
     'signUpForms',
     'tasks',

@@ -7,9 +7,9 @@ import { readJson } from '../../localcloud/http/readJson'
 import type { Route } from '../../localcloud/http/route'
 import { sendJson } from '../../localcloud/http/sendJson'
 import type { LocalCloud } from '../../localcloud/localCloud'
-import { demoHall } from './demoHall'
 import { demoPeople } from './demoPeople'
-import { playRound } from './playRound'
+import { demoHall } from './playing/demoHall'
+import { playRound } from './playing/playRound'
 
 interface Stage {
   cloud: LocalCloud

@@ -19,6 +19,7 @@ import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
 import { seedGuides } from './written/seedGuides'
 import { seedQuestions } from './written/seedQuestions'
+import { seedShowings } from './written/seedShowings'
 
 type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
@@ -42,7 +43,10 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     questions: seedQuestions(seedCases(cast, directory.unions, diceOf(7), now).cases),
   }),
   joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
-  brands: ({ season, past, now }) => ({ brands: seedBrands(season.events, past.editions, now) }),
+  brands: ({ season, past, directory: { enterprises }, now }) => ({
+    brands: seedBrands(season.events, past.editions, now),
+    showings: seedShowings(seedLastCup(season, enterprises, diceOf(13)).entrants, now),
+  }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)

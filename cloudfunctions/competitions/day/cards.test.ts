@@ -2,6 +2,7 @@ import { roleFor } from '#shared/access/role'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aHall, COMPETITION } from '../../testing/competitions/aHall'
+import { aTeamHall } from '../../testing/competitions/aTeamHall'
 import { aPerson, asking } from '../../testing/factories'
 import { ownCompetitions } from '../ownCompetitions'
 
@@ -77,4 +78,27 @@ test('whoever it is held against reads it among their own data', async () => {
   }
   expect(await facts(match.first)).toMatch(/犯规、警告：.*犯规：自杀着法（Zheng）/)
   expect(await facts(match.second)).not.toContain('自杀着法')
+})
+
+test('of a team somebody on its roster is named, and they alone read it; nobody of the other team', async () => {
+  const hall = await aTeamHall(['An', 'Bai'])
+  const [match] = await hall.matches()
+  if (!match) throw new Error('A match.')
+  const captain = await hall.captainOf(match, 'first')
+  const hold = (mate: number) =>
+    atTheDoor(
+      'competitions.card',
+      { matchId: match.id, newKey: KEY, no: match.first, kind: 'yellow', mate },
+      hall.desk()
+    )
+  expect(await hold(9)).toMatchObject({ reason: 'not_at_table' })
+  answered(await hold(2))
+  const judged = answered(await atTheDoor('competitions.teamMatch', { matchId: match.id }, hall.desk()))
+  expect(judged.cards).toMatchObject([{ no: match.first, mate: 2, kind: 'yellow' }])
+  expect(judged.rosters?.first).toContainEqual({ no: 2, name: `${captain}2` })
+  expect((await hall.see(match.id, captain)).cards).toBeUndefined()
+  const facts = async (name: string) =>
+    JSON.stringify(await ownCompetitions.list({ store: hall.store, person: aPerson(name) } as never))
+  expect(await facts(`${captain}2`)).toContain('黄牌')
+  expect(await facts(captain)).not.toContain('黄牌')
 })

@@ -8,22 +8,33 @@ import { done, refused } from '#shared/result'
 
 /** 记犯规、警告. Written beside the result, which it leaves alone; the same key is one card, however often it is sent. */
 export async function holdCard(
-  { matchId, newKey: key, no, kind, note }: Input<'competitions.card'>,
+  { matchId, newKey: key, no, kind, mate, note }: Input<'competitions.card'>,
   { store, person, now, line }: PersonContext
 ): Promise<Output<'competitions.card'>> {
   const match = await store.matches.find(matchId)
   if (!match) return refused('round_back')
   const { first, second } = match
   if (no !== first && no !== second) return refused('not_at_table')
-  const card: Card = { key, no, kind, ...(note && { note }), at: now, by: person.name }
+  if (mate !== undefined && !(await isMate(store, match, { no, mate }))) return refused('not_at_table')
+  const card: Card = { key, no, kind, ...(mate && { mate }), ...(note && { note }), at: now, by: person.name }
   const changed = await store.matches.change(
     { ...{ _id: matchId, first, second, state: _.neq('void') }, 'cards.key': _.neq(key) },
     { cards: _.push([card]) }
   )
-  line.say({ remark: [`${no} 号${cardName[kind]}`, note].filter(Boolean).join('：') })
+  line.say({ remark: [`${no} 号${mate ? `第 ${mate} 位队员` : ''}${cardName[kind]}`, note].filter(Boolean).join('：') })
   if (changed > 0) return done({ key })
   line.leaveOut()
   return whyNot(store, matchId, key)
+}
+
+/** Somebody on the roster of a team. */
+async function isMate(
+  { entrants }: Store,
+  { competitionId }: Match,
+  { no, mate }: { no: number; mate: number }
+): Promise<boolean> {
+  const entrant = await entrants.findWhere({ competitionId, no })
+  return entrant?.team?.roster.some((player) => player.no === mate) ?? false
 }
 
 async function whyNot({ matches }: Store, matchId: string, key: string) {

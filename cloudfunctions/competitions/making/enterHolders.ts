@@ -54,7 +54,7 @@ export async function listHolders({ registrations }: Store, eventId: string) {
   const rows = await registrations.listAll({
     where,
     order: ['memberId', 'asc'],
-    fields: ['memberId', 'personId', 'name', 'enterpriseId'],
+    fields: ['memberId', 'personId', 'name', 'enterpriseId', 'team'],
   })
   return rows satisfies Pick<Registration, 'memberId' | 'name'>[]
 }

@@ -38,7 +38,7 @@ export async function finishTakingBack(store: Store, round: CompetitionRound, no
   const { id, turn, competitionId } = round
   const ofTurn = { roundId: id, turn }
   await store.matches.change(
-    { ...ofTurn, state: 'open', 'play.rubbers.0': _.exists(false) },
+    { ...ofTurn, state: 'open', 'play.rubbers.0': _.exists(false), 'play.told.0': _.exists(false) },
     { state: 'void', rev: _.inc(1) }
   )
   if (await store.matches.findWhere({ ...ofTurn, state: _.neq('void') })) {

@@ -1,5 +1,6 @@
 import type { Store } from '#server/store'
 import type { Competition, Entrant } from '#shared/competitions/play/competition'
+import type { Played } from '#shared/competitions/play/played'
 import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
 import { viewStages } from '../stages/viewStages'
 import { rankPlayed } from './rankPlayed'
@@ -16,7 +17,10 @@ export interface FinalOrder {
 
 /** 最终名次. The order of a competition, the first first; it is final once all of its rounds are closed. */
 export async function finalOrder(store: Store, competitionId: string): Promise<FinalOrder> {
-  const played = await readPlayed(store, competitionId)
+  return orderOf(await readPlayed(store, competitionId))
+}
+
+export function orderOf(played: Played): FinalOrder {
   const { competition, entrants, rounds } = played
   const places = new Map<number, number>()
   if (isByStages(played)) {

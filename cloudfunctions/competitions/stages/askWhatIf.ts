@@ -19,8 +19,13 @@ export async function askWhatIf(
 
 /** Nothing for the first result of a match, which only brings people to where nobody was. */
 export async function changesAfter(store: Store, match: Match, told: Told): Promise<LaterChange[]> {
-  if (match.number === undefined || match.state !== 'final') return []
-  const played = await readPlayed(store, match.competitionId)
   const decided = decideMatch(match, { ...told, why: '更正', by: '', now: 0 })
-  return isByStages(played) && decided.ok ? laterChanges(played, decided.value) : []
+  return decided.ok ? changesBetween(store, match, decided.value) : []
+}
+
+/** What changes in later matches where a match becomes another one. */
+export async function changesBetween(store: Store, match: Match, changed: Match): Promise<LaterChange[]> {
+  if (match.number === undefined || match.state !== 'final' || changed === match) return []
+  const played = await readPlayed(store, match.competitionId)
+  return isByStages(played) ? laterChanges(played, changed) : []
 }

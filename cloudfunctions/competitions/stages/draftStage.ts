@@ -18,9 +18,9 @@ export function draftStage(
   { startsAt, now }: { startsAt: number; now: number }
 ): Result<StageDraft, 'cannot_pair'> {
   const { competition, entrants } = played
-  const { kind, groups: count, qualifiers } = competition
+  const { kind, groups: count, qualifiers, teams } = competition
   const inIt = entrants.filter(({ status }) => status === 'in').length
-  const fault = faultOf({ kind, count, qualifiers, inIt })
+  const fault = faultOf({ kind, count, qualifiers, inIt, unit: teams ? '队' : '人' })
   if (fault) return refused('cannot_pair', fault)
   const stages = playStages(toStagesInput(played))
   if (!stages.ok) return refused('cannot_pair', stages.text)
@@ -41,17 +41,18 @@ interface Field {
   count: number
   qualifiers: number
   inIt: number
+  unit: '人' | '队'
 }
 
-function faultOf({ kind, count, qualifiers, inIt }: Field): string | undefined {
-  if (inIt < 2) return '至少要有 2 人参赛。'
+function faultOf({ kind, count, qualifiers, inIt, unit }: Field): string | undefined {
+  if (inIt < 2) return `至少要有 2 ${unit}参赛。`
   if (kind === 'roundRobin' && inIt > MAX_ROUND_ROBIN)
-    return `${inIt} 人单循环场次太多，最多 ${MAX_ROUND_ROBIN} 人，请改成先分组再淘汰。`
+    return `${inIt} ${unit}单循环场次太多，最多 ${MAX_ROUND_ROBIN} ${unit}，请改成先分组再淘汰。`
   if (kind !== 'groups') return undefined
   const smallest = Math.floor(inIt / count)
   if (smallest < Math.max(2, qualifiers))
-    return `${inIt} 人分 ${count} 组，最小的组只有 ${smallest} 人，每组出线 ${qualifiers} 人不够打，请减少组数或出线人数。`
-  return count * qualifiers < 2 ? '只有 1 组、出线 1 人，不用再打淘汰赛，请选单循环。' : undefined
+    return `${inIt} ${unit}分 ${count} 组，最小的组只有 ${smallest} ${unit}，每组出线 ${qualifiers} ${unit}不够打，请减少组数或出线的${unit}数。`
+  return count * qualifiers < 2 ? `只有 1 组、出线 1 ${unit}，不用再打淘汰赛，请选单循环。` : undefined
 }
 
 /** Not before the stage before is over by its plan. */

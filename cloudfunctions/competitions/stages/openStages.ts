@@ -1,5 +1,5 @@
 import type { Store } from '#server/store'
-import { shownName } from '#shared/competitions/play/competition'
+import { shownName, type TeamPlayer } from '#shared/competitions/play/competition'
 import type { CompetitionRound } from '#shared/competitions/play/round'
 import { fitStages } from '#shared/competitions/stages/fitStages'
 import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
@@ -10,7 +10,7 @@ import { listHolders } from '../making/enterHolders'
 import { toCard } from '../seeing/toCard'
 import { seenBy } from '../seeing/toSeen'
 import { listTeams } from '../teams/enterTeams'
-import { rosterOf } from '../teams/readTeamMatch'
+import { mateOf, rosterOf } from '../teams/rosterNow'
 import { viewStages } from './viewStages'
 
 /** 比赛台, by stages. The draft is shown as if it were out, so that it is looked at in the same picture. */
@@ -25,6 +25,7 @@ export async function openStages(store: Store, stored: StagesStored): Promise<St
   const view = viewStages(shown, undefined, toCard(competition, rounds))
   const held = new Set(holders.map(({ memberId }) => memberId))
   const known = new Set(entrants.map(({ memberId }) => memberId))
+  const mates = new Set(holders.map(({ memberId, team }) => mateOf(memberId, team)))
   const coming = rounds.find(({ state }) => state === 'draft')
   return {
     ...{ competition, view, eventTitle: event.title },
@@ -33,12 +34,12 @@ export async function openStages(store: Store, stored: StagesStored): Promise<St
       return { no, state, turn, tables: plan.length, finished: own.filter((match) => match.state === 'final').length }
     }),
     outdated: drafts.some(({ madeFrom }) => madeFrom !== competition.rev),
-    entrants: entrants.map((entrant) => toEntrant(entrant, { held, seen: seenBy(entrants) })),
+    entrants: entrants.map((entrant) => toEntrant(entrant, { held, mates, seen: seenBy(entrants) })),
     notEntered: competition.teams
       ? await countNewTeams(store, stored)
       : holders.filter(({ memberId }) => !known.has(memberId)).length,
     warnings: [
-      ...shortTeams(stored),
+      ...shortTeams(stored, mates),
       ...fitStages({
         units: entrants.filter(({ status }) => status === 'in').map(({ unit }) => unit),
         ...{ competition, plan: coming?.plan ?? [], endsAt: event.endsAt },
@@ -59,16 +60,22 @@ function asOut<Round extends Pick<CompetitionRound, 'state'>>(round: Round): Rou
 
 interface About {
   held: Set<string>
+  mates: Set<string>
   seen: ReturnType<typeof seenBy>
 }
 
-function toEntrant(entrant: StagesStored['entrants'][number], { held, seen }: About): StageEntrant {
-  const { no, memberId, status, joinedRound, seed } = entrant
+function toEntrant(entrant: StagesStored['entrants'][number], { held, mates, seen }: About): StageEntrant {
+  const { no, memberId, status, joinedRound, seed, team } = entrant
   return {
     ...{ ...seen(no), memberId, status, joinedRound },
     ...(seed !== undefined && { seed }),
+    ...(team && { roster: team.roster.map((one) => toMate(one, mates.has(mateOf(one.memberId, team.key)))) }),
     ...(!held.has(memberId) && { placeGone: true as const }),
   }
+}
+
+function toMate({ no, name }: TeamPlayer, isThere: boolean): NonNullable<StageEntrant['roster']>[number] {
+  return { no, name: name || `队员 ${no}`, ...(!isThere && { gone: true as const }) }
 }
 
 /** Teams of the event that are not in the competition. */
@@ -78,10 +85,10 @@ async function countNewTeams(store: Store, { competition, entrants }: StagesStor
   return teams.filter(({ key }) => !known.has(key)).length
 }
 
-function shortTeams({ competition: { teams }, entrants }: StagesStored): string[] {
+function shortTeams({ competition: { teams }, entrants }: StagesStored, mates: Set<string>): string[] {
   if (!teams) return []
   const least = placesOf(teams, 'first').length
   return entrants
-    .filter((entrant) => entrant.status === 'in' && rosterOf(entrant).length < least)
-    .map((entrant) => `${shownName(entrant)}只有 ${rosterOf(entrant).length} 人，排不满 ${least} 个位置。`)
+    .filter((entrant) => entrant.status === 'in' && rosterOf(entrant, mates).length < least)
+    .map((entrant) => `${shownName(entrant)}只有 ${rosterOf(entrant, mates).length} 人，排不满 ${least} 个位置。`)
 }

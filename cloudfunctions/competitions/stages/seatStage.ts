@@ -39,11 +39,12 @@ export async function seatStage(store: Store, round: CompetitionRound, now: numb
 type Move = { before: Match; after: Match }
 
 async function moveMatch({ matches }: Store, { before, after }: Move): Promise<boolean> {
-  const { first, second, state, reports, history, rev } = after
+  const { first, second, state, reports, history, rev, play } = after
   const changed = await matches.change(
     { _id: before.id, state: before.state, rev: before.rev },
     {
       ...{ first, second, state, reports, history, rev },
+      ...(play && { play }),
       ...(before.result && { result: _.remove() }),
       ...(before.games && { games: _.remove() }),
       ...(before.retired && { retired: _.remove() }),

@@ -81,19 +81,24 @@ async function renewTeam({ entrants }: Store, entrant: Entrant, { mates, captain
   const { team } = entrant
   if (!team) return
   const roster = rosterWith(team.roster, mates)
+  const before = roster.find(({ memberId }) => memberId === entrant.memberId)?.name
+  const isAfterCaptain = entrant.name === `${before}队`
   if (roster.length === team.roster.length && captain.memberId === entrant.memberId) return
   await entrants.change(
     { _id: entrant.id },
     {
       ...{ memberId: captain.memberId, personId: captain.personId, people: roster.map(({ personId }) => personId) },
+      ...(isAfterCaptain && { name: `${captain.name}队` }),
       team: { key: team.key, roster },
     }
   )
 }
 
+/** Whoever has left the team keeps the number, in case they come back, and takes no room. */
 function rosterWith(roster: TeamPlayer[], mates: Mate[]): TeamPlayer[] {
   const known = new Set(roster.map(({ memberId }) => memberId))
-  const coming = mates.filter(({ memberId }) => !known.has(memberId)).slice(0, MAX_TEAM - roster.length)
+  const room = MAX_TEAM - mates.filter(({ memberId }) => known.has(memberId)).length
+  const coming = mates.filter(({ memberId }) => !known.has(memberId)).slice(0, Math.max(room, 0))
   return [
     ...roster,
     ...coming.map(({ memberId, personId, name }, at) => ({ no: roster.length + at + 1, memberId, personId, name })),

@@ -3,7 +3,8 @@ import type { Input, Output } from '#shared/api'
 import { fillLineups } from '#shared/competitions/teams/handIn'
 import { done, refused } from '#shared/result'
 import { changeTeamMatch } from './changeTeamMatch'
-import { readTeamMatch, rosterOf } from './readTeamMatch'
+import { readTeamMatch } from './readTeamMatch'
+import { matesNow, rosterOf } from './rosterNow'
 
 /** 代排. Whoever has handed in nothing by the deadline plays in the order of the roster; the page says so. */
 export async function fillMissing(
@@ -12,8 +13,10 @@ export async function fillMissing(
 ): Promise<Output<'competitions.fillLineups'>> {
   const read = await readTeamMatch(store, matchId)
   if (!read) return refused('round_back')
-  const rosters = { first: rosterOf(read.entrants.first), second: rosterOf(read.entrants.second) }
-  const changed = await changeTeamMatch(store, matchId, (match) =>
+  const { first, second } = read.entrants
+  const mates = await matesNow(store, read.competition.eventId, [first, second])
+  const rosters = { first: rosterOf(first, mates), second: rosterOf(second, mates) }
+  const changed = await changeTeamMatch(store, read.match, (match) =>
     fillLineups(match, read.competition.teams, { rosters, by: person.name, now })
   )
   if (!changed.ok) return changed

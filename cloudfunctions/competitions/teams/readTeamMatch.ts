@@ -35,8 +35,3 @@ export function sideLedBy({ first, second }: Record<Side, Entrant>, personId: st
   if (first.personId === personId) return 'first'
   return second.personId === personId ? 'second' : undefined
 }
-
-/** Numbers of those on the roster who are still there. */
-export function rosterOf({ team }: Entrant): number[] {
-  return (team?.roster ?? []).filter(({ name }) => name).map(({ no }) => no)
-}

@@ -2,6 +2,7 @@ import type { Store } from '#server/store'
 import type { Entrant } from '#shared/competitions/play/competition'
 import type { CompetitionRound, PlannedMatch } from '#shared/competitions/play/round'
 import { NOON } from '../factories'
+import { aHolder } from './aHall'
 
 const COMPETITION = 'teams'
 
@@ -25,7 +26,13 @@ export async function aTeamCup(store: Store): Promise<void> {
     ...{ qualifiers: 1, placement: 2, tables: 1, minutes: 60, restMinutes: 0, drawSeed: 1, numbers: 2, rev: 1 },
     ...{ teams: { order: 'swaythling' }, at: NOON },
   })
-  await store.entrants.addMany(['Li', 'Wang'].map(teamOf))
+  const teams = ['Li', 'Wang'].map(teamOf)
+  await store.entrants.addMany(teams)
+  await store.registrations.addMissing(
+    teams.flatMap(({ team }) =>
+      (team?.roster ?? []).map(({ name }) => aHolder(name, { id: `${COMPETITION}:m-${name}`, team: team?.key ?? '' }))
+    )
+  )
   await store.rounds.add(round)
   await store.matches.add({
     ...{ id: `${COMPETITION}-1-1-1`, competitionId: COMPETITION, roundId: round.id, turn: 1, state: 'open' },

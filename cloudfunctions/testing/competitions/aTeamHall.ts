@@ -1,4 +1,5 @@
 import { competitionIdOf } from '#shared/competitions/play/competition'
+import type { StageRulesTyped } from '#shared/competitions/play/input'
 import type { Match } from '#shared/competitions/play/match'
 import { roundIdOf } from '#shared/competitions/play/round'
 import type { GameScore } from '#shared/competitions/tableTennis/score'
@@ -25,7 +26,12 @@ const EVENT = anEvent({
 })
 
 /** A hall in which these captains have teams of so many, with the competition made, drawn and published by an officer. */
-export async function aTeamHall(captains: string[], rules: TeamRules = { order: 'swaythling' }, size = 4) {
+export async function aTeamHall(
+  captains: string[],
+  rules: TeamRules = { order: 'swaythling' },
+  size = 4,
+  over: Partial<StageRulesTyped> = {}
+) {
   const officer = anOfficer()
   const names = captains.flatMap((captain) => MATES.slice(0, size).map((mate) => `${captain}${mate}`))
   const full = await aFullStore({ events: [EVENT], people: [...names.map((name) => aPerson(name)), officer] })
@@ -48,14 +54,17 @@ export async function aTeamHall(captains: string[], rules: TeamRules = { order: 
   answered(
     await atTheDoor(
       'competitions.make',
-      { ...settled, tables: 2, minutes: 60, restMinutes: 0, teams: rules, eventId: EVENT.id, newKey: KEY },
+      { ...settled, tables: 2, minutes: 60, restMinutes: 0, ...over, teams: rules, eventId: EVENT.id, newKey: KEY },
       desk()
     )
   )
-  answered(await atTheDoor('competitions.pair', { ...at, round: 1 }, desk()))
-  answered(await atTheDoor('competitions.publish', { ...at, round: 1, turn: 1 }, desk()))
-  const matches = async () => {
-    const all = await store.matches.listAll({ where: { roundId: roundIdOf(TEAMS, 1) } })
+  const begin = async (round: number) => {
+    answered(await atTheDoor('competitions.pair', { ...at, round }, desk()))
+    answered(await atTheDoor('competitions.publish', { ...at, round, turn: 1 }, desk()))
+  }
+  await begin(1)
+  const matches = async (stage = 1) => {
+    const all = await store.matches.listAll({ where: { roundId: roundIdOf(TEAMS, stage) } })
     return all.sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
   }
   const entrantOf = async (no: number) => {
@@ -64,7 +73,8 @@ export async function aTeamHall(captains: string[], rules: TeamRules = { order: 
     return found
   }
   return {
-    ...{ ...full, desk, matches, entrantOf },
+    ...{ ...full, desk, begin, matches, entrantOf },
+    close: (round: number) => atTheDoor('competitions.close', { ...at, round }, desk()),
     captainOf: async (match: Match, side: 'first' | 'second') => (await entrantOf(match[side])).name.replace('队', ''),
     handIn: (matchId: string, captain: string, players: number[], doubles?: number[]) =>
       atTheDoor(

@@ -11,7 +11,7 @@ const product = withProduct()
 const edition = (desk: Page, name: string) => desk.getByRole('region', { name, exact: true })
 
 inBrowser(
-  'an officer writes a brand with an edition of before and one of today, and anybody reads on to its event',
+  'an officer writes a brand with an edition of before and one of today, and anybody reads on to its event and to the records of who shows theirs',
   async () => {
     const url = product.url()
     const desk = await openPage(product.browser(), 'desk')
@@ -41,8 +41,23 @@ inBrowser(
     await phone.see('2019 年 · 第一届')
     await phone.see('64 人参加')
     await takePicture(phone.page, 'brands-2-phone')
+    await phone.see('还没有人显示自己的成绩')
+    await phone.tap('要不要显示我的成绩')
+    await phone.tap('同意，显示我的成绩')
+    await phone.see('您的成绩正在显示')
+    await phone.tap('您的成绩正在显示')
+    await phone.tap('不再显示')
+    await phone.see('要不要显示我的成绩')
+
+    const reader = await openPhone(product.browser(), url, 'p00201')
+    await reader.open('features/brands/pages/brand?id=brand-01')
+    await reader.see('历届积分')
+    await reader.tap(/^1　/)
+    await reader.see(/的历届成绩$/)
+    await takePicture(reader.page, 'brands-3-record')
+
     await phone.tap(/第二届/)
     await phone.see(/快棋赛/)
-    expect([phone.complaints, desk.complaints]).toEqual([[], []])
+    expect([phone.complaints, reader.complaints, desk.complaints]).toEqual([[], [], []])
   }
 )

@@ -56,7 +56,9 @@ export const matchTable: HandoverTable = {
 function cardsText(match: Match): string {
   const cards = standingCards(match)
   return cards
-    .map(({ at, by, no, kind, note = '' }) => `${timeText(at)} ${by} ${no} 号${cardName[kind]} ${note}`.trim())
+    .map(({ at, by, no, mate, kind, note = '' }) =>
+      `${timeText(at)} ${by} ${no} 号${mate ? `队员 ${mate} ` : ''}${cardName[kind]} ${note}`.trim()
+    )
     .join('\n')
 }
 

@@ -1,6 +1,7 @@
 import type { WordsRefusal } from '../checks/wordCheck'
-import { type Contract, does, gives, Nothing, reads } from '../contract'
+import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import { type Brand, type BrandRow, type EditionTold, ReadBrandInput, WriteBrandInput } from './brand'
+import { type Meeting, MeetingsInput, RecordsInput, type RecordsView, SHOWING_WORDS, ShowRecordInput } from './record'
 
 const BRAND = { brandId: 'brand-1' }
 
@@ -18,6 +19,28 @@ export const brandsContract = {
     output: gives<Omit<Brand, 'editions'> & { editions: EditionTold[] }>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: BRAND,
+  }),
+  'brands.records': reads({
+    who: 'anyone',
+    input: RecordsInput,
+    output: gives<RecordsView>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: BRAND,
+  }),
+  'brands.meetings': reads({
+    who: 'anyone',
+    input: MeetingsInput,
+    output: gives<Meeting[]>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { ...BRAND, key: 'r1' },
+  }),
+  'brands.showRecord': owns({
+    who: 'person',
+    input: ShowRecordInput,
+    output: gives<{ isShown: boolean }>(),
+    collects: true,
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { isShown: true, words: SHOWING_WORDS },
   }),
   'brands.manage': reads({
     who: 'officer',

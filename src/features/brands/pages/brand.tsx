@@ -11,6 +11,7 @@ import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
 import '../brand.scss'
 import { editionLines } from '../editionLines'
+import { RecordsPart } from '../records/RecordsPart'
 import { brandTexts as texts } from '../texts'
 
 /** One brand: what it is, and its editions; one that was run here leads to its event. */
@@ -48,6 +49,7 @@ export default function BrandPage() {
                 )
               })}
             </Card>
+            <RecordsPart brandId={id} />
             <View className="brand-about__source">{texts.changed(dayText(changedAt, now))}</View>
           </View>
         )}

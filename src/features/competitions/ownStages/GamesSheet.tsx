@@ -5,6 +5,7 @@ import type { GameScore } from '#shared/competitions/tableTennis/score'
 import { Button } from '#ui/Button'
 import { ScorePair } from '#ui/fields/ScorePair'
 import { Sheet } from '#ui/overlays/Sheet'
+import { Notice } from '#ui/states/Notice'
 import { linesOf, ownScore } from './ownScore'
 import { ownStageTexts as texts } from './texts'
 import type { GamesReport } from './useGamesReport'
@@ -67,7 +68,7 @@ function Typing({ opponent, bestOf, start, onLook }: TypingProps) {
 }
 
 function Look({ opponent, reporting }: Pick<Props, 'opponent' | 'reporting'>) {
-  const { games, busy, tell, type, close } = reporting
+  const { games, busy, problem, tell, type, close } = reporting
   const score = ownScore(games)
   const isWon = games.filter(([mine, theirs]) => mine > theirs).length * 2 > games.length
   return (
@@ -75,6 +76,7 @@ function Look({ opponent, reporting }: Pick<Props, 'opponent' | 'reporting'>) {
       <View className="games-sheet">
         <View>{texts.slipText(opponent)}</View>
         <View className="games-sheet__games">{linesOf(games)}</View>
+        {problem && <Notice tone="bad">{problem}</Notice>}
         <Button busy={busy} onPress={tell}>
           {texts.slipYes}
         </Button>

@@ -54,7 +54,7 @@ function Match({ match, onChanged }: { match: TeamMatchView; onChanged: () => vo
           </Card>
         )}
         {isSealed && !mine && <Notice tone="plain">{texts.sealed}</Notice>}
-        {!isSealed && <RubberList match={match} />}
+        {!isSealed && <RubberList match={match} onChanged={onChanged} />}
         {!(isSealed && mine) && (
           <Card className="rows">
             <Cell title={texts.all} onPress={() => open('competition', { id: match.competition.id })} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { open as goTo } from '#platform/pages/navigate'
 import { clockText } from '#shared/beijingTime'
 import { namesOf } from '#shared/competitions/stages/namesOf'
 import { beginWith, sectionsOf } from '#shared/competitions/stages/sectionsOf'
@@ -7,6 +8,7 @@ import { bracketName, gamesWords, scoreWords } from '#shared/competitions/stages
 import type { BracketSeen, StageMatchSeen, StagesView } from '#shared/competitions/stages/view'
 import { Card } from '#ui/Card'
 import { Chips } from '#ui/fields/Chips'
+import { Pressable } from '#ui/Pressable'
 import { heading } from '#ui/spoken'
 import { BracketZoom } from './BracketZoom'
 import { MatchLine } from './MatchLine'
@@ -50,7 +52,11 @@ export function BracketPart({ view, bracket }: Props) {
           onTap={tap}
         />
       )}
-      {open ? <Opened match={open} names={names} /> : <View className="bracket-hint">{texts.tapHint}</View>}
+      {open ? (
+        <Opened match={open} names={names} isOfTeams={view.rules.teams !== undefined} />
+      ) : (
+        <View className="bracket-hint">{view.rules.teams ? texts.tapTeams : texts.tapHint}</View>
+      )}
       {forPlaces.length > 0 && (
         <Card className="bracket-list">
           <View className="bracket-list__title" {...heading(2)}>
@@ -62,7 +68,14 @@ export function BracketPart({ view, bracket }: Props) {
               match && (
                 <View key={id}>
                   <View className="bracket-list__name">{bracketName(places)}</View>
-                  <MatchLine match={match} names={names} />
+                  <MatchLine
+                    {...{ match, names }}
+                    onPress={
+                      view.rules.teams && match.state !== 'waiting'
+                        ? () => goTo('teamMatch', { id: match.id })
+                        : undefined
+                    }
+                  />
                 </View>
               )
             )
@@ -95,11 +108,12 @@ function ownFirst(sections: readonly { name: string }[], begun: number): { key: 
 interface OpenedProps {
   match: StageMatchSeen
   names: ReturnType<typeof namesOf>
+  isOfTeams: boolean
 }
 
 /** Everything of one match: when, where, who of which enterprise, game by game. */
-function Opened({ match, names }: OpenedProps) {
-  const { number, startsAt, table, places, result } = match
+function Opened({ match, names, isOfTeams }: OpenedProps) {
+  const { id, number, startsAt, table, places, result, score, state } = match
   return (
     <Card className="bracket-open">
       <View className="bracket-open__head">
@@ -114,7 +128,12 @@ function Opened({ match, names }: OpenedProps) {
           </View>
         )
       })}
-      <View>{result ? `${scoreWords(match)}　${gamesWords(match)}` : texts.states[match.state]}</View>
+      <View>{result || score ? `${scoreWords(match)}　${gamesWords(match)}` : texts.states[state]}</View>
+      {isOfTeams && state !== 'waiting' && (
+        <Pressable className="group-card__more" onPress={() => goTo('teamMatch', { id })}>
+          {texts.teamMatch}
+        </Pressable>
+      )}
     </Card>
   )
 }

@@ -67,7 +67,9 @@ function Line({ match, side, names, mine, seen }: LineProps) {
   return (
     <View className={marks.filter(Boolean).join(' ')}>
       <View className="bracket-zoom__name">{names(no)?.name ?? (match.state === 'bye' ? texts.bye : texts.tbd)}</View>
-      {seen?.result && <View>{seen.games ? gamesOf(seen, side).won : isWinner ? texts.won : texts.away}</View>}
+      {seen?.result && (
+        <View>{seen.games || seen.score ? gamesOf(seen, side).won : isWinner ? texts.won : texts.away}</View>
+      )}
     </View>
   )
 }

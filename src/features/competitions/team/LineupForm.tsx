@@ -51,6 +51,7 @@ export function LineupForm({ match, mine, onChanged }: Props) {
             )}
           </Card>
         </View>
+        {mine.gone && <Notice tone="bad">{texts.gone(mine.gone.join('、'))}</Notice>}
         <Notice tone="plain">{texts.sealedNote(clockText(closesAt))}</Notice>
       </View>
       <ActionBar hint={mine.lineup ? texts.handed(clockText(mine.lineup.at)) : texts.handHint}>

@@ -1,29 +1,55 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { winnerOf } from '#shared/competitions/stages/matchGames'
 import { gamesWords } from '#shared/competitions/stages/stageNames'
+import { equalBoards } from '#shared/competitions/teams/equalBoards'
 import { rubberScore } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { Card } from '#ui/Card'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Notice } from '#ui/states/Notice'
+import { TellRow } from './TellRow'
+import { TellSheet } from './TellSheet'
 import { teamTexts as texts } from './texts'
 import './RubberList.scss'
 
 /** 每一盘: who plays whom, in order, and what came of it. */
-export function RubberList({ match }: { match: TeamMatchView }) {
-  const { rubbers, rules, changes, result } = match
+export function RubberList({ match, onChanged }: { match: TeamMatchView; onChanged: () => void }) {
+  const { rubbers, rules, changes, result, tells } = match
+  const equal = equalBoards(match)
+  const [telling, tell] = useState<number>()
+  const [said, say] = useState<string>()
+  const told = rubbers.find(({ no }) => no === telling)
   const isBoards = rules.order === 'boards'
   return (
     <>
       {result?.endsWith('f') && <Notice tone="plain">{texts.forfeit}</Notice>}
+      {equal && <Notice tone="plain">{texts.equal[equal]}</Notice>}
       {rubbers.length > 0 && (
-        <View>
+        <View className="stack">
           <SectionTitle title={isBoards ? texts.boards : texts.rubbers} />
           <Card className="rubbers">
             {rubbers.map((rubber) => (
-              <Rubber key={rubber.no} rubber={rubber} isBoard={isBoards} />
+              <View key={rubber.no}>
+                <Rubber rubber={rubber} isBoard={isBoards} />
+                {tells?.nos.includes(rubber.no) && (
+                  <TellRow {...{ rubber, isBoards }} side={tells.side} onPress={() => tell(rubber.no)} />
+                )}
+              </View>
             ))}
           </Card>
+          {said && <Notice tone="good">{said}</Notice>}
+          {told && tells && (
+            <TellSheet
+              {...{ match, rubber: told, side: tells.side }}
+              onDone={(isEntered) => {
+                say(isEntered ? texts.entered : texts.told)
+                tell(undefined)
+                onChanged()
+              }}
+              onClose={() => tell(undefined)}
+            />
+          )}
         </View>
       )}
       {changes.length > 0 && (

@@ -6,6 +6,7 @@ import { callApi } from '#platform/deeds/doing'
 import { clockText } from '#shared/beijingTime'
 import { type Card, type CardKind, cardName } from '#shared/competitions/day/card'
 import type { JudgeRow } from '#shared/competitions/play/judging'
+import type { TeamMatchView } from '#shared/competitions/teams/view'
 import { Button } from '#ui/Button'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
@@ -13,8 +14,13 @@ import { Notice } from '#ui/states/Notice'
 import { CardForm } from './CardForm'
 import { judgeTexts as texts } from './judgeTexts'
 
+interface Carded extends Pick<JudgeRow, 'id' | 'cards' | 'first' | 'second'> {
+  /** Of teams: who can be named. */
+  rosters?: TeamMatchView['rosters']
+}
+
 interface Props {
-  row: JudgeRow
+  row: Carded
   kinds: readonly CardKind[]
   onChanged: () => void
 }
@@ -25,10 +31,14 @@ export function CardPart({ row, kinds, onChanged }: Props) {
   const [key] = useState(newKey)
   const [problem, setProblem] = useState<string>()
   const { busy, once } = useOneAtATime()
-  const { id: matchId, cards = [], first, second } = row
-  const nameOf = (no: number) => (first.no === no ? first.name : second.name)
+  const { id: matchId, cards = [], first, second, rosters } = row
+  const nameOf = ({ no, mate }: Card) => {
+    const roster = rosters?.[first.no === no ? 'first' : 'second'] ?? []
+    const player = mate && (roster.find((one) => one.no === mate)?.name ?? texts.mate(mate))
+    return [first.no === no ? first.name : second.name, player].filter(Boolean).join('，')
+  }
 
-  const hold = (card: Pick<Card, 'no' | 'kind' | 'note'>) =>
+  const hold = (card: Pick<Card, 'no' | 'mate' | 'kind' | 'note'>) =>
     once(async () => {
       const answer = await callApi('competitions.card', { matchId, newKey: key, ...card })
       setProblem(answer.ok ? undefined : answer.text)
@@ -49,7 +59,7 @@ export function CardPart({ row, kinds, onChanged }: Props) {
       {cards.map((card) => (
         <Cell
           key={card.key}
-          title={`${nameOf(card.no)}：${cardName[card.kind]}`}
+          title={`${nameOf(card)}：${cardName[card.kind]}`}
           note={[clockText(card.at), card.by, card.note].filter(Boolean).join('，')}
           end={
             <Button kind="quiet" busy={busy} onPress={() => takeBack(card.key)}>

@@ -9,7 +9,8 @@ import { useShownAgain } from '#platform/pages/useShownAgain'
 import { useWhileShown } from '#platform/pages/useWhileShown'
 import { clockText } from '#shared/beijingTime'
 import { scoreWords } from '#shared/competitions/stages/stageNames'
-import { rubberScore } from '#shared/competitions/teams/rubberWords'
+import { equalBoards } from '#shared/competitions/teams/equalBoards'
+import { rubberScore, toldState } from '#shared/competitions/teams/rubberWords'
 import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
@@ -18,6 +19,7 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
+import { CardPart } from './CardPart'
 import { ForfeitSheet } from './ForfeitSheet'
 import { judgeTexts as texts } from './judgeTexts'
 import { RubberSheet } from './RubberSheet'
@@ -47,6 +49,7 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
   const rubber = rubbers.find(({ no }) => no === opened)
   const next = rubbers.find(({ result }) => !result)?.no
   const isBoards = rules.order === 'boards'
+  const equal = equalBoards(match)
   return (
     <View className="stack">
       <SectionTitle title={texts.against(first.name, second.name)} />
@@ -61,6 +64,7 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
               ? scoreWords({ result })
               : texts.teamScore(score?.first ?? 0, score?.second ?? 0, isBoards)}
           </Notice>
+          {equal && <Notice tone="plain">{texts.equal[equal]}</Notice>}
           {rubbers.length > 0 && (
             <Card className="rows">
               {rubbers.map((one) => (
@@ -81,6 +85,7 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
       <Button kind="quiet" onPress={() => forfeit(true)}>
         {texts.forfeit}
       </Button>
+      {match.cardKinds && <CardPart row={match} kinds={match.cardKinds} onChanged={onChanged} />}
       {forfeits && (
         <ForfeitSheet
           match={match}
@@ -110,6 +115,8 @@ function Judging({ match, onChanged }: { match: TeamMatchView; onChanged: () => 
 function End({ rubber, isBoards }: { rubber: RubberSeen; isBoards: boolean }) {
   const score = rubberScore(rubber, isBoards)
   if (score) return <Tag tone="end" text={score} />
+  const told = toldState(rubber)
+  if (told) return <Tag tone={told === 'differs' ? 'bad' : 'warn'} text={texts.toldStates[told]} />
   return <Tag tone="mute" text={rubber.needless ? texts.needless : texts.notEntered} />
 }
 

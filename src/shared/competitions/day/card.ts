@@ -9,6 +9,8 @@ export interface Card {
   key: string
   no: number
   kind: CardKind
+  /** Of a team: who of its roster, by number, so that no name is left of whoever goes. */
+  mate?: number
   note?: string
   at: number
   by: string

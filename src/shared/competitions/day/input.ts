@@ -37,6 +37,8 @@ export const CardInput = v.strictObject({
   newKey: newKeyText(),
   no: EntrantNo,
   kind: v.picklist(CARD_KINDS, '请选一种'),
+  /** Of a team: the number on its roster. */
+  mate: v.exactOptional(EntrantNo),
   note: v.exactOptional(textUpTo(40)),
 })
 export const CardBackInput = v.strictObject({ matchId: MatchIdSchema, key: newKeyText() })

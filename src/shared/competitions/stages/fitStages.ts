@@ -4,7 +4,7 @@ import type { PlannedMatch } from '../play/round'
 
 interface Planned {
   units: readonly string[]
-  competition: Pick<TableTennisCompetition, 'kind' | 'groups' | 'qualifiers' | 'minutes'>
+  competition: Pick<TableTennisCompetition, 'kind' | 'groups' | 'qualifiers' | 'minutes' | 'teams'>
   plan: readonly PlannedMatch[]
   endsAt: number
 }
@@ -13,17 +13,20 @@ const MINUTE = 60_000
 
 /** 合不合适. What an organiser should know before a stage is out: groups too small or full of colleagues, a day too long. */
 export function fitStages({ units, competition, plan, endsAt }: Planned): string[] {
-  const { kind, groups, qualifiers, minutes } = competition
+  const { kind, groups, qualifiers, minutes, teams } = competition
+  const each = teams ? '队' : '人'
   const count = units.length
   const smallest = Math.floor(count / groups)
   const [unit, size] = largestOf(units)
   const last = Math.max(...plan.map(({ startsAt }) => startsAt), 0) + minutes * MINUTE
   return [
     ...(kind === 'groups' && count > 0 && smallest < Math.max(qualifiers, 2)
-      ? [`${count} 人分 ${groups} 组，最小的组只有 ${smallest} 人，每组出线 ${qualifiers} 人不够打，请减少组数。`]
+      ? [
+          `${count} ${each}分 ${groups} 组，最小的组只有 ${smallest} ${each}，每组出线 ${qualifiers} ${each}不够打，请减少组数。`,
+        ]
       : []),
     ...(kind === 'groups' && unit && size > groups
-      ? [`${unit}有 ${size} 人，只有 ${groups} 组：有的组里同单位一定会碰面。`]
+      ? [`${unit}有 ${size} ${each}，只有 ${groups} 组：有的组里同单位一定会碰面。`]
       : []),
     ...(plan.length > 0 && last > endsAt
       ? [`按现在的台数，这一阶段要打到 ${clockText(last)}，比活动结束晚；请加台，或者缩短每场的时间。`]

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { DrawnEntrantSchema } from '../drawnEntrant'
 import { NameSchema } from '../name'
 import { GroupMatchSchema } from '../tableTennis/input'
-import { BestOfSchema } from '../tableTennis/score'
+import { BestOfSchema, SeatSchema } from '../tableTennis/score'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))
 
@@ -16,6 +16,8 @@ const StageMatchSchema = v.object({
   ...GroupMatchSchema.entries,
   /** 局分 of a match between teams over boards, 2 for each that was won and 1 for a draw. */
   boards: v.optional(v.strictTuple([v.number(), v.number()])),
+  /** Who goes on in a bracket where the boards are equal: whoever has won the first board that was decided. */
+  ahead: v.optional(SeatSchema),
   group: v.optional(Count),
   bracket: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(16))),
   neither: v.optional(v.boolean(), false),

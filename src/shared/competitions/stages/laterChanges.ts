@@ -30,7 +30,7 @@ export function laterChanges(stored: StagesStored, changed: Match): LaterChange[
       ...{ matchId: before.id, number: before.number ?? before.table, from: [before.first, before.second] },
       ...(before.places && { places: before.places }),
       to: isOpen ? openSeats(before, played.value.knockout?.matches) : [now.first, now.second],
-      loses: before.state !== 'open',
+      loses: before.state !== 'open' || (before.play?.rubbers ?? []).length > 0,
     }
   })
 }

@@ -4,6 +4,7 @@ import type { KnockoutResult } from '../knockout/input'
 import { type Knockout, knockout } from '../knockout/knockout'
 import { playBracket } from '../knockout/playBracket'
 import type { CompetitionAnswer } from '../refusal'
+import type { Seat } from '../tableTennis/score'
 import type { StageLine, StageMatch, StagesInput } from './input'
 
 interface Ranked {
@@ -72,12 +73,26 @@ function countingResults(ids: (string | null)[], { placement, matches }: StagesI
 }
 
 /** A result as the bracket takes it; whoever did not come loses, games or not. */
-function resultOf(match: string, { a, b, games, walkover, retired, neither }: StageMatch): KnockoutResult {
+function resultOf(match: string, stored: StageMatch): KnockoutResult {
+  const { a, b, games, walkover, retired, neither } = stored
   if (neither) return { match, winner: null, kind: 'doubleForfeit' }
+  const team = walkover ? undefined : winningTeam(stored)
+  if (team) return { match, kind: 'played', winner: team === 'a' ? a : b }
   const gone = walkover ?? (games.length === 0 ? retired : undefined)
   if (gone) return { match, winner: gone === a || gone === 'a' ? b : a, kind: walkover ? 'walkover' : 'retired' }
   if (retired) return { match, kind: 'retired', games, retired: retired === a || retired === 'a' ? 'a' : 'b' }
   return { match, kind: 'played', games, winner: winnerOf(games) === 'a' ? a : b }
+}
+
+/** Of teams: by rubbers, or by the points of their boards. */
+function winningTeam({ rubbers, boards, ahead }: StageMatch): Seat | undefined {
+  if (boards) return boards[0] === boards[1] ? ahead : boards[0] > boards[1] ? 'a' : 'b'
+  if (!rubbers) return undefined
+  const won = rubbers.filter(({ games, walkover, retired }) => {
+    const gone = walkover ?? retired
+    return gone ? gone === 'b' : winnerOf(games) === 'a'
+  }).length
+  return 2 * won > rubbers.length ? 'a' : 'b'
 }
 
 function winnerOf(games: [number, number][]): 'a' | 'b' {

@@ -1,6 +1,7 @@
 import type { Match } from '../play/match'
 import { matchIdOf } from '../play/match'
 import type { CompetitionRound } from '../play/round'
+import { NOTHING_PLAYED, type RubberChange, type TeamPlay } from '../teams/teamPlay'
 import type { StagesPlayed } from './playStages'
 
 type Stage = Pick<CompetitionRound, 'id' | 'competitionId' | 'no' | 'turn' | 'plan'>
@@ -46,11 +47,18 @@ function matchOf(stage: Stage, { number, ...planned }: Seated, at: number): Matc
 
 /** A match without what was told of it, which its history keeps. */
 function emptied(match: Match, at: number): Match {
-  const { result, games, retired, how: _how, reports, history, ...rest } = match
+  const { result, games, retired, how: _how, reports, history, play, ...rest } = match
   const told = result ? { result, games, retired } : (reports.first ?? reports.second)
   const change = told && {
     ...{ at, did: 'reseated' as const, result: told.result },
     ...(told.games && { games: told.games }),
   }
-  return { ...rest, reports: {}, history: change ? [...history, change] : history, rev: match.rev + 1 }
+  const kept = { reports: {}, history: change ? [...history, change] : history, rev: match.rev + 1 }
+  return { ...rest, ...kept, ...(play && { play: emptiedPlay(play, at) }) }
+}
+
+/** Line-ups are of those who met before; their rubbers count no more. */
+function emptiedPlay({ rubbers, history }: TeamPlay, at: number): TeamPlay {
+  const dropped = rubbers.map((rubber): RubberChange => ({ ...rubber, did: 'dropped', at, by: '' }))
+  return { ...NOTHING_PLAYED, history: [...history, ...dropped] }
 }

@@ -2,7 +2,7 @@ import type { Entrant, TableTennisCompetition } from '../play/competition'
 import type { Match } from '../play/match'
 import type { Played } from '../play/played'
 import { type BracketLine, isOut } from '../play/round'
-import { scoreTeams } from '../teams/scoreTeams'
+import { aheadOf, scoreTeams } from '../teams/scoreTeams'
 import type { PlayedRubber } from '../teams/teamPlay'
 import { rubberCount, type TeamRules } from '../teams/teamRules'
 import type { StageLine, StageMatch, StagesInput } from './input'
@@ -59,7 +59,8 @@ function teamPart(match: Match, rules: TeamRules, bestOf: 3 | 5 | 7): Partial<St
     const all = 2 * rules.boards
     const scored = play && !gone ? scoreTeams(play, rules, bestOf) : undefined
     const score = scored?.ok ? scored.value.score : { first: gone === 'b' ? all : 0, second: gone === 'a' ? all : 0 }
-    return { boards: [score.first, score.second] }
+    const ahead = scored?.ok && match.bracket ? aheadOf(scored.value) : undefined
+    return { boards: [score.first, score.second], ...(ahead && { ahead: ahead === 'first' ? 'a' : 'b' }) }
   }
   const toWin = Math.floor(rubberCount(rules) / 2) + 1
   if (gone) return { rubbers: Array.from({ length: toWin }, () => ({ games: [], walkover: gone })), games: [] }

@@ -4,6 +4,7 @@ import { isSameTold } from '../play/sameTold'
 import { resultOfTeams, scoreTeams } from './scoreTeams'
 import { NOTHING_PLAYED, type PlayedRubber, type RubberChange, type TeamPlay } from './teamPlay'
 import { rubberCount, type TeamRules } from './teamRules'
+import { isDisputed } from './toldRubbers'
 
 interface Entering {
   rubber: PlayedRubber
@@ -33,7 +34,7 @@ export function enterRubber(
   if (before && !isForfeited && isSameTold(before, rubber)) return done(match)
   const isOver = match.state === 'final' && !isForfeited
   if (!before && !isNext(play, { no: rubber.no, rules, isOver })) return refused('rubber_not_next')
-  if ((before || isForfeited) && !why) return refused('rubber_bare')
+  if ((before || isForfeited || isAgainst(play, rubber)) && !why) return refused('rubber_bare')
   const rubbers = [...play.rubbers.filter(({ no }) => no !== rubber.no), rubber].sort((one, other) => one.no - other.no)
   const needed = withoutNeedless({ ...play, rubbers }, rules, bestOf)
   const scored = scoreTeams({ ...play, rubbers: needed }, rules, bestOf)
@@ -46,17 +47,25 @@ export function enterRubber(
   const dropped = rubbers
     .filter((one) => !needed.includes(one))
     .map((one): RubberChange => ({ ...one, did: 'dropped', at: now, by }))
-  const result = resultOfTeams(scored.value)
+  const result = resultOfTeams(scored.value, match.bracket !== undefined)
   const { result: _before, how: _how, games: _games, retired: _retired, ...rest } = match
   return done({
     ...rest,
-    ...(result ? { state: 'final', how: 'decided', result } : { state: 'open' }),
+    ...(result
+      ? { state: 'final', how: 'decided', result }
+      : { state: isDisputed({ ...play, rubbers: needed }) ? ('disputed' as const) : ('open' as const) }),
     play: { ...play, rubbers: needed, history: [...play.history, change, ...dropped] },
   })
 }
 
+/** Whether one of the two sides has told something else. */
+function isAgainst({ told = [] }: TeamPlay, rubber: PlayedRubber): boolean {
+  const { first, second } = told.find(({ no }) => no === rubber.no) ?? {}
+  return [first, second].some((one) => one !== undefined && !isSameTold(one, rubber))
+}
+
 /** Boards are played side by side; rubbers of table tennis one after another, as long as the match is open. */
-function isNext(
+export function isNext(
   { rubbers }: TeamPlay,
   { no, rules, isOver }: { no: number; rules: TeamRules; isOver: boolean }
 ): boolean {

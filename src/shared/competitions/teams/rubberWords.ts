@@ -11,3 +11,9 @@ export function rubberScore(
   if (isBoard && !result.endsWith('f')) return { '1-0': '2 : 0', '1/2': '1 : 1', '0-1': '0 : 2' }[result as '1-0']
   return scoreWords({ ...rubber, result })
 }
+
+/** What waits at a rubber that has no result: one side has told, or the two differ. */
+export function toldState({ result, told }: Pick<RubberSeen, 'result' | 'told'>): 'one' | 'differs' | undefined {
+  if (result || !told) return undefined
+  return told.first && told.second ? 'differs' : 'one'
+}

@@ -1,5 +1,6 @@
 import type { GameResult } from '../play/match'
 import type { CompetitionAnswer } from '../refusal'
+import type { Side } from '../swiss/sides'
 import { playTeamMatch, type TeamResult } from './playTeamMatch'
 import type { HandedLineup, PlayedRubber, TeamPlay } from './teamPlay'
 import type { TeamRules } from './teamRules'
@@ -19,11 +20,22 @@ export function scoreTeams(
   })
 }
 
-/** 1-0 for the first team, 1/2 for a draw between them; nothing before the match is over. */
-export function resultOfTeams({ finished, winner }: Pick<TeamResult, 'finished' | 'winner'>): GameResult | undefined {
-  if (!finished) return undefined
+/**
+ * 1-0 for the first team, 1/2 for a draw between them; nothing before the match is over. In a bracket somebody goes on: of
+ * equal boards whoever is ahead, and nobody as long as every board is drawn.
+ */
+export function resultOfTeams(scored: TeamResult, isBracket = false): GameResult | undefined {
+  if (!scored.finished) return undefined
+  const winner = scored.winner === 'draw' && isBracket ? aheadOf(scored) : scored.winner
+  if (!winner) return undefined
   if (winner === 'draw') return '1/2'
   return winner === 'first' ? '1-0' : '0-1'
+}
+
+/** 台次在前. The team that has won the first board that was not drawn. */
+export function aheadOf({ rubbers }: Pick<TeamResult, 'rubbers'>): Side | undefined {
+  const { winner } = rubbers.find((rubber) => rubber.winner === 'first' || rubber.winner === 'second') ?? {}
+  return winner === 'first' || winner === 'second' ? winner : undefined
 }
 
 /** The first team has red on odd boards: elsewhere its win is that of the second mover. */

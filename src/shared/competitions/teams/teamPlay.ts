@@ -29,6 +29,9 @@ export interface RubberChange extends PlayedRubber {
   why?: string
 }
 
+/** What the two sides have told of one rubber, and how often. */
+export type ToldRubber = { no: number; times: number } & { [side in Side]?: Omit<PlayedRubber, 'no'> & { at: number } }
+
 /**
  * 一场团体赛. Line-ups are sealed until both are in; the one change that brings in the second also sets `openedAt`, and
  * until then nobody but the captain who handed it in is shown a line-up.
@@ -37,6 +40,8 @@ export interface TeamPlay {
   lineups: { [side in Side]?: HandedLineup }
   openedAt?: number
   rubbers: PlayedRubber[]
+  /** What the two sides have told of their rubbers; they count once both say the same, or a judge has entered them. */
+  told?: ToldRubber[]
   history: RubberChange[]
 }
 

@@ -1,7 +1,8 @@
+import type { Card, CardKind } from '../day/card'
 import type { Match } from '../play/match'
 import type { CompetitionCard, EntrantSeen } from '../play/view'
 import type { Side } from '../swiss/sides'
-import type { HandedLineup, PlayedRubber, RubberChange } from './teamPlay'
+import type { HandedLineup, PlayedRubber, RubberChange, ToldRubber } from './teamPlay'
 import type { TeamRules } from './teamRules'
 
 /** A team in a match. Of a sealed line-up nobody is told more than when it came. */
@@ -20,6 +21,8 @@ export interface RubberSeen extends Partial<Pick<PlayedRubber, 'result' | 'games
   /** Team that has red, in xiangqi. */
   red?: Side
   isDoubles?: true
+  /** For those who play it, their captains and judges: what the two sides have told. */
+  told?: Pick<ToldRubber, Side>
   /** The match is over before it. */
   needless?: true
 }
@@ -46,14 +49,26 @@ export interface TeamMatchView {
   changes: RubberChange[]
   /** The reader leads one of the two. */
   mine?: OwnLineup
+  /** The reader may tell how these rubbers ended, for one side. */
+  tells?: { side: Side; nos: number[] }
   /** The reader judges here, and decides about the match as it is now. */
   judging?: true
   rev?: number
+  cards?: Card[]
+  cardKinds?: CardKind[]
+  rosters?: Record<Side, RosterName[]>
+}
+
+export interface RosterName {
+  no: number
+  name: string
 }
 
 /** What only the captain sees: the roster, and what they have handed in. */
 export interface OwnLineup {
   side: Side
-  roster: { no: number; name: string }[]
+  roster: RosterName[]
+  /** In the line-up that was handed in, and no longer in the team. */
+  gone?: string[]
   lineup?: Pick<HandedLineup, 'players' | 'doubles' | 'at'>
 }

@@ -79,7 +79,7 @@ function Line({ match, names, seen, side }: LineProps) {
         {entrant ? entrant.name : match.state === 'bye' ? texts.bye : texts.tbd}
         {entrant && <small> {entrant.unit}</small>}
       </span>
-      {seen?.result && <b>{seen.games ? gamesOf(seen, side).won : isWinner ? '胜' : '弃权'}</b>}
+      {seen?.result && <b>{seen.games || seen.score ? gamesOf(seen, side).won : isWinner ? '胜' : '弃权'}</b>}
     </span>
   )
 }

@@ -5,7 +5,7 @@ import { competitionTexts as texts } from '../texts'
 
 interface Props {
   cards: readonly Card[]
-  nameOf: (no: number) => string
+  nameOf: (no: number, mate: number | undefined) => string
 }
 
 /** 犯规、警告 that judges have written down on their phones. */
@@ -13,9 +13,9 @@ export function CardLines({ cards, nameOf }: Props) {
   return (
     <CardPart title={texts.cards}>
       <ul>
-        {cards.map(({ key, at, by, no, kind, note }) => (
+        {cards.map(({ key, at, by, no, mate, kind, note }) => (
           <li key={key}>
-            {momentText(at, Date.now())} {by}：{nameOf(no)}
+            {momentText(at, Date.now())} {by}：{nameOf(no, mate)}
             {cardName[kind]}
             {note && `，${note}`}
           </li>

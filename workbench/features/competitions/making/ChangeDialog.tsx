@@ -51,7 +51,7 @@ function OfStages({ competition, onClose, onChanged }: Props<TableTennisCompetit
   const act = () => {
     const rules = form.take()
     if (!rules) return
-    return change({ ...rules, ...(teams && { kind: 'roundRobin' as const, teams }), competitionId: id })
+    return change({ ...rules, ...(teams && { teams }), competitionId: id })
   }
   return (
     <Confirm open title={texts.change} act={texts.change} busy={busy} onAct={act} onClose={onClose}>

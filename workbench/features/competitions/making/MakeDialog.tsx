@@ -12,7 +12,7 @@ import { teamTexts } from '../stages/teamTexts'
 import { competitionTexts as texts } from '../texts'
 import { RulesFields } from './RulesFields'
 import { StageRulesFields } from './StageRulesFields'
-import { TEAM_START, useRulesForm, useStageRulesForm } from './useRulesForm'
+import { TEAM_GROUPS, TEAM_START, useRulesForm, useStageRulesForm } from './useRulesForm'
 
 interface Props {
   eventId: string
@@ -26,6 +26,10 @@ const KINDS: { value: Kind; label: string }[] = [
   ...(['swiss', 'groups', 'roundRobin', 'knockout'] as const).map((value) => ({ value, label: kindNames[value] })),
   ...(['swaythling', 'corbillon', 'boards'] as const).map((value) => ({ value, label: teamTexts.kinds[value] })),
 ]
+const STAGES = (['roundRobin', 'groups', 'knockout'] as const).map((value) => ({
+  value,
+  label: teamTexts.stages[value],
+}))
 const BOARDS = 4
 
 /** 办一项比赛. The same dialog sends the same key, so that a second click makes no second one. */
@@ -40,7 +44,7 @@ export function MakeDialog({ eventId, onClose, onMade }: Props) {
     const teams = teamsOf(kind, boards)
     const typed = kind === 'swiss' ? swiss.take() : stages.take()
     if (!typed) return
-    const rules = teams && 'kind' in typed ? { ...typed, kind: 'roundRobin' as const, teams } : typed
+    const rules = teams && 'kind' in typed ? { ...typed, teams } : typed
     const answer = await run('competitions.make', { ...rules, eventId, newKey: key })
     if (!answer?.ok) return
     say({ tone: 'good', text: (teams ? teamTexts.made : texts.made)(answer.value.entered) })
@@ -64,6 +68,19 @@ export function MakeDialog({ eventId, onClose, onMade }: Props) {
       <Field label={stageTexts.kind}>
         {({ id }) => <Select id={id} value={kind} options={KINDS} onChange={chooseKind} style={{ width: '100%' }} />}
       </Field>
+      {teamsOf(kind, boards) && (
+        <Field label={teamTexts.how}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={stages.rules.kind}
+              options={STAGES}
+              onChange={(next: StageKind) => stages.set({ kind: next, ...(next === 'groups' && TEAM_GROUPS) })}
+              style={{ width: '100%' }}
+            />
+          )}
+        </Field>
+      )}
       {kind === 'swiss' ? (
         <RulesFields form={swiss} />
       ) : (

@@ -59,7 +59,7 @@ export function StageRulesFields({ form, teams, onBoards }: Props) {
       {rules.kind === 'groups' && (
         <>
           <NumberLine form={form} field="groups" label={texts.groups} hint={texts.groupsHint} />
-          <NumberLine form={form} field="qualifiers" label={texts.qualifiers} />
+          <NumberLine form={form} field="qualifiers" label={teams ? teamTexts.qualifiers : texts.qualifiers} />
         </>
       )}
       {rules.kind !== 'roundRobin' && (
@@ -75,6 +75,7 @@ export function StageRulesFields({ form, teams, onBoards }: Props) {
           )}
         </Field>
       )}
+      {rules.kind !== 'roundRobin' && teams?.order === 'boards' && <p className="quiet">{teamTexts.equalBoards}</p>}
       <NumberLine form={form} field="tables" label={texts.tables} />
       <NumberLine form={form} field="minutes" label={texts.minutes} hint={texts.minutesHint} />
       <NumberLine form={form} field="restMinutes" label={texts.rest} />

@@ -17,6 +17,9 @@ export const STAGES_START: StageRulesTyped = {
 /** A match between teams takes longer than one of two. */
 export const TEAM_START: Partial<StageRulesTyped> = { name: '团体赛', groups: 1, minutes: 90 }
 
+/** There are fewer teams than players. */
+export const TEAM_GROUPS: Partial<StageRulesTyped> = { groups: 2, qualifiers: 2 }
+
 /** Rules as they are typed, with the first fault of each field once somebody has tried to go on. */
 function useTypedRules<Rules extends object>(schema: v.GenericSchema<unknown, Rules>, start: Rules) {
   const [rules, setRules] = useState(start)

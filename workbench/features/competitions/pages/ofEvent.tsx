@@ -11,8 +11,7 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { MakeDialog } from '../making/MakeDialog'
-import { kindNames } from '../stages/stageTexts'
-import { teamTexts } from '../stages/teamTexts'
+import { kindWords } from '../stages/teamTexts'
 import { competitionTexts as texts } from '../texts'
 
 const columns: Column<CompetitionCard>[] = [
@@ -27,7 +26,7 @@ const columns: Column<CompetitionCard>[] = [
     ...{ key: 'round', head: texts.rounds, width: 170 },
     cell: ({ round, roundsTotal, kind, teams }) => (
       <span className="quiet">
-        {kind === 'swiss' ? texts.progress(round, roundsTotal) : teams ? teamTexts.kinds[teams] : kindNames[kind]}
+        {kind === 'swiss' ? texts.progress(round, roundsTotal) : kindWords({ kind, teams })}
       </span>
     ),
   },

@@ -5,6 +5,7 @@ import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { PastOrder } from './PastOrder'
 import { stageTexts as texts } from './stageTexts'
 
 interface Props {
@@ -42,6 +43,7 @@ export function SeedDialog({ board: { competition, entrants }, onClose, onChange
           />
         )}
       </Field>
+      <PastOrder entrants={entrants} onRead={setNos} />
       <ol>
         {nos.map((no) => (
           <li key={no}>{entrants.find((entrant) => entrant.no === no)?.name}</li>

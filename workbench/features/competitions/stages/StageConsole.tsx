@@ -46,8 +46,8 @@ export function StageConsole({ board, onChanged }: Props) {
   }
   const { teams } = competition
   const side =
-    match && teams && !isDraft ? (
-      <TeamSide key={match.id} match={match} onClose={close} onChanged={changed} />
+    match && teams && !isDraft && match.state !== 'waiting' ? (
+      <TeamSide key={match.id} {...{ competition, match, names }} onClose={close} onChanged={changed} />
     ) : match ? (
       <MatchSide key={match.id} {...{ board, match, names, isDraft }} onClose={close} onChanged={changed} />
     ) : group !== undefined && view.groups[group] ? (

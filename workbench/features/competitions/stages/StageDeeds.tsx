@@ -40,9 +40,7 @@ export function StageDeeds({ board, onChanged }: Props) {
           <Button onClick={() => ask('seeds')}>{stageTexts.seeds}</Button>
         </>
       )}
-      {view.competition.state !== 'finished' && !competition.teams && (
-        <DemoRound competitionId={competition.id} onPlayed={onChanged} />
-      )}
+      {view.competition.state !== 'finished' && <DemoRound competitionId={competition.id} onPlayed={onChanged} />}
       <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
       <LinkButton to={`/competitions/${competition.id}/hall`}>{hallTexts.open}</LinkButton>
       <LinkButton to={`/competitions/${competition.id}/print`}>{paperTexts.open}</LinkButton>

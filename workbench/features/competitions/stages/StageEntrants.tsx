@@ -7,8 +7,11 @@ import { Panel } from '../../../ui/Panel'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import '../entrants/Entrants.css'
+import { TeamName } from '../entrants/TeamName'
+import { TeamNameDialog } from '../entrants/TeamNameDialog'
 import { competitionTexts as texts } from '../texts'
 import { stageTexts } from './stageTexts'
+import { teamTexts } from './teamTexts'
 
 /** Rows of a long list before it is opened. */
 const FIRST = 12
@@ -22,6 +25,7 @@ interface Props {
 export function StageEntrants({ board, onChanged }: Props) {
   const { competition, entrants, notEntered, stages } = board
   const [isWhole, setWhole] = useState(false)
+  const [renaming, rename] = useState<StageEntrant>()
   const [leaving, setLeaving] = useState<StageEntrant>()
   const { busy, run } = useDeed()
   const competitionId = competition.id
@@ -56,7 +60,11 @@ export function StageEntrants({ board, onChanged }: Props) {
     >
       <Table
         label={texts.entrants}
-        columns={columnsOf((row) => (row.status === 'in' ? setLeaving(row) : mark(row.no, 'in')))}
+        columns={columnsOf({
+          ofTeams: competition.teams !== undefined,
+          onRename: rename,
+          onPress: (row) => (row.status === 'in' ? setLeaving(row) : mark(row.no, 'in')),
+        })}
         rows={shown}
         keyOf={({ no }) => `${no}`}
       />
@@ -66,6 +74,13 @@ export function StageEntrants({ board, onChanged }: Props) {
             {texts.moreEntrants(entrants.length - shown.length)}
           </button>
         </p>
+      )}
+      {renaming && (
+        <TeamNameDialog
+          {...{ competitionId, team: renaming }}
+          onClose={() => rename(undefined)}
+          onChanged={onChanged}
+        />
       )}
       {leaving && (
         <Confirm
@@ -83,11 +98,20 @@ export function StageEntrants({ board, onChanged }: Props) {
   )
 }
 
-function columnsOf(onPress: (row: StageEntrant) => void): Column<StageEntrant>[] {
+interface Deeds {
+  ofTeams: boolean
+  onRename: (row: StageEntrant) => void
+  onPress: (row: StageEntrant) => void
+}
+
+function columnsOf({ ofTeams, onRename, onPress }: Deeds): Column<StageEntrant>[] {
   const heads = texts.entrantColumns
   return [
     { key: 'no', head: heads.no, width: 60, cell: ({ no }) => no },
-    { key: 'name', head: heads.name, width: 120, cell: ({ name }) => <b>{name}</b> },
+    {
+      ...{ key: 'name', head: heads.name, width: ofTeams ? 320 : 120 },
+      cell: ({ name, roster }) => <TeamName {...{ name, roster }} />,
+    },
     { key: 'unit', head: heads.unit, kind: 'name', cell: ({ unit }) => unit },
     {
       ...{ key: 'seed', head: stageTexts.seeds, width: 110 },
@@ -99,13 +123,20 @@ function columnsOf(onPress: (row: StageEntrant) => void): Column<StageEntrant>[]
         [texts.entrantState[status], status === 'in' && placeGone && texts.placeGone].filter(Boolean).join('，'),
     },
     {
-      ...{ key: 'deeds', head: '', kind: 'end', width: 110 },
+      ...{ key: 'deeds', head: '', kind: 'end', width: ofTeams ? 200 : 110 },
       cell: (row) => {
         const label = row.status === 'in' ? texts.withdraw : texts.comeBack
         return (
-          <Button size="small" aria-label={`${label}，${row.name}`} onClick={() => onPress(row)}>
-            {label}
-          </Button>
+          <>
+            {ofTeams && (
+              <Button size="small" aria-label={`${teamTexts.rename}，${row.name}`} onClick={() => onRename(row)}>
+                {teamTexts.rename}
+              </Button>
+            )}{' '}
+            <Button size="small" aria-label={`${label}，${row.name}`} onClick={() => onPress(row)}>
+              {label}
+            </Button>
+          </>
         )
       },
     },

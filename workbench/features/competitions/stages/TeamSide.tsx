@@ -3,15 +3,20 @@ import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { clockText, momentText } from '#shared/beijingTime'
+import type { TableTennisCompetition } from '#shared/competitions/play/competition'
+import type { NamesByNo } from '#shared/competitions/stages/namesOf'
 import { scoreWords } from '#shared/competitions/stages/stageNames'
 import type { StageMatchSeen } from '#shared/competitions/stages/view'
-import { rubberScore } from '#shared/competitions/teams/rubberWords'
-import type { TeamMatchView } from '#shared/competitions/teams/view'
+import { equalBoards } from '#shared/competitions/teams/equalBoards'
+import { rubberScore, toldState } from '#shared/competitions/teams/rubberWords'
+import type { RubberSeen, TeamMatchView } from '#shared/competitions/teams/view'
 import { LinkButton } from '../../../ui/LinkButton'
 import { CardPart, SideCard } from '../../../ui/SideCard'
 import { Loaded } from '../../../ui/states/Loaded'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { CardLines } from '../console/CardLines'
+import { MoveForm } from './MoveForm'
 import { RubberForm } from './RubberForm'
 import { stageTexts } from './stageTexts'
 import { TeamForfeit } from './TeamForfeit'
@@ -20,13 +25,15 @@ import '../console/TableCard.css'
 import './TeamSide.css'
 
 interface Props {
+  competition: TableTennisCompetition
   match: StageMatchSeen
+  names: NamesByNo
   onClose: () => void
   onChanged: () => void
 }
 
 /** One match between teams: which line-ups are in, then rubber by rubber. */
-export function TeamSide({ match, onClose, onChanged }: Props) {
+export function TeamSide({ competition, match, names, onClose, onChanged }: Props) {
   const { load, reload } = useAsk('competitions.teamMatch', { matchId: match.id })
   const changed = () => {
     reload()
@@ -39,16 +46,20 @@ export function TeamSide({ match, onClose, onChanged }: Props) {
         {clockText(match.startsAt)}，{stageTexts.table(match.table)}
       </p>
       <Loaded load={load} onRetry={reload}>
-        {(view) => <TeamMatch view={view} onChanged={changed} />}
+        {(view) => <TeamMatch view={view} names={names} onChanged={changed} />}
       </Loaded>
+      {match.state !== 'final' && (
+        <MoveForm key={`${match.table}-${match.startsAt}`} {...{ competition, match, onChanged }} />
+      )}
     </SideCard>
   )
 }
 
-function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => void }) {
+function TeamMatch({ view, names, onChanged }: { view: TeamMatchView; names: NamesByNo; onChanged: () => void }) {
   const { openedAt, rubbers, score, changes, rules, competition } = view
   const [opened, open] = useState<number>()
   const isBoards = rules.order === 'boards'
+  const equal = equalBoards(view)
   const next = rubbers.find(({ result, needless }) => !result && !needless)?.no
   const chosen = rubbers.find(({ no }) => no === (opened ?? next))
   return (
@@ -70,6 +81,7 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
       {openedAt !== undefined && (
         <>
           <p className="team-side__score">{texts.score(score?.first ?? 0, score?.second ?? 0, isBoards)}</p>
+          {equal && <p className="quiet">{texts.equal[equal]}</p>}
           <ul className="team-side__rubbers">
             {rubbers.map((rubber) => (
               <li key={rubber.no}>
@@ -84,7 +96,7 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
                   <span className="team-side__names">
                     {rubber.first.join('、')} 对 {rubber.second.join('、')}
                   </span>
-                  <b>{rubberScore(rubber, isBoards) ?? (rubber.needless ? texts.needless : texts.open)}</b>
+                  <b>{rubberScore(rubber, isBoards) ?? waitsWords(rubber)}</b>
                 </button>
               </li>
             ))}
@@ -92,7 +104,7 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
           {chosen && (
             <RubberForm
               key={`${chosen.no}${chosen.result}`}
-              {...{ view, rubber: chosen }}
+              {...{ view, rubber: chosen, names }}
               onDone={() => {
                 open(undefined)
                 onChanged()
@@ -101,10 +113,11 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
           )}
         </>
       )}
-      <TeamForfeit view={view} onChanged={onChanged} />
+      <TeamForfeit view={view} names={names} onChanged={onChanged} />
       <p className="team-side__print">
         <LinkButton to={`/competitions/${competition.id}/print?match=${view.id}`}>{texts.print}</LinkButton>
       </p>
+      {view.cards && <CardLines cards={view.cards} nameOf={(no, mate) => nameIn(view, no, mate)} />}
       {changes.length > 0 && (
         <CardPart title={texts.changes}>
           <ul>
@@ -119,6 +132,18 @@ function TeamMatch({ view, onChanged }: { view: TeamMatchView; onChanged: () => 
       )}
     </>
   )
+}
+
+function waitsWords(rubber: RubberSeen): string {
+  if (rubber.needless) return texts.needless
+  const told = toldState(rubber)
+  return told ? texts.toldStates[told] : texts.open
+}
+
+function nameIn({ first, second, rosters }: TeamMatchView, no: number, mate: number | undefined): string {
+  const side = first.no === no ? 'first' : 'second'
+  const player = mate && (rosters?.[side].find((one) => one.no === mate)?.name ?? texts.mate(mate))
+  return [side === 'first' ? first.name : second.name, player].filter(Boolean).join(' ')
 }
 
 function Sealed({ view, onChanged }: { view: TeamMatchView; onChanged: () => void }) {

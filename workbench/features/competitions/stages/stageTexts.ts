@@ -113,6 +113,17 @@ export const stageTexts = {
   withdrawText: '还没打的场次请逐场记没到场。以后还能恢复。',
 }
 
+export const pastOrderTexts = {
+  label: '照以前的名次',
+  hint: '从表格里复制“名次、姓名、单位”几列粘进来，或者选一个 TRF 文件。按姓名认人，重名的再看单位。',
+  take: '按这份名次排',
+  file: '选 TRF 文件',
+  read: (found: number, unknown: string[]) =>
+    unknown.length === 0
+      ? `认出 ${found} 位，都在下面。`
+      : `认出 ${found} 位；没认出 ${unknown.length} 行：${unknown.slice(0, 5).join('、')}${unknown.length > 5 ? '……' : ''}。可能这次没参赛，或者重名。`,
+}
+
 export const moveTexts = {
   title: '改台和时间',
   about: '只改这一场；已经发布的，两位会收到新的台号和时间。',

@@ -1,9 +1,12 @@
-import { answered } from '../../cloudfunctions/testing/answered'
-import { atTheDoor } from '../../cloudfunctions/testing/atTheDoor'
-import { aHall, COMPETITION } from '../../cloudfunctions/testing/competitions/aHall'
-import { aTableHall, TABLES } from '../../cloudfunctions/testing/competitions/aTableHall'
-import { aPerson, asking } from '../../cloudfunctions/testing/factories'
-import { type DemoHall, playRound } from './playRound'
+import { answered } from '../../../cloudfunctions/testing/answered'
+import { atTheDoor } from '../../../cloudfunctions/testing/atTheDoor'
+import { aHall, COMPETITION } from '../../../cloudfunctions/testing/competitions/aHall'
+import { aTableHall, TABLES } from '../../../cloudfunctions/testing/competitions/aTableHall'
+import { aTeamHall, TEAMS } from '../../../cloudfunctions/testing/competitions/aTeamHall'
+import { aPerson, asking } from '../../../cloudfunctions/testing/factories'
+import type { TeamRules } from '../../../src/shared/competitions/teams/teamRules'
+import type { DemoHall } from './demoHall'
+import { playRound } from './playRound'
 
 /** A hall in which tokens are the names of people; `officer` is the organiser. */
 function demoOf(hall: Pick<Awaited<ReturnType<typeof aHall>>, 'store' | 'desk' | 'nameOf'>): DemoHall {
@@ -47,4 +50,19 @@ test('groups and the bracket are played to the end, and after the last the refus
   expect(await playRound(demoOf(hall), TABLES)).toMatchObject({ ok: true, round: 2, tables: 4 })
   expect(await playRound(demoOf(hall), TABLES)).toMatchObject({ ok: false })
   expect((await hall.view()).competition.state).toBe('finished')
+})
+
+test.each<[string, TeamRules]>([
+  ['of table tennis', { order: 'corbillon' }],
+  ['over boards', { order: 'boards', boards: 2 }],
+])('teams %s play through their bracket, each match with line-ups and rubbers', async (_what, rules) => {
+  const hall = await aTeamHall(['An', 'Bai', 'Cao', 'Du'], rules, 4, { kind: 'knockout', placement: 4 })
+  const nameOf = async (no: number) => (await hall.entrantOf(no)).name.replace('队', '')
+  const demo = demoOf({ ...hall, desk: () => hall.desk(), nameOf })
+  expect(await playRound(demo, TEAMS)).toEqual({ ok: true, round: 1, tables: 4 })
+  expect((await hall.view()).competition.state).toBe('finished')
+  for (const { state, play } of await hall.matches()) {
+    expect({ state, isOpen: play?.openedAt !== undefined }).toEqual({ state: 'final', isOpen: true })
+    expect(play?.rubbers.length).toBeGreaterThan(1)
+  }
 })

@@ -1,17 +1,9 @@
-import type { ActionName, Answer, Input, Value } from '../../src/shared/api'
-import type { PlayedResult } from '../../src/shared/competitions/play/match'
-import { resultByGames } from '../../src/shared/competitions/stages/readGames'
-import type { GameScore } from '../../src/shared/competitions/tableTennis/score'
-
-/** The hall as the demonstration plays in it: everybody acts by the deeds of their own phone or desk. */
-export interface DemoHall {
-  call: <Name extends ActionName>(token: string, action: Name, input: Input<Name>) => Promise<Answer<Name>>
-  /** A session of the entrant with this number; missing where nobody of the demonstration stands behind it. */
-  tokenOf: (no: number) => Promise<string | undefined>
-  organiser: string
-  /** From 0 up to 1. */
-  chance: () => number
-}
+import type { Value } from '../../../src/shared/api'
+import type { PlayedResult } from '../../../src/shared/competitions/play/match'
+import { resultByGames } from '../../../src/shared/competitions/stages/readGames'
+import type { GameScore } from '../../../src/shared/competitions/tableTennis/score'
+import type { DemoHall } from './demoHall'
+import { playTeams } from './playTeams'
 
 interface Table {
   id: string
@@ -54,8 +46,9 @@ export async function playRound(hall: DemoHall, competitionId: string): Promise<
     const open = tablesOf(board.value)
     if (open.length === 0) break
     const bestOf = 'view' in board.value ? board.value.competition.bestOf : undefined
+    const ofTeams = 'view' in board.value && board.value.competition.teams !== undefined
     for (const table of open) {
-      const fault = await playTable(hall, table, bestOf)
+      const fault = await (ofTeams ? playTeams(hall, table, tellRubber(hall.chance)) : playTable(hall, table, bestOf))
       if (fault) return fault
     }
     tables += open.length
@@ -106,6 +99,14 @@ async function playTable(hall: DemoHall, table: Table, bestOf: number | undefine
   const decision = { matchId: table.id, ...told, rev: table.rev, why: WHY }
   const answer = await hall.call(hall.organiser, 'competitions.decide', decision)
   return answer.ok ? undefined : answer
+}
+
+/** The first board is decided, so that in a bracket somebody goes on. */
+function tellRubber(chance: () => number) {
+  return (isBoard: boolean, no: number, bestOf: number) => {
+    if (!isBoard) return straightGames(chance, bestOf)
+    return { result: no === 1 ? (chance() < 0.5 ? ('1-0' as const) : ('0-1' as const)) : aResult(chance()) }
+  }
 }
 
 function aResult(chance: number): PlayedResult {

@@ -1,7 +1,16 @@
-import { openSession } from '../../cloudfunctions/server/session'
-import type { Store } from '../../cloudfunctions/server/store'
-import type { ActionName, Answer, Input } from '../../src/shared/api'
-import type { DemoHall } from './playRound'
+import { openSession } from '../../../cloudfunctions/server/session'
+import type { Store } from '../../../cloudfunctions/server/store'
+import type { ActionName, Answer, Input } from '../../../src/shared/api'
+
+/** The hall as the demonstration plays in it: everybody acts by the deeds of their own phone or desk. */
+export interface DemoHall {
+  call: <Name extends ActionName>(token: string, action: Name, input: Input<Name>) => Promise<Answer<Name>>
+  /** A session of the entrant with this number; missing where nobody of the demonstration stands behind it. */
+  tokenOf: (no: number) => Promise<string | undefined>
+  organiser: string
+  /** From 0 up to 1. */
+  chance: () => number
+}
 
 interface Setting {
   api: string

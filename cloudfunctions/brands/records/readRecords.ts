@@ -1,0 +1,56 @@
+import type { Context } from '#server/context'
+import { RequestFault } from '#server/RequestFault'
+import type { Store } from '#server/store'
+import type { Input, Output } from '#shared/api'
+import { newestFirst } from '#shared/brands/brand'
+import { EDITIONS_COUNTED, type Showing } from '#shared/brands/record'
+import type { Played } from '#shared/competitions/play/played'
+import { isHiddenFrom } from '#shared/events/invited/invited'
+import { isOfficer } from '#shared/identity/caller'
+import { done } from '#shared/result'
+import { playedIn } from '../../competitions/feature'
+import { tallyMeetings, tallyRecords } from './tallyRecords'
+
+/** 历届积分 of a brand, of those alone who want theirs shown; calculated from what is stored at each look. */
+export async function readRecords(
+  { brandId }: Input<'brands.records'>,
+  context: Context
+): Promise<Output<'brands.records'>> {
+  const { played, showings } = await gather(context, brandId)
+  const { person } = context
+  const own = person && played.filter(({ entrants }) => entrants.some(({ personId }) => personId === person.id))
+  const key = showings.find(({ id }) => id === person?.id)?.key
+  return done({
+    rows: tallyRecords(played, showings),
+    ...(own && { mine: { isShown: key !== undefined, played: own.length, ...(key && { key }) } }),
+  })
+}
+
+/** 交手 of one who shows theirs against others who do. */
+export async function readMeetings(
+  { brandId, key }: Input<'brands.meetings'>,
+  context: Context
+): Promise<Output<'brands.meetings'>> {
+  const { played, showings } = await gather(context, brandId)
+  return done(tallyMeetings(played, showings, key))
+}
+
+async function gather(
+  { store, person }: Pick<Context, 'store' | 'person'>,
+  brandId: string
+): Promise<{ played: Played[]; showings: Showing[] }> {
+  const brand = await store.brands.get(brandId)
+  if (brand.state === 'hidden' && !isOfficer(person)) throw new RequestFault('not_found')
+  const ids = newestFirst(brand.editions)
+    .flatMap(({ eventId }) => eventId ?? [])
+    .slice(0, EDITIONS_COUNTED)
+  const played = await playedIn(store, await openTo(store, ids))
+  const people = new Set(played.flatMap(({ entrants }) => entrants.map(({ personId }) => personId)))
+  if (person) people.add(person.id)
+  return { played, showings: people.size > 0 ? await store.showings.listByIds([...people]) : [] }
+}
+
+/** Events that are for everybody: of one for people by name nothing is told here. */
+async function openTo({ events }: Store, ids: string[]): Promise<string[]> {
+  return (await events.listByIds(ids)).filter((event) => !isHiddenFrom(event, undefined)).map(({ id }) => id)
+}

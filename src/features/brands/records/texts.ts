@@ -1,0 +1,32 @@
+import type { Meeting, RecordRow } from '#shared/brands/record'
+
+export const recordTexts = {
+  title: '历届积分',
+  none: '还没有人显示自己的成绩',
+  noneNote: '参加过的人自己愿意，才会列在这里。',
+  you: '（您）',
+  line: ({ played, best, ...games }: RecordRow) =>
+    [`${played} 届`, best === undefined ? '' : `最好第 ${best} 名`, gamesText(games)].filter(Boolean).join('，'),
+  points: (points: number) => `${points} 分`,
+  rule: (points: string) => `个人赛前八名记 ${points} 分，往后不记分；团体赛不算。只列愿意显示的人，算最近十届。`,
+  shown: '您的成绩正在显示',
+  hidden: '要不要显示我的成绩',
+  ownNote: (played: number) => (played > 0 ? `您打完过 ${played} 届` : '您还没有打完过这里的个人赛'),
+  askTitle: '显示我的历届成绩？',
+  askText: [
+    '同意后，大家在品牌活动里看得到：您的名字、单位、打过几届、最好名次、积分、胜负局数，和同样愿意显示的人交过几次手。',
+    '对所有品牌活动都有效。随时可以改回不显示，改了马上就看不到，同意的记录也删掉。不同意不影响报名和比赛。',
+  ],
+  show: '同意，显示我的成绩',
+  shownText: ['大家看得到您的名字、单位、积分、名次和胜负局数。改成不显示，马上就看不到了。'],
+  hide: '不再显示',
+  of: (name: string) => `${name}的历届成绩`,
+  against: (name: string) => `对${name}`,
+  games: ({ won, drawn, lost }: Meeting) => gamesText({ won, drawn, lost }),
+  noMeetings: '还没有和别人交过手',
+  noMeetingsNote: '只算和同样愿意显示成绩的人。',
+}
+
+function gamesText({ won, drawn, lost }: Pick<Meeting, 'won' | 'drawn' | 'lost'>): string {
+  return `胜 ${won}${drawn > 0 ? `、和 ${drawn}` : ''}、负 ${lost}`
+}
