@@ -30,6 +30,8 @@ import { markAbsent } from './fairness/markAbsent'
 import { plead } from './fairness/plead'
 import { pleaReview } from './fairness/pleaReview'
 import { changeFamily } from './family/changeFamily'
+import { addFile, askFile } from './files/addFile'
+import { openFile, openOwnFile } from './files/openFile'
 import { getEvent } from './getEvent'
 import { declineTakeOver } from './handOver/declineTakeOver'
 import { keepPlace } from './handOver/keepPlace'
@@ -137,6 +139,10 @@ export const events: Feature = {
     'events.changeFamily': changeFamily,
     'events.restock': restock,
     'events.openAnswers': openSensitive,
+    'events.askFile': askFile,
+    'events.addFile': addFile,
+    'events.ownFile': openOwnFile,
+    'events.openFile': openFile,
     'events.handOver': offerPlace,
     'events.keepPlace': keepPlace,
     'events.takeOver': takeOver,

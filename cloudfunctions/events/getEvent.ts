@@ -11,6 +11,7 @@ import type { SessionSeen } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
+import { openPictures } from './answers/openPictures'
 import { seeClaimBar } from './claim/claimBar'
 import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
@@ -71,6 +72,7 @@ export async function getEvent(
     seeOdds(store, event, { mine, cameUp }),
   ])
   const documents = await openTakeaways(files, { event, takeaways, mayHave: isOwn || mayTake(event, mine), now })
+  const pictures = await openPictures({ store, files, now }, { questions: event.questions, isOwn })
   const phase = eventPhase(event, { ...count, ...(sessions && { atOnce: freeFor(sessions) }) }, now)
   const told = articles.length > 0 && { articles }
   return done({
@@ -87,6 +89,7 @@ export async function getEvent(
     ...(odds && { odds }),
     ...(mine && { mine }),
     ...(handing && { handing }),
+    ...(Object.keys(pictures).length > 0 && { pictures }),
     ...(documents.length > 0 && { documents }),
   })
 }

@@ -167,6 +167,7 @@ const NOT_SHOWN = [
     'rosterExports',
     'screens',
     'signIns',
+    'answerFiles',
     'signUpForms',
     'tasks',
     'tokens',

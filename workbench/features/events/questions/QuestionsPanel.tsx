@@ -96,7 +96,12 @@ function faultsAt(faults: FormPart['faults'], index: number) {
     return lookUp(faults, prefix) ?? Object.entries(faults).find(([each]) => each.startsWith(`${prefix}.`))?.[1]
   }
   return {
-    ...{ label: at('label'), options: at('options') ?? at('amounts'), when: at('when'), hint: at('hint') },
+    ...{
+      label: at('label'),
+      options: at('options') ?? at('amounts') ?? at('pictures'),
+      when: at('when'),
+      hint: at('hint'),
+    },
     ...{
       purpose: at('sensitive'),
       consent: at('consent'),

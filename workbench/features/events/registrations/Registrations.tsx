@@ -5,6 +5,7 @@ import type { RegistrationStatus } from '#shared/events/registrationStatus'
 import { hasUnopened } from '#shared/events/unopened'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
+import { lookUp } from '#shared/lookUp'
 import { ExportButton } from '../../../ui/exports/ExportButton'
 import { Chips } from '../../../ui/fields/Chips'
 import { Pages } from '../../../ui/lists/Pages'
@@ -16,6 +17,7 @@ import { useReload } from '../../../useReload'
 import { boardTexts as texts } from '../board/boardTexts'
 import { BringBackDialog } from './BringBackDialog'
 import './Registrations.css'
+import { AnswerFileDialog, type SeenFile } from './AnswerFileDialog'
 import { OpenAnswersDialog } from './OpenAnswersDialog'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
@@ -39,6 +41,8 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const [bringing, setBringing] = useState<RegistrationRow>()
   const [opening, setOpening] = useState<RegistrationRow>()
   const [opened, setOpened] = useState<Record<string, Answers>>({})
+  const [reasons, setReasons] = useState<Record<string, string>>({})
+  const [seeing, setSeeing] = useState<SeenFile>()
   const mayChange = mayRun && board.phase !== 'cancelled' && board.phase !== 'finished'
   const list = usePages('events.registrations', { eventId: event.id, status })
   useReload(turn, list.reload)
@@ -99,6 +103,12 @@ export function Registrations({ board, turn, onChanged }: Props) {
               onAbsent={mayRun && board.phase === 'finished' ? mark : undefined}
               onOpen={mayRun ? setOpening : undefined}
               opened={opened}
+              onFile={
+                mayRun
+                  ? ({ memberId, name }, question) =>
+                      setSeeing({ memberId, name, question, reason: lookUp(reasons, memberId) })
+                  : undefined
+              }
               onRemove={mayChange ? setRemoving : undefined}
               onBringBack={mayChange ? setBringing : undefined}
             />
@@ -109,10 +119,14 @@ export function Registrations({ board, turn, onChanged }: Props) {
         <OpenAnswersDialog
           eventId={event.id}
           row={opening}
-          onOpened={(answers) => setOpened({ ...opened, [opening.memberId]: answers })}
+          onOpened={(answers, reason) => {
+            setOpened({ ...opened, [opening.memberId]: answers })
+            setReasons({ ...reasons, [opening.memberId]: reason })
+          }}
           onClose={() => setOpening(undefined)}
         />
       )}
+      {seeing && <AnswerFileDialog eventId={event.id} seen={seeing} onClose={() => setSeeing(undefined)} />}
       {bringing && (
         <BringBackDialog board={board} row={bringing} onClose={() => setBringing(undefined)} onChanged={onChanged} />
       )}
