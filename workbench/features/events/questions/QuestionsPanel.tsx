@@ -76,8 +76,10 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
                   placeholder={texts.add}
                   suffixIcon={<Icon name="plus" size={14} />}
                   options={KIND_OPTIONS}
+                  virtual={false}
+                  listHeight={420}
                   onChange={(next: QuestionWords['kind'] | null) => next && add(newQuestion(next, questions))}
-                  style={{ width: 160 }}
+                  style={{ width: 180 }}
                 />
                 <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
               </>
