@@ -32,6 +32,7 @@ export const collections = {
       { fields: ['unionId', '-pageKey'] },
       { fields: ['-pageKey'] },
       { fields: ['unfinished.turn'] },
+      { fields: ['season.id'] },
       { fields: ['review.state', 'review.asked.askedAt'] },
     ],
   },

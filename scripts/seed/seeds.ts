@@ -19,6 +19,7 @@ import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
 import { seedGuides } from './written/seedGuides'
 import { seedQuestions } from './written/seedQuestions'
+import { seedSeasons, withSeasons } from './written/seedSeasons'
 
 type Rows = { [Name in CollectionName]?: Collections[Name][] }
 
@@ -42,7 +43,10 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     questions: seedQuestions(seedCases(cast, directory.unions, diceOf(7), now).cases),
   }),
   joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
-  brands: ({ season, past, now }) => ({ brands: seedBrands(season.events, past.editions, now) }),
+  brands: ({ season, past, now }) => ({
+    brands: seedBrands(season.events, past.editions, now),
+    seasons: seedSeasons(season.events, past.editions, now),
+  }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
@@ -58,7 +62,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   feedback: (scene) => ({ feedback: seedFeedback(scene) }),
   events: ({ season, past, now }) => ({
     ...season,
-    events: [...past.events, ...season.events],
+    events: withSeasons([...past.events, ...season.events], seedSeasons(season.events, past.editions, now)),
     places: [...past.places, ...season.places],
     lineRecords: seedLines(now),
   }),

@@ -77,6 +77,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/certificates/pages/check', { number: certificate?.number ?? '' }),
     seen('features/brands/pages/list'),
     seen('features/brands/pages/brand', { id: 'brand-01' }),
+    seen('features/brands/pages/season', { id: 'season-01' }),
     managed('features/officer/pages/cases'),
     managed('features/officer/pages/case', { id: CASE }),
     seen('features/questions/pages/list'),

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { StateTag } from '../../../ui/states/StateTag'
 import { useTitle } from '../../../useTitle'
+import { SeasonsPanel } from '../SeasonsPanel'
 import { brandTexts as texts } from '../texts'
 
 const columns: Column<BrandRow>[] = [
@@ -33,7 +34,8 @@ export default function BrandsPage() {
       <PageHead title={texts.title} sub={load.kind === 'ready' && texts.sub(shown)}>
         <LinkButton to="/brands/new">{texts.add}</LinkButton>
       </PageHead>
-      <Panel flush>
+      <SeasonsPanel />
+      <Panel flush title={texts.brands}>
         <Loaded
           load={load}
           onRetry={reload}
@@ -41,7 +43,7 @@ export default function BrandsPage() {
           isEmpty={(rows) => rows.length === 0}
           empty={<EmptyState motif="empty-events" title={texts.empty} text={texts.emptyText} />}
         >
-          {(rows) => <Table label={texts.title} columns={columns} rows={rows} keyOf={({ id }) => id} />}
+          {(rows) => <Table label={texts.brands} columns={columns} rows={rows} keyOf={({ id }) => id} />}
         </Loaded>
       </Panel>
     </>
