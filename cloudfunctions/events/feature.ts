@@ -63,6 +63,7 @@ import { passOrder } from './rotation/passOrder'
 import { rotationReview } from './rotation/rotationReview'
 import { sendBackOrder } from './rotation/sendBackOrder'
 import { holdings } from './rows/holdings'
+import { repeatEvent, unrepeatEvent } from './series/repeatEvent'
 import { alsoSession } from './sessions/alsoSession'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
@@ -151,6 +152,8 @@ export const events: Feature = {
     'events.manage': manageEvents,
     'events.open': openEvent,
     'events.write': writeEvent,
+    'events.repeat': repeatEvent,
+    'events.unrepeat': unrepeatEvent,
     'events.discard': discardEvent,
     'events.restore': restoreEvent,
     'events.publish': publishEvent,

@@ -36,6 +36,7 @@ export async function getEvent(
     written: _written,
     earlierForms: _forms,
     rained: _r,
+    series: _series,
     takeaways = [],
     ...event
   } = await store.events.get(eventId)

@@ -28,6 +28,7 @@ export function seedSeasons(events: UnionEvent[], past: PastEdition[], now: numb
           {
             ...written,
             ...ended,
+            title: `${last} 年的文体活动（示例）`,
             eventIds: before.slice(0, 30),
             changedAt: now - 200 * DAY,
             ended: { at: now - 200 * DAY, by: '林示例' },

@@ -3,13 +3,25 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { dayText, momentText } from '#shared/beijingTime'
 import { type SeasonEvent, type SeasonTold, stillToCome } from '#shared/brands/season'
-import { eventPhaseName } from '#shared/events/event'
+import { type EventPhase, eventPhaseName } from '#shared/events/event'
 import { Confirm } from '../../ui/Confirm'
 import { type Column, Table } from '../../ui/lists/Table'
 import { Panel } from '../../ui/Panel'
+import { StateTag, type StateTone } from '../../ui/states/StateTag'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
 import { seasonTexts as texts } from './seasonTexts'
+
+const tones: Record<EventPhase, StateTone> = {
+  draft: 'warn',
+  upcoming: 'mute',
+  open: 'good',
+  full: 'mute',
+  closed: 'mute',
+  running: 'live',
+  finished: 'end',
+  cancelled: 'bad',
+}
 
 interface Props {
   season: SeasonTold
@@ -34,7 +46,7 @@ export function SeasonBoard({ season, onChanged }: Props) {
   return (
     <Panel
       flush
-      title={texts.lastPage}
+      title={ended ? texts.lastPage : texts.ownEvents}
       aside={
         ended ? (
           <>
@@ -50,7 +62,7 @@ export function SeasonBoard({ season, onChanged }: Props) {
         )
       }
     >
-      <p className="season-sum">{summed}</p>
+      {(ended || sum.over > 0) && <p className="season-sum">{summed}</p>}
       <Table label={title} columns={columnsAt(now)} rows={events} keyOf={({ id }) => id} />
       {isEnding && (
         <Confirm
@@ -76,7 +88,12 @@ export function SeasonBoard({ season, onChanged }: Props) {
 
 function columnsAt(now: number): Column<SeasonEvent>[] {
   return [
-    { key: 'state', head: texts.columnState, width: 100, cell: ({ phase }) => eventPhaseName[phase] },
+    {
+      key: 'state',
+      head: texts.columnState,
+      width: 112,
+      cell: ({ phase }) => <StateTag tone={tones[phase]}>{eventPhaseName[phase]}</StateTag>,
+    },
     {
       ...{ key: 'title', head: texts.columnTitle, kind: 'name' },
       cell: ({ id, title }) => <Link to={`/events/${id}`}>{title}</Link>,

@@ -25,9 +25,17 @@ export const seasonTexts = {
   columnCame: '到场',
   columnPapers: '证书',
   left: (left: number, capacity: number) => `余 ${left} / ${capacity}`,
+  ownEvents: '这一季的活动',
   lastPage: '最后一页',
   sum: (over: number, cancelled: number, turnout: number, papers: number) =>
-    `办完 ${over} 场，取消 ${cancelled} 场；到场 ${turnout} 人次；发了 ${papers} 张证书`,
+    [
+      `办完 ${over} 场`,
+      cancelled > 0 && `取消 ${cancelled} 场`,
+      `到场 ${turnout} 人次`,
+      papers > 0 && `发了 ${papers} 张证书`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   end: '这一季办完了，归档',
   endTitle: (title: string) => `“${title}”办完了？`,
   endSays: '归档以后，这一页排到往届，最上面写总数；活动、名单、成绩和证书都不动，随时可以打开再办。',

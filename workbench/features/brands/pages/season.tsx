@@ -22,10 +22,10 @@ export default function SeasonPage() {
       {seasonId ? (
         <Loaded load={load} onRetry={reload} rows={8} page={{ to: '/brands', label: texts.back }}>
           {(season) => (
-            <>
+            <div className="brands-page">
               <SeasonBoard season={season} onChanged={reload} />
               <SeasonForm key={season.rev} season={season} />
-            </>
+            </div>
           )}
         </Loaded>
       ) : (
