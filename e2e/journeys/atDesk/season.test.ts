@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { inBrowser } from '../../browser/inBrowser'
 import { openPage, takePicture } from '../../browser/openBrowser'
-import { signIn } from '../../product/startProduct'
+import { call, signIn } from '../../product/startProduct'
 import { withProduct } from '../../product/withProduct'
 import { openPhone } from '../phone'
 
@@ -15,8 +15,28 @@ async function addEvent(desk: Page, word: string): Promise<void> {
   await desk.keyboard.press('Escape')
 }
 
+/** Signs up two of a union from a list that is pasted; a line that names nobody is left out. */
+async function pasteList(desk: Page, url: string): Promise<void> {
+  const whose = { eventId: 'event-walk', unionId: 'union-e002' }
+  const roster = await call(url, await signIn(url, 'officer-1'), 'events.candidates', whose)
+  if (!roster.ok) throw new Error(roster.text)
+  const [one, two] = roster.value.items.filter(({ status }) => !status)
+  await desk.getByRole('button', { name: '贴名单报名' }).click()
+  await desk.getByRole('combobox', { name: '哪家工会的职工' }).fill('朔风餐饮')
+  await desk.locator('.ant-select-item-option').filter({ visible: true }).first().click()
+  const text = `#接龙\n1. ${one?.name}\n2、${two?.name} 带水\n3 没有这个人`
+  await desk.getByRole('textbox', { name: /群里的接龙/ }).fill(text)
+  await desk.getByRole('button', { name: '认一认' }).click()
+  await desk.getByText('认出 2 位，要您定 1 行，重复并掉 0 行').waitFor()
+  await takePicture(desk, 'season-4-paste')
+  await desk.getByRole('button', { name: '给这 2 人报名' }).click()
+  await desk.getByText('2 人报上了').waitFor()
+  await desk.getByRole('button', { name: /^撤回（/ }).click()
+  await desk.getByText('撤回了 2 人，没有人收到通知').waitFor()
+}
+
 inBrowser(
-  'an officer puts events into a season, makes the next months of one and takes them back, and anybody reads the season',
+  'an officer puts events into a season, makes the next months of one, signs people up from a list, and anybody reads the season',
   async () => {
     const url = product.url()
     const desk = await openPage(product.browser(), 'desk')
@@ -52,6 +72,7 @@ inBrowser(
     await desk.getByText('3 场都办好了').waitFor()
     await desk.getByRole('button', { name: '撤销这几场' }).click()
     await desk.getByText('撤了 3 场').waitFor()
+    await pasteList(desk, url)
     expect([phone.complaints, desk.complaints]).toEqual([[], []])
   }
 )

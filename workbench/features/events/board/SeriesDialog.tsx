@@ -40,9 +40,11 @@ export function SeriesDialog({ event, onClose }: { event: UnionEvent; onClose: (
       <Confirm
         open
         title={texts.seriesDone(made.length)}
-        act={texts.seriesUndo}
+        act={texts.seriesClose}
         busy={busy}
-        onAct={takeBack}
+        onAct={onClose}
+        cancel={texts.seriesUndo}
+        onCancel={takeBack}
         onClose={onClose}
       >
         <ul>

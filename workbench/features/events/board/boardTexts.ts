@@ -49,6 +49,7 @@ export const boardTexts = {
   seriesAct: (count: number) => `发布这 ${count} 场`,
   seriesDone: (count: number) => `${count} 场都办好了`,
   seriesWaits: '，等服务站看',
+  seriesClose: '好了',
   seriesUndo: '撤销这几场',
   seriesUndoSays: '没人报名以前可以整个撤销；有人报了的那一场会留着。',
   seriesGone: (gone: number, kept: string[]) =>

@@ -1,3 +1,4 @@
+import Button from 'antd/es/button'
 import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import type { Answers } from '#shared/events/form/question'
@@ -17,6 +18,7 @@ import { useReload } from '../../../useReload'
 import { boardTexts as texts } from '../board/boardTexts'
 import { BringBackDialog } from './BringBackDialog'
 import './Registrations.css'
+import { enrolTexts } from '../enrol/enrolTexts'
 import { AnswerFileDialog, type SeenFile } from './AnswerFileDialog'
 import { OpenAnswersDialog } from './OpenAnswersDialog'
 import { RegistrationTable } from './RegistrationTable'
@@ -31,9 +33,11 @@ interface Props {
   /** What the list was read upon: deeds done here, and the places as they are; it is read again when that changes. */
   turn: string
   onChanged: () => void
+  /** Signs people up from a list that is pasted. */
+  onEnrol: (() => void) | undefined
 }
 
-export function Registrations({ board, turn, onChanged }: Props) {
+export function Registrations({ board, turn, onChanged, onEnrol }: Props) {
   const { event, count } = board
   const mayRun = isOrganiserFor(useDeskMe(), event.unionId)
   const [status, setStatus] = useState<RegistrationStatus>('confirmed')
@@ -72,6 +76,11 @@ export function Registrations({ board, turn, onChanged }: Props) {
             }))}
             onChoose={setStatus}
           />
+          {onEnrol && (
+            <Button size="small" onClick={onEnrol}>
+              {enrolTexts.open}
+            </Button>
+          )}
           {mayRun && (
             <ExportButton action="events.export" input={{ eventId: event.id }} title={texts.exportTitle} size="small" />
           )}
