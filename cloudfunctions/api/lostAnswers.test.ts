@@ -11,17 +11,13 @@ import { contracts } from '#shared/contracts'
 import { STATEMENT_VERSION } from '#shared/privacy/statementVersion'
 import { aWeixin } from '../../standin/testing/aWeixin'
 import { features } from '../features'
-import { askUpload } from '../files/askUpload'
-import { askPrivateUpload } from '../files/privatePictures'
 import { aWechat } from '../server/wechat/testing/aWechat'
-import { answered } from '../testing/answered'
-import { aPng } from '../testing/aPng'
 import { aStorage } from '../testing/aStorage'
 import { askers, aTown } from '../testing/aTown'
 import { house } from '../testing/atTheDoor'
 import { hasCard } from '../testing/competitions/aPearl'
 import { bothHandedIn } from '../testing/competitions/aTeamCup'
-import { anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
+import { aPerson, asking, DAY, HOUR, NOON } from '../testing/factories'
 import { hasRelative } from '../testing/places/ownPlaces'
 import {
   aDraft,
@@ -39,6 +35,7 @@ import { triedInEvents } from './testing/triedInEvents'
 import { triedInQueues } from './testing/triedInQueues'
 import { triedOfCases } from './testing/triedOfCases'
 import { triedOfJoining } from './testing/triedOfJoining'
+import { triedWithFiles } from './testing/triedWithFiles'
 
 const actions = actionsOf(features)
 const SESSION = '01234567'
@@ -120,24 +117,7 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
     by: 'federation',
     lay: (store) => aWordCheck(store, CHECK),
   },
-  'cases.addPhoto': {
-    by: 'member',
-    input: async (store) => {
-      const ticket = answered(await askPrivateUpload({ store, files: storage.files, now: NOON }, 9))
-      await storage.put(ticket, aPng(3, 2))
-      return { which: { caseId: 'case-1' }, uploadId: ticket.uploadId }
-    },
-  },
-  'files.ask': { by: 'officer' },
-  'files.keep': {
-    by: 'officer',
-    input: async (store) => {
-      const desk = { ...asking(store, anOfficer()), files: storage.files }
-      const ticket = answered(await askUpload({ kind: 'picture', bytes: 9 }, desk))
-      await storage.put(ticket, aPng(3, 2))
-      return { uploadId: ticket.uploadId, kind: 'picture', name: '合影.png' }
-    },
-  },
+  ...triedWithFiles(() => storage),
   'privacy.agree': { by: 'worker', input: { version: STATEMENT_VERSION, where: 'statement' } },
   'privacy.withdraw': { by: 'worker', lay: agreed },
   'privacy.leave': { by: 'worker' },
@@ -156,6 +136,7 @@ const RANDOM: PhoneDeed[] = [
   'files.ask',
   'files.keep',
   'cases.addPhoto',
+  'events.addFile',
   'privacy.leave',
 ]
 interface Weather {

@@ -1,15 +1,18 @@
 import type { Definitions } from '#server/store'
 import type { Brand } from '#shared/brands/brand'
 import type { Showing } from '#shared/brands/record'
+import type { EventSeason } from '#shared/brands/season'
 
 declare module '#server/store' {
   interface Collections {
     brands: Brand
     showings: Showing
+    seasons: EventSeason
   }
 }
 
 export const collections = {
   brands: { indexes: [{ fields: ['state'] }] },
   showings: { indexes: [{ fields: ['key'], unique: true }] },
+  seasons: { indexes: [{ fields: ['state'] }, { fields: ['eventIds'] }] },
 } satisfies Definitions

@@ -6,9 +6,11 @@ import { listBrands, manageBrands, readBrand } from './listBrands'
 import { leaveRecords, ownRecords } from './records/ownRecords'
 import { readMeetings, readRecords } from './records/readRecords'
 import { showRecord } from './records/showRecord'
+import { listSeasons, manageSeasons, readSeason } from './seasons/readSeason'
+import { endSeason, writeSeason } from './seasons/writeSeason'
 import { writeBrand } from './writeBrand'
 
-/** 文体品牌. */
+/** 文体品牌, and the seasons of events that belong together. */
 export const brands: Feature = {
   actions: open(brandsContract, {
     'brands.list': listBrands,
@@ -18,9 +20,17 @@ export const brands: Feature = {
     'brands.showRecord': showRecord,
     'brands.manage': manageBrands,
     'brands.write': writeBrand,
+    'seasons.list': listSeasons,
+    'seasons.read': readSeason,
+    'seasons.manage': manageSeasons,
+    'seasons.write': writeSeason,
+    'seasons.end': endSeason,
   }),
   collections,
   leaver: leaveRecords,
   own: ownRecords,
-  names: async (store, ids) => (await store.brands.listByIds(ids)).map(({ id, title }) => ({ id, name: title })),
+  names: async (store, ids) => {
+    const known = [...(await store.brands.listByIds(ids)), ...(await store.seasons.listByIds(ids))]
+    return known.map(({ id, title }) => ({ id, name: title }))
+  },
 }

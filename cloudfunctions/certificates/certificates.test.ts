@@ -46,6 +46,14 @@ async function aCeremony(people = PEOPLE) {
   }
 }
 
+test('the desk reads before it hands out whose name has a letter that cannot be printed', async () => {
+  const { play, board } = await aCeremony(['张𬱖', 'Wang'])
+  expect((await board()).unprintable).toEqual([{ no: expect.any(Number), name: '张𬱖', letters: ['𬱖'] }])
+  await play()
+  expect((await board()).unprintable).toHaveLength(1)
+  expect((await (await aCeremony()).board()).unprintable).toBeUndefined()
+})
+
 describe('handing certificates out', () => {
   test('tells each once, and anew when one is given in place of another', async () => {
     const { play, issue, idOf, winner, withdraw, reissue, store } = await aCeremony()

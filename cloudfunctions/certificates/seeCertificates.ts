@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { type Certificate, readNumber } from '#shared/certificates/certificate'
 import { done, refused } from '#shared/result'
 import { finalOrder } from '../competitions/feature'
+import { unprintable } from './letters'
 
 /** Certificates of a competition, by the order of those who have them; what was withdrawn stands beside what came after. */
 export async function listOfCompetition(
@@ -15,9 +16,14 @@ export async function listOfCompetition(
   ])
   const { title } = await store.events.get(competition.eventId)
   const at = new Map(placed.map(({ no }, index) => [no, index]))
+  const unprinted = placed.flatMap(({ no, name, unit }) => {
+    const letters = unprintable(`${name}${unit}`)
+    return letters.length > 0 ? [{ no, name, letters }] : []
+  })
   const order = ({ no, turn }: Certificate) => (at.get(no) ?? placed.length) * 1000 + turn
   return done({
     ...{ name: competition.name, eventTitle: title, isFinal, people: placed.length },
+    ...(unprinted.length > 0 && { unprintable: unprinted }),
     rows: rows
       .sort((one, other) => order(one) - order(other))
       .map(({ id, number, no, turn, name, unit, kind, place, state, issuedAt, withdrawnAt, reason }) => ({

@@ -5,6 +5,7 @@ import { sealAgainStep } from './answers/sealAgain'
 import { carryOutDeed } from './changes/carryOutDeed'
 import { forgetDiscarded } from './drafts/forgetDiscarded'
 import { tellChairs } from './enrol/tellChairs'
+import { forgetFiles } from './files/forgetFiles'
 import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
 import { tellInvitedDeed } from './invited/tellInvitedDeed'
 import { followJoining } from './kept/followJoining'
@@ -62,6 +63,7 @@ export const agenda: Entries = {
   'events.tellInvited': tellInvitedDeed,
   'events.forget': forgetEveryNight(
     forgetForms,
+    forgetFiles,
     forgetCompanions,
     forgetSensitive,
     forgetAnswers,

@@ -2,6 +2,7 @@ import type { Definitions } from '#server/store'
 import type { LineRecord } from '#shared/events/odds/odds'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
+import type { KeptAnswerFile } from './files/keptFile'
 import type { OrderEntry, OrderList, PlaceOrder } from './order/orderRows'
 import type { SignUpForm } from './signUp/signUpForms'
 import type { StoredEvent } from './storedEvent'
@@ -14,6 +15,7 @@ declare module '#server/store' {
     registrations: StoredRegistration
     discardedEvents: DiscardedEvent
     signUpForms: SignUpForm
+    answerFiles: KeptAnswerFile
     lotteryEntries: OrderEntry
     lotteryDraws: PlaceOrder
     lotteryLists: OrderList
@@ -30,6 +32,7 @@ export const collections = {
       { fields: ['unionId', '-pageKey'] },
       { fields: ['-pageKey'] },
       { fields: ['unfinished.turn'] },
+      { fields: ['season.id'] },
       { fields: ['review.state', 'review.asked.askedAt'] },
     ],
   },
@@ -49,6 +52,14 @@ export const collections = {
     ],
   },
   signUpForms: { indexes: [{ fields: ['at'] }] },
+  answerFiles: {
+    indexes: [
+      { fields: ['eventId', 'personId'] },
+      { fields: ['personId'] },
+      { fields: ['usedAt', 'at'] },
+      { fields: ['sealed.key'] },
+    ],
+  },
   discardedEvents: { cold: true, indexes: [{ fields: ['at'] }] },
   lotteryEntries: {
     cold: true,

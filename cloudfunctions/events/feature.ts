@@ -30,6 +30,8 @@ import { markAbsent } from './fairness/markAbsent'
 import { plead } from './fairness/plead'
 import { pleaReview } from './fairness/pleaReview'
 import { changeFamily } from './family/changeFamily'
+import { addFile, askFile } from './files/addFile'
+import { openFile, openOwnFile } from './files/openFile'
 import { getEvent } from './getEvent'
 import { declineTakeOver } from './handOver/declineTakeOver'
 import { keepPlace } from './handOver/keepPlace'
@@ -61,6 +63,7 @@ import { passOrder } from './rotation/passOrder'
 import { rotationReview } from './rotation/rotationReview'
 import { sendBackOrder } from './rotation/sendBackOrder'
 import { holdings } from './rows/holdings'
+import { repeatEvent, unrepeatEvent } from './series/repeatEvent'
 import { alsoSession } from './sessions/alsoSession'
 import { exportRegistrations } from './signedUp/exportRegistrations'
 import { listMyRegistrations } from './signedUp/listMyRegistrations'
@@ -137,6 +140,10 @@ export const events: Feature = {
     'events.changeFamily': changeFamily,
     'events.restock': restock,
     'events.openAnswers': openSensitive,
+    'events.askFile': askFile,
+    'events.addFile': addFile,
+    'events.ownFile': openOwnFile,
+    'events.openFile': openFile,
     'events.handOver': offerPlace,
     'events.keepPlace': keepPlace,
     'events.takeOver': takeOver,
@@ -145,6 +152,8 @@ export const events: Feature = {
     'events.manage': manageEvents,
     'events.open': openEvent,
     'events.write': writeEvent,
+    'events.repeat': repeatEvent,
+    'events.unrepeat': unrepeatEvent,
     'events.discard': discardEvent,
     'events.restore': restoreEvent,
     'events.publish': publishEvent,

@@ -3,6 +3,7 @@ import { runEach } from '#server/runEach'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import { withoutAnswers } from './answers/sealedAnswers'
+import { dropFiles } from './files/handInFiles'
 import { settleMember } from './places/settling'
 import type { SignUpForm } from './signUp/signUpForms'
 import type { StoredEvent } from './storedEvent'
@@ -19,6 +20,7 @@ export const forgetAnswers: Clearing = {
   row: 'answers',
   forget: (store, before, now) =>
     forEachOver(store, { mark: 'answersGoneAt', before, now }, async ({ id: eventId }) => {
+      await dropFiles(store, { eventId })
       await store.lotteryEntries.change({ eventId }, { sealed: _.remove() })
       return store.registrations.change({ eventId }, withoutAnswers)
     }),

@@ -11,6 +11,7 @@ import type { SessionSeen } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
 import type { Person } from '#shared/identity/person'
 import { done } from '#shared/result'
+import { openPictures } from './answers/openPictures'
 import { seeClaimBar } from './claim/claimBar'
 import { seeBar } from './fairness/seeBar'
 import { seeHanding } from './handOver/findHanding'
@@ -35,6 +36,7 @@ export async function getEvent(
     written: _written,
     earlierForms: _forms,
     rained: _r,
+    series: _series,
     takeaways = [],
     ...event
   } = await store.events.get(eventId)
@@ -71,6 +73,7 @@ export async function getEvent(
     seeOdds(store, event, { mine, cameUp }),
   ])
   const documents = await openTakeaways(files, { event, takeaways, mayHave: isOwn || mayTake(event, mine), now })
+  const pictures = await openPictures({ store, files, now }, { questions: event.questions, isOwn })
   const phase = eventPhase(event, { ...count, ...(sessions && { atOnce: freeFor(sessions) }) }, now)
   const told = articles.length > 0 && { articles }
   return done({
@@ -87,6 +90,7 @@ export async function getEvent(
     ...(odds && { odds }),
     ...(mine && { mine }),
     ...(handing && { handing }),
+    ...(Object.keys(pictures).length > 0 && { pictures }),
     ...(documents.length > 0 && { documents }),
   })
 }

@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { promiseWork } from '../agenda/feature'
 import { withoutAnswers } from './answers/sealedAnswers'
+import { dropFiles } from './files/handInFiles'
 import { promoteWaiting } from './line/promoteWaiting'
 import { dropEntries } from './order/entries/dropEntries'
 import { giveBack } from './places/giveBack'
@@ -23,7 +24,9 @@ export const leaveEvents: Leaver = {
     return false
   },
 
-  async forGood({ registrations, lotteryEntries }, { id: personId }) {
+  async forGood(store, { id: personId }) {
+    const { registrations, lotteryEntries } = store
+    await dropFiles(store, { personId })
     await lotteryEntries.remove({ personId })
     await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers, 'absent.plea': _.remove() })
     return false

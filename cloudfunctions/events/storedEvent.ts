@@ -23,6 +23,8 @@ export type StoredEvent = UnionEvent & {
   earlierForms?: EarlierForm[]
   sensitiveGoneAt?: number
   written?: Written
+  /** The event of which it was made for a later month. */
+  series?: string
   /** The version from which the plan for rain was carried out last, so that a second tap finds it done. */
   rained?: number
 }

@@ -15,6 +15,8 @@ import { pageKey } from '#shared/page'
 import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
+import { askForPictures } from '../files/feature'
+import { picturesOfForm } from './answers/openPictures'
 import { mayInvite } from './invited/inviting'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { layStock } from './stock/layStock'
@@ -33,6 +35,11 @@ export async function writeEvent(
   const { openTo } = words
   if (openTo.kind === 'invited' && !(await mayInvite(context.store, openTo.memberIds, context.person)))
     return refused('invited_outside')
+  // Asked for while it is still being written, so that members find the pictures there when it is out.
+  await askForPictures(context.store, picturesOfForm(words.questions), {
+    personId: context.person.id,
+    now: context.now,
+  })
   if (!eventId) return beginEvent(eventIdOf(newKey ?? randomBytes(8).toString('hex')), words, context)
   const event = await context.store.events.get(eventId)
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)

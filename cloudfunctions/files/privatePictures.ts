@@ -13,14 +13,25 @@ export interface PrivatePicture {
   fileId: string
   width: number
   height: number
+  ending: string
 }
 
-/** Gives an address for the bytes of a picture beside which nobody's name is written. */
+interface Bringing {
+  uploadId: string
+  folder: string
+  /** Most bytes of a PDF, where one is brought instead of a picture. */
+  pdf?: number
+  /** What is written in place of the bytes, where not even the storage may read them. */
+  seal?: (bytes: Buffer) => Buffer
+}
+
+/** Gives an address for bytes beside which nobody's name is written. */
 export async function askPrivateUpload(
   { store, files, now }: Cabinet,
-  bytes: number
+  bytes: number,
+  most = longestFile.picture
 ): Promise<Result<UploadTicket, 'file_too_large'>> {
-  if (bytes > longestFile.picture) return refused('file_too_large')
+  if (bytes > most) return refused('file_too_large')
   const id = randomBytes(12).toString('hex')
   const { fileId, url, headers } = await files.ticketFor(`incoming/${id}`)
   await store.uploads.add({ id, fileId, askedAt: now })
@@ -38,22 +49,23 @@ export function privateIdOf(uploadId: string): string {
  */
 export async function lookAtPrivate(
   { store, files }: Cabinet,
-  { uploadId, folder }: { uploadId: string; folder: string }
+  { uploadId, folder, pdf, seal }: Bringing
 ): Promise<Result<PrivatePicture & { keep: () => Promise<void> }, UnfitUpload>> {
   const upload = await store.uploads.find(uploadId)
   if (!upload || upload.askedBy !== undefined) return refused('file_missing')
-  const looked = await lookAtBrought(upload, { kind: 'picture', name: '', limit: longestFile.picture }, files)
+  const kind = pdf === undefined ? 'picture' : 'paper'
+  const looked = await lookAtBrought(upload, { kind, name: '.pdf', limit: pdf ?? longestFile.picture }, files)
   if (!looked.ok) return looked
   const { bytes, ending, width = 0, height = 0 }: Seen = looked.value
   const id = privateIdOf(uploadId)
-  const path = `${folder}/${id}.${ending}`
+  const path = `${folder}/${id}.${seal ? 'sealed' : ending}`
   const keep = async () => {
-    await files.write(path, bytes)
+    await files.write(path, seal ? seal(bytes) : bytes)
     await files.remove([upload.fileId])
     await store.uploads.remove({ _id: uploadId })
   }
   const { fileId } = await files.ticketFor(path)
-  return done({ id, fileId, width, height, keep })
+  return done({ id, fileId, width, height, ending, keep })
 }
 
 /** 不要的照片. They are swept away with the uploads, at the next hour. */

@@ -59,6 +59,10 @@ export async function aTown() {
   await store.areas.addMany([anArea('grid-01', { name: '第 1 网格' })])
   await store.buildings.add(aBuilding('building-001', { areaId: 'grid-01' }))
   await store.articles.addMany([anArticle('news-03'), anArticle('news-05')])
+  await store.seasons.add({
+    ...{ id: 'season-1', title: '文化体育季', about: '一个秋天', eventIds: ['cup'], state: 'shown' },
+    ...{ changedBy: 'Lin', changedAt: NOON, rev: 1 },
+  })
   await store.brands.add({
     ...{ id: 'brand-1', title: '职工象棋比赛', about: '每年一届', editions: [{ name: '第一届', year: 2023 }] },
     ...{ state: 'shown', changedBy: 'Lin', changedAt: NOON, rev: 1 },

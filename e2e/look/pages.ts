@@ -29,6 +29,7 @@ export const PAGES = [
   'features/certificates/pages/check?number=HQ-2026-2345-6789',
   'features/brands/pages/list',
   'features/brands/pages/brand?id=brand-01',
+  'features/brands/pages/season?id=season-01',
   'features/questions/pages/list',
   'features/questions/pages/question?id=question-01',
   'features/guides/pages/list',

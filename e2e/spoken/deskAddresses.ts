@@ -43,6 +43,8 @@ export const DESK = [
   'brands',
   'brands/brand-01',
   'brands/new',
+  'brands/seasons/season-01',
+  'brands/seasons/new',
   'questions',
   'guides',
   'guides/guide-01',

@@ -43,6 +43,7 @@ const EXPECTED: Record<string, string> = {
   'features/certificates/pages/check': '西长安街街道总工会',
   'features/brands/pages/list': '职工象棋比赛',
   'features/brands/pages/brand': '第五届',
+  'features/brands/pages/season': '职工象棋比赛',
   'features/questions/pages/list': '活动室周末开吗？',
   'features/questions/pages/question': '周六下午开。',
   'features/guides/pages/list': '加入工会',

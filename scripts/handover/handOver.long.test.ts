@@ -130,6 +130,7 @@ test('leaves nothing behind: each collection is raw rows, and in a sheet unless 
 const NOT_SHOWN = [
   ...[
     'agenda',
+    'answerFiles',
     'attendance',
     'attendanceMarks',
     'audiences',

@@ -189,7 +189,7 @@ describe('the demonstration adds up', () => {
     expect(said.every(({ personId, unionName }) => personId && unionName)).toBe(true)
   })
 
-  test('twenty-three events of this season stand in their different states, each of all with a place book that adds up', async () => {
+  test('twenty-five events of this season stand in their different states, each of all with a place book that adds up', async () => {
     const events = await store.events.list({ limit: 100 })
     const books = new Map((await store.places.list({ limit: 100 })).map((book) => [book.id, book]))
     const phases = events.map((event) => {
@@ -197,8 +197,8 @@ describe('the demonstration adds up', () => {
       return eventPhase(event, { left, waiting: waiting.length }, NOON)
     })
 
-    expect(events.filter(({ title }) => !/^20\d\d 年/.test(title))).toHaveLength(23)
-    expect(events).toHaveLength(23 + 3 * pastEvents.length)
+    expect(events.filter(({ title }) => !/^20\d\d 年/.test(title))).toHaveLength(25)
+    expect(events).toHaveLength(25 + 3 * pastEvents.length)
     expect(new Set(phases)).toEqual(
       new Set(['draft', 'upcoming', 'open', 'full', 'closed', 'running', 'finished', 'cancelled'])
     )

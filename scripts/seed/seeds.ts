@@ -19,6 +19,7 @@ import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
 import { seedGuides } from './written/seedGuides'
 import { seedQuestions } from './written/seedQuestions'
+import { seedSeasons, withSeasons } from './written/seedSeasons'
 import { seedShowings } from './written/seedShowings'
 
 type Rows = { [Name in CollectionName]?: Collections[Name][] }
@@ -46,6 +47,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   brands: ({ season, past, directory: { enterprises }, now }) => ({
     brands: seedBrands(season.events, past.editions, now),
     showings: seedShowings(seedLastCup(season, enterprises, diceOf(13)).entrants, now),
+    seasons: seedSeasons(season.events, past.editions, now),
   }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   pushes: (scene) => {
@@ -62,7 +64,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   feedback: (scene) => ({ feedback: seedFeedback(scene) }),
   events: ({ season, past, now }) => ({
     ...season,
-    events: [...past.events, ...season.events],
+    events: withSeasons([...past.events, ...season.events], seedSeasons(season.events, past.editions, now)),
     places: [...past.places, ...season.places],
     lineRecords: seedLines(now),
   }),

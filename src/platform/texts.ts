@@ -2,6 +2,7 @@ export const platformTexts = {
   noScan: '微信没有打开扫一扫，请输入屏幕上的登录码',
   noPicture: '微信没有打开相机和相册，可以先不放图片',
   noAlbum: '没有存上。请在微信设置里允许存到相册，或长按图片来保存',
+  noPaper: '微信没有打开聊天里的文件，可以先拍成照片加上',
   noShrink: '这张图片缩不小，请换一张',
   noLargePicture: '微信没有打开大图，请再点一次',
   noCall: (phone: string) => `没有打开拨号，请自己拨 ${phone}`,

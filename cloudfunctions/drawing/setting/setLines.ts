@@ -1,3 +1,4 @@
+import { isMissed, setCharacters } from '#shared/pictures/missingLetters'
 import type { Typeface } from './typeface'
 
 /** Signs that never begin a line, and such that never end one. */
@@ -6,8 +7,6 @@ const OPENING = /^[（《「『【〔〈“‘([{]$/u
 
 /** Stands for a character that the typefaces lack, as printers do. */
 export const MISSING = '〓'
-
-const NO_LETTER = /^[\p{C}\p{M}\p{S}]$/u
 
 interface Room {
   width: number
@@ -46,10 +45,9 @@ export function widthOf(line: string, face: Typeface): number {
  * that is missing is seen to be missing.
  */
 export function printable(text: string, face: Typeface): string {
-  const characters = [...text.normalize('NFC').replace(/\s+/gu, ' ')]
   const has = (character: string) => character === ' ' || face.has(character)
-  return characters
-    .filter((character) => has(character) || !NO_LETTER.test(character))
+  return setCharacters(text)
+    .filter((character) => has(character) || isMissed(character))
     .map((character) => (has(character) ? character : MISSING))
     .join('')
     .trim()

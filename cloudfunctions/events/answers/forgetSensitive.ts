@@ -4,6 +4,7 @@ import { type Sealing, sealingHere } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Answers } from '#shared/events/form/question'
+import { dropFiles } from '../files/handInFiles'
 import { forEachOver, oldestWith } from '../forgetSignUps'
 import type { StoredEvent } from '../storedEvent'
 import { countAnswers, formOf, openAnswers, sealAnswers } from './sealedAnswers'
@@ -32,6 +33,9 @@ async function forgetIn(store: Store, eventId: string, sealing: Sealing): Promis
   const event = await store.events.get(eventId)
   const everAsked = [event.questions, ...(event.earlierForms ?? []).map(({ questions }) => questions)].flat()
   if (!everAsked.some(({ sensitive }) => sensitive)) return 0
+  // A question that was taken out may have been sensitive in its time.
+  const open = event.questions.filter(({ sensitive }) => !sensitive).map(({ id }) => id)
+  await dropFiles(store, { eventId, question: _.nin(open) })
   const { registrations, lotteryEntries } = store
   let count = 0
   let isShut = false

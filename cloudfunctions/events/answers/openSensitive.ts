@@ -27,8 +27,9 @@ export async function openSensitive(
     event.questions.flatMap((question) => {
       const answer = question.sensitive && lookUp(opened.value, question.id)
       if (!answer) return []
-      // A signature is opened to be looked at; every other answer is read.
-      return [[question.id, isSigned(answer) && question.kind === 'signature' ? answer : answerText(question, answer)]]
+      // A signature is opened to be looked at, and a file by itself; every other answer is read.
+      const isRaw = question.kind === 'file' || (question.kind === 'signature' && isSigned(answer))
+      return [[question.id, isRaw ? answer : answerText(question, answer)]]
     })
   )
   return Object.keys(answers).length > 0 ? done({ answers }) : refused('answers_gone')

@@ -8,6 +8,7 @@ import { _ } from '#server/store/command'
 import type { Where } from '#server/store/fields'
 import { familyPart, ownYearPart } from '../../family/feature'
 import { companionsPart } from '../family/companions'
+import { answerFilesPart } from '../files/keptFile'
 import { seedsPart } from '../lottery/sealedSeeds'
 import { entriesPart } from '../order/entries/sealedEntries'
 import type { StoredRegistration } from '../storedRegistration'
@@ -45,7 +46,7 @@ export async function sealAgain(job: Running, sealing: Sealing): Promise<number 
       await runEach(rows, seal, AT_ONCE)
       if (count >= A_RUN || job.clock() >= job.until) return job.clock() + AGAIN_MS
     }
-  for (const part of [companionsPart, familyPart, ownYearPart, entriesPart, seedsPart])
+  for (const part of [companionsPart, familyPart, ownYearPart, entriesPart, seedsPart, answerFilesPart])
     if (!(await sealPartAgain(job, sealing, part))) return job.clock() + AGAIN_MS
   return undefined
 }

@@ -2,7 +2,6 @@ import type { MemberContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import { decideAnswers } from '#shared/events/form/decideAnswers'
 import { isOpenHanding } from '#shared/events/handOver/handing'
 import type { Handing, Turn } from '#shared/events/places/placeBook'
 import { partsOfPool } from '#shared/events/places/pools'
@@ -13,6 +12,7 @@ import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { sealAnswers } from '../answers/sealedAnswers'
 import { findBar } from '../fairness/findBar'
+import { keepNamedFiles, takeAnswers } from '../files/handInFiles'
 import { settle, settleMember } from '../places/settling'
 import { placeOf, poolOf, readStanding } from '../places/standing'
 import { wishOf } from '../places/wishOf'
@@ -40,7 +40,7 @@ export async function takeOver(
   if (!decision.ok) return decision
   const bar = await findBar({ store, sealing, person, now }, event, member.id)
   if (bar) return bar
-  const answered = decideAnswers(event, asked)
+  const answered = await takeAnswers(event, asked, { store, person })
   if (!answered.ok) return answered
 
   const stock = partsOf(event.questions, answered.value.answers, 1)
@@ -61,6 +61,7 @@ export async function takeOver(
       if (isOwn) await settleMember(store, event, member.id, now)
       else await settle(store, event, { standing, member, personId: person.id, filled }, now)
       await dropForm(store, kept)
+      await keepNamedFiles(event, member.id, { store, sealing, person, now })
       const place = placeOf(standing)
       return place ? done(place) : refused('handing_over')
     }

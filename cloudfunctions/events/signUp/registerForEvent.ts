@@ -3,7 +3,7 @@ import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import { decideAnswers, type FilledForm } from '#shared/events/form/decideAnswers'
+import type { FilledForm } from '#shared/events/form/decideAnswers'
 import type { Answers } from '#shared/events/form/question'
 import { wayOf } from '#shared/events/order/wayOf'
 import {
@@ -21,6 +21,7 @@ import { claimedBy, findClaimBar } from '../claim/claimBar'
 import { findBar } from '../fairness/findBar'
 import { bringAlong, type Party } from '../family/bringAlong'
 import { sealCompanions } from '../family/companions'
+import { keepNamedFiles, takeAnswers } from '../files/handInFiles'
 import { promoteWaiting } from '../line/promoteWaiting'
 import type { PlaceWish } from '../places/placing'
 import { settle, settleMember } from '../places/settling'
@@ -68,6 +69,7 @@ export async function registerForEvent(asked: Asked, context: PersonContext): Pr
       )
     : (claimed.reason === 'claimed_already' && (await claimedBy(store, event, member.unionId, now))) || claimed
   await dropForm(store, form)
+  if (place.ok) await keepNamedFiles(event, member.id, context)
   return place
 }
 
@@ -83,7 +85,7 @@ async function decide(
   if (!member) return refused('not_bound')
   const chosen = decideSession(event, session)
   if (!chosen.ok) return chosen
-  const answered = decideAnswers(event, { answers, form })
+  const answered = await takeAnswers(event, { answers, form }, context)
   if (!answered.ok) return answered
   const party = await bringAlong(context, event, { family, guardian, session, memberId: member.id })
   return party.ok ? done({ member, party: party.value, answered: answered.value }) : party

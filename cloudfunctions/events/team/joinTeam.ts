@@ -4,7 +4,6 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import { decideAnswers } from '#shared/events/form/decideAnswers'
 import type { PlaceStanding } from '#shared/events/places/placeBook'
 import { decideRegistration, registrationId } from '#shared/events/registration'
 import { withMate } from '#shared/events/team/teamIn'
@@ -14,6 +13,7 @@ import { done, type Result, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { sealAnswers } from '../answers/sealedAnswers'
 import { findBar } from '../fairness/findBar'
+import { keepNamedFiles, takeAnswers } from '../files/handInFiles'
 import { promoteWaiting } from '../line/promoteWaiting'
 import { numbered } from '../places/placing'
 import { settle, settleMember } from '../places/settling'
@@ -50,7 +50,7 @@ export async function joinTeam(
   if (!decision.ok) return decision
   const bar = await findBar(context, event, member.id)
   if (bar) return bar
-  const answered = decideAnswers(event, { answers, form: version })
+  const answered = await takeAnswers(event, { answers, form: version }, context)
   if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
@@ -62,6 +62,7 @@ export async function joinTeam(
   if (come.ok) await settle(store, event, { standing: come.value, member, personId: person.id, filled }, now)
   await dropForm(store, form)
   if (!come.ok) return come
+  await keepNamedFiles(event, member.id, context)
   const promoted = come.value.status === 'waitlisted' ? await promoteWaiting(store, event, now) : 0
   const place = promoted > 0 ? await readPlace(store, eventId, member.id) : placeOf(come.value)
   return place ? done(place) : refused('team_gone')

@@ -3,13 +3,13 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
-import { decideAnswers } from '#shared/events/form/decideAnswers'
 import type { Answers } from '#shared/events/form/question'
 import { registrationId } from '#shared/events/registration'
 import { decideAnswerChange } from '#shared/events/ticket/ticket'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { sealAnswers } from '../answers/sealedAnswers'
+import { keepNamedFiles, takeAnswers } from '../files/handInFiles'
 import { formOf, settle, settleMember } from '../places/settling'
 import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
 import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
@@ -35,7 +35,7 @@ export async function changeAnswers(
   const before = await findSeat(store, eventId, member.id)
   const decision = decideAnswerChange(event, now, { lacks: before !== undefined && lacksStock(before.turn) })
   if (!decision.ok) return decision
-  const answered = decideAnswers(event, asked)
+  const answered = await takeAnswers(event, asked, { store, person })
   if (!answered.ok) return answered
 
   const id = registrationId(eventId, member.id)
@@ -58,6 +58,7 @@ export async function changeAnswers(
   for (const form of kept) await dropForm(store, form)
   if (typeof counted === 'string') return refused(counted)
   if (!('turn' in standing)) return refused('no_place')
+  await keepNamedFiles(event, member.id, { store, sealing, person, now })
   return done(await ticketOf(store, sealing, { eventId, member: member.id, standing, now }))
 }
 

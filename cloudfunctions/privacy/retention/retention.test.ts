@@ -57,6 +57,11 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     const eats = { id: 'q1', label: '忌口', kind: 'text' as const, required: true, sensitive: { purpose: '备餐' } }
     return store.events.change({ _id: id }, { questions: [eats] })
   },
+  answerFiles: ({ answerFiles }, id, at) =>
+    answerFiles.add({
+      ...{ id, at, eventId: 'cup', personId: 'p', question: 'work', ending: 'jpg', fileId: `cloud://e/answers/${id}` },
+      sealed: { key: 'k', box: '' },
+    }),
   signUpForms: ({ signUpForms }, id, at) => signUpForms.put({ id, at }),
   registrations: (store, id, at) => signedUp(store, id, at),
   checkIns: ({ checkins }, id, at) =>

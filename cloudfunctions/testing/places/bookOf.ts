@@ -1,3 +1,4 @@
+import type { SignUpApproval } from '#shared/events/approval/approval'
 import type { UnionEvent } from '#shared/events/event'
 import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { COMMON, partsOfPool } from '#shared/events/places/pools'
@@ -17,6 +18,8 @@ export interface SeatedMember {
   guests?: string[]
   /** The team that they lead, of whom `guests` are the others. */
   team?: TeamIn
+  /** What is known of its approval, where it is looked at. */
+  approval?: SignUpApproval
 }
 
 /** The place book of an event in which these people have places, and those wait, in order. */
@@ -59,10 +62,11 @@ function takenUnder(held: SeatedMember[]): PlaceBook['ceilings'] {
 }
 
 function turnOf(seated: SeatedMember, isHeld: boolean): [string, Turn] {
-  const { member, turn, at, under, guests = [], team, pool = COMMON } = seated
+  const { member, turn, at, under, guests = [], team, approval, pool = COMMON } = seated
   const state = isHeld ? { state: 'held' as const, pool } : { state: 'waiting' as const }
   const { session } = partsOfPool(pool)
   const ways = pool === session ? [session] : [pool, session]
   const people = [member, ...guests]
-  return [keyOf(seated), { ...state, turn, at, people, ways, ...(under && { under: [under] }), ...(team && { team }) }]
+  const besides = { ...(under && { under: [under] }), ...(team && { team }), ...(approval && { approval }) }
+  return [keyOf(seated), { ...state, turn, at, people, ways, ...besides }]
 }

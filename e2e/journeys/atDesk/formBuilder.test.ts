@@ -31,6 +31,27 @@ async function choose(desk: Page, list: string, word: string): Promise<void> {
   await desk.locator('.ant-select-item-option', { hasText: word }).filter({ visible: true }).first().click()
 }
 
+/** Something of the desk, as a camera would bring it. */
+async function aPhoto(desk: Page, index: number) {
+  const clip = { x: 100 * index, y: 0, width: 160, height: 120 }
+  return { name: '照片.jpg', mimeType: 'image/jpeg', buffer: await desk.screenshot({ type: 'jpeg', clip }) }
+}
+
+/** A question to be answered by pictures, each with its word. */
+async function askByPicture(desk: Page): Promise<void> {
+  await choose(desk, '加哪一种题', '看图选一项')
+  await field(desk, '题目').fill('要哪一款队服')
+  for (const [index, word] of ['红色款', '蓝色款'].entries()) {
+    await desk.getByRole('button', { name: '加一项' }).click()
+    await desk
+      .locator('.picture-fields input[type=file]')
+      .nth(index)
+      .setInputFiles(await aPhoto(desk, index))
+    await desk.locator('.picture-fields__picture img').nth(index).waitFor()
+    await field(desk, `第 ${index + 1} 项`).fill(word)
+  }
+}
+
 inBrowser(
   'an officer builds a form with a condition and a sensitive question, a member fills it in, and it is opened for a reason',
   async () => {
@@ -49,6 +70,12 @@ inBrowser(
     await desk.getByRole('switch', { name: '敏感内容' }).click()
     await field(desk, '为什么要问').fill('备餐时避开')
     await desk.getByText('“有没有忌口”答“是”，才问').waitFor()
+
+    await askByPicture(desk)
+    await choose(desk, '加哪一种题', '照片或 PDF')
+    await field(desk, '题目').fill('健康证明')
+    await desk.getByRole('switch', { name: '敏感内容' }).click()
+    await field(desk, '为什么要问').fill('核对能不能爬山')
 
     await preview.getByText('有没有忌口').waitFor()
     expect(await preview.getByText('不吃什么').count()).toBe(0)
@@ -87,6 +114,11 @@ inBrowser(
     await phone.tap(/报名，占第 \d+ 个名额/)
     await phone.see('请填写这一项')
     await phone.page.locator('textarea').filter({ visible: true }).last().fill('花生')
+    await phone.tap('红色款')
+    const chooser = phone.page.waitForEvent('filechooser')
+    await phone.tap('拍照或选照片')
+    await (await chooser).setFiles(await aPhoto(desk, 2))
+    await phone.see('看一看')
     await takePicture(phone.page, 'form-2-phone')
     await phone.tap(/报名，占第 \d+ 个名额/)
     await phone.tap('允许')
@@ -100,6 +132,11 @@ inBrowser(
     await desk.getByRole('dialog').getByRole('textbox').fill('给秋游备餐')
     await desk.getByRole('button', { name: '记下理由，看' }).click()
     await desk.getByText('花生').waitFor()
+    await desk.getByRole('button', { name: /的健康证明$/ }).click()
+    await desk.getByRole('img', { name: '健康证明' }).waitFor()
+    expect(
+      await desk.getByRole('img', { name: '健康证明' }).evaluate((shown: HTMLImageElement) => shown.decode())
+    ).toBe(undefined)
     await takePicture(desk, 'form-4-opened')
     expect([...desk.complaints, ...phone.complaints]).toEqual([])
   }

@@ -79,6 +79,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/brands/pages/brand', { id: 'brand-01' }),
     managed('features/officer/pages/comments'),
     managed('features/officer/pages/bindings'),
+    seen('features/brands/pages/season', { id: 'season-01' }),
     managed('features/officer/pages/cases'),
     managed('features/officer/pages/case', { id: CASE }),
     seen('features/questions/pages/list'),

@@ -1,5 +1,19 @@
 import { type HandoverTable, timeText } from '../table'
 
+/** One line an event of a season. */
+export const seasonTable: HandoverTable = {
+  title: '活动季',
+  of: ['seasons'],
+  head: ['活动季', '是什么', '活动', '哪天办完', '谁归的档', '大家看得到吗', '最后修改'],
+  async *rows({ store, names }) {
+    for await (const part of store.seasons.walk())
+      for (const { title, about, eventIds, ended, state, changedAt } of part) {
+        const end = [ended ? timeText(ended.at) : '', ended?.by ?? '', state === 'shown' ? '看得到' : '收着']
+        for (const id of eventIds) yield [title, about, names.event(id), ...end, timeText(changedAt)]
+      }
+  },
+}
+
 /** One line an edition; a brand without any has one of its own. */
 export const brandTable: HandoverTable = {
   title: '品牌活动',

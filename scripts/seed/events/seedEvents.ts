@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { dayStart } from '#shared/beijingTime'
+import type { ApprovalRule, SignUpApproval } from '#shared/events/approval/approval'
 import type { UnionEvent } from '#shared/events/event'
 import type { Conditions, Fairness } from '#shared/events/fairness/rules'
 import { FamilyRuleSchema } from '#shared/events/family/familyRule'
@@ -8,6 +9,8 @@ import { guestNamed } from '#shared/events/places/guests'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { reservePool } from '#shared/events/places/pools'
 import type { Reserve } from '#shared/events/places/rules'
+import type { RainPlan } from '#shared/events/rain/rainPlan'
+import type { Takeaway } from '#shared/events/takeaways/takeaway'
 import { TeamRuleSchema } from '#shared/events/team/teamRule'
 import type { VenuePoint } from '#shared/events/venue/point'
 import type { Person } from '#shared/identity/person'
@@ -27,7 +30,10 @@ const DAY = 86_400_000
 const HOUR = 3_600_000
 const HALF_HOUR = HOUR / 2
 
-type Slot = Omit<(typeof slots)[number], 'only' | 'fairness' | 'point'> & {
+type Slot = Omit<
+  (typeof slots)[number],
+  'only' | 'fairness' | 'point' | 'approval' | 'rainPlan' | 'takeaways' | 'isByName'
+> & {
   point?: VenuePoint
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
@@ -42,6 +48,11 @@ type Slot = Omit<(typeof slots)[number], 'only' | 'fairness' | 'point'> & {
   /** Where its people begin in the list of members, when they are not anybody. */
   from?: number
   newcomers?: { places: number; until: number }
+  approval?: ApprovalRule
+  rainPlan?: RainPlan
+  takeaways?: Takeaway[]
+  /** For its guests alone, by name. */
+  isByName?: true
   only?: Conditions
   fairness?: Fairness
 }
@@ -57,11 +68,11 @@ export interface Season {
 export function seedEvents(shared: Dice, people: Person[], now: number): Season {
   const season: Season = { events: [], places: [], registrations: [], lotteryEntries: [] }
   for (const slot of slots as Slot[]) {
-    const event = toEvent(slot, now)
     const dice = slot.dice === undefined ? shared : openDice(slot.dice)
+    const bound = people.filter(({ member }) => member)
+    const event = slot.isByName ? byName(toEvent(slot, now), guestsOf(slot, dice, bound)) : toEvent(slot, now)
     season.events.push(event)
     if (event.state === 'draft') continue
-    const bound = people.filter(({ member }) => member)
     if (event.team) {
       seatTeams(season, event, { people: teamedOf(slot, dice, bound).slice(0, peopleInTeams(event)), dice, now })
       continue
@@ -70,6 +81,7 @@ export function seedEvents(shared: Dice, people: Person[], now: number): Season 
     const pools = poolsTaken(slot)
     const seats = seatsOf(event, guests, now)
       .map((seat, index) => inPool(seat, pools[index], guests[index]))
+      .map((seat, index) => (event.approval ? { ...seat, approval: approvalAt(event.approval, index, seat.at) } : seat))
       .map((seat) => (event.family ? { ...seat, guests: [guestNamed(`${event.id}-${seat.member}`)] } : seat))
     const book = bookOf(event, seats.slice(0, slot.taken), seats.slice(slot.taken))
     const status = event.state === 'cancelled' ? 'cancelled' : 'open'
@@ -131,6 +143,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     from: _from,
     newcomers,
     dice: _dice,
+    isByName: _byName,
     ...words
   } = slot
   // What runs already has begun at a full half hour, as events do.
@@ -166,6 +179,19 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     changedAt: createdAt,
     pageKey: pageKey(createdAt, slot.id),
     rev: 1,
+  }
+}
+
+function byName(event: UnionEvent, guests: Person[]): UnionEvent {
+  return { ...event, openTo: { kind: 'invited', memberIds: guests.flatMap(({ member }) => member?.id ?? []) } }
+}
+
+/** Of those who signed up first both have said yes, of the next the chair, and the last wait for their chair. */
+function approvalAt(rule: ApprovalRule, index: number, at: number): SignUpApproval {
+  return {
+    rule,
+    ...(index < 18 && { chair: { by: '本单位主席（示例）', at: at + HOUR } }),
+    ...(index < 12 && { organiser: { by: '林示例', at: at + 2 * HOUR } }),
   }
 }
 

@@ -1,5 +1,5 @@
 export const brandTexts = {
-  title: '品牌活动',
+  title: '活动季和品牌',
   empty: '还没有写品牌活动',
   emptyText: '服务站写好了就在这里。先看看现在有什么活动能报。',
   toEvents: '去看活动',

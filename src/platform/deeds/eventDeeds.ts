@@ -17,6 +17,7 @@ type EventDeed =
   | 'events.declineTakeOver'
   | 'events.changeAnswers'
   | 'events.changeFamily'
+  | 'events.addFile'
   | 'events.withdraw'
   | 'events.enrol'
   | 'events.takeBack'
@@ -67,6 +68,7 @@ export const eventDeeds: Deeds<EventDeed> = {
     hasHappened: async ({ eventId }, ask) => seenIn(await ask('events.get', { eventId }), ({ mine }) => mine),
   },
   'events.declineTakeOver': { wanted: wanted.answered, hasHappened: 'repeat' },
+  'events.addFile': { wanted: wanted.uploaded, hasHappened: 'repeat' },
   'events.changeAnswers': {
     wanted: wanted.answers,
     waits: ({ eventId }) => ({ wish: eventId, words: waitingWords.answers }),

@@ -34,6 +34,7 @@ export const paths = {
   caseCode: 'features/cases/pages/code',
   brands: 'features/brands/pages/list',
   brand: 'features/brands/pages/brand',
+  season: 'features/brands/pages/season',
   rights: 'features/cases/pages/rights',
   guides: 'features/guides/pages/list',
   guide: 'features/guides/pages/guide',

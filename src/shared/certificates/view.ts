@@ -14,6 +14,8 @@ export interface CertificateBoard {
   /** So many stand in the final order. */
   people: number
   rows: CertificateRow[]
+  /** Whoever of the order has letters in name or union that cannot be printed; missing where nobody has. */
+  unprintable?: { no: number; name: string; letters: string[] }[]
 }
 
 /** One's own, without who issued it. */

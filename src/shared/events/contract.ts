@@ -35,6 +35,7 @@ import { posterContract } from './poster/contract'
 import { rainContract } from './rain/contract'
 import type { Place } from './registration'
 import { rotationContract } from './rotation/contract'
+import { seriesContract } from './series/contract'
 import { signedUpContract } from './signedUp/contract'
 import { signUpContract } from './signUp/contract'
 import { stockContract } from './stock/contract'
@@ -68,6 +69,7 @@ export const eventsContract = {
   ...approvalContract,
   ...invitedContract,
   ...rainContract,
+  ...seriesContract,
   ...movedContract,
   ...posterContract,
   ...keptContract,

@@ -22,6 +22,8 @@ export interface UnionEvent extends WrittenEvent {
   move?: EventMove
   /** Missing while the form is the one with which it was published. */
   form?: FormState
+  /** The season that was written last with it in it and is shown. */
+  season?: { id: string; title: string }
   createdAt: number
   changedAt: number
   pageKey: string

@@ -103,6 +103,7 @@ export type RegistrationRefusal =
   | ConditionRefusal
   | WhoRefusal
   | 'answer_wrong'
+  | 'answer_file_gone'
   | 'form_changed'
   | 'session_unknown'
   | 'full'

@@ -82,6 +82,8 @@ export interface EventView {
   brand?: { id: string; title: string }
   /** 会后资料, once it has begun, for who has a place. */
   documents?: OpenTakeaway[]
+  /** Addresses of the pictures in its form that may be seen, by their ids; they lapse. */
+  pictures?: Record<string, string>
   phase: EventPhase
   count: PlaceCount
   mine?: Place

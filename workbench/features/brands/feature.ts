@@ -3,6 +3,7 @@ import type { DeskFeature } from '../../feature'
 import { brandTexts } from './texts'
 
 const BrandsPage = lazy(() => import('./pages/brands'))
+const SeasonPage = lazy(() => import('./pages/season'))
 const WriteBrandPage = lazy(() => import('./pages/write'))
 
 export const brands: DeskFeature = {
@@ -14,6 +15,8 @@ export const brands: DeskFeature = {
       pages: [
         { index: true, Component: BrandsPage },
         { path: 'new', Component: WriteBrandPage },
+        { path: 'seasons/new', Component: SeasonPage },
+        { path: 'seasons/:seasonId', Component: SeasonPage },
         { path: ':brandId', Component: WriteBrandPage },
       ],
     },

@@ -1,5 +1,5 @@
 export const brandTexts = {
-  title: '品牌活动',
+  title: '活动季和品牌',
   sub: (shown: number) => `大家看得到 ${shown} 个`,
   add: '加一个品牌',
   empty: '还没有品牌活动',
@@ -12,7 +12,8 @@ export const brandTexts = {
   state: '大家看得到吗',
   shown: '看得到',
   hidden: '收着',
-  back: '回到品牌活动',
+  back: '回到活动季和品牌',
+  brands: '品牌活动',
   newOne: '加一个品牌',
   about: '是什么活动',
   editionsHint: '在这里办的选活动，到场人数按签到算；以前办的填人数和结果，没有依据的空着。',

@@ -3,8 +3,10 @@ import Checkbox from 'antd/es/checkbox'
 import InputNumber from 'antd/es/input-number'
 import { useState } from 'react'
 import { MOST_PLACES } from '#shared/certificates/input'
+import type { CertificateBoard } from '#shared/certificates/view'
 import { Field } from '../../ui/fields/Field'
 import { Panel } from '../../ui/Panel'
+import { Notice } from '../../ui/states/Notice'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
 import './Issue.css'
@@ -14,11 +16,12 @@ const FIRST = 8
 
 interface Props {
   competitionId: string
+  unprintable: CertificateBoard['unprintable']
   onIssued: () => void
 }
 
 /** Who is to get one: the first of the order, and the others who have played. */
-export function IssuePanel({ competitionId, onIssued }: Props) {
+export function IssuePanel({ competitionId, unprintable = [], onIssued }: Props) {
   const [places, setPlaces] = useState(FIRST)
   const [others, setOthers] = useState(false)
   const { busy, run } = useDeed()
@@ -30,6 +33,17 @@ export function IssuePanel({ competitionId, onIssued }: Props) {
   }
   return (
     <Panel title={texts.issueTitle} className="certificate-issue">
+      {unprintable.length > 0 && (
+        <Notice tone="warn">
+          <p>{texts.unprintable(unprintable.length)}</p>
+          <ul>
+            {unprintable.map(({ no, name, letters }) => (
+              <li key={no}>{texts.lettersOf(name, letters)}</li>
+            ))}
+          </ul>
+          <p>{texts.unprintableDo}</p>
+        </Notice>
+      )}
       <Field label={texts.places} hint={texts.placesHint}>
         {({ id, status }) => (
           <InputNumber

@@ -7,8 +7,12 @@ export const certificateTexts = {
   sub: (valid: number, people: number) => `${people} 人有名次，发了 ${valid} 张`,
   notYet: '比赛还没有打完，名次定了才能发证书。',
   issueTitle: '发证书',
+  unprintable: (count: number) => `有 ${count} 位的姓名或单位里，有证书字体没有的字，会印成“〓”：`,
+  lettersOf: (name: string, letters: string[]) => `${name}：${letters.join('、')}`,
+  unprintableDo:
+    '先问本人身份证上有没有别的写法，有就在名册里改好再发；没有的照发，打印后手写补上这个字。手机上的证书图也会是“〓”；扫码核对的页面姓名写得全。',
   places: '前几名发荣誉证书',
-  placesHint: '按最终名次。已经发过的不再发，多点一次也只有一张。',
+  placesHint: '按最终名次。已经发过的不再发，多点一次也只有一张；以前发了、还没收到消息的，这一次会收到。',
   others: '其余下完比赛的人，发参赛证书',
   othersHint: '没有写名次；退赛的不发。',
   issue: '发给他们',

@@ -4,12 +4,12 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { decideAnswers } from '#shared/events/form/decideAnswers'
 import { wayOf } from '#shared/events/order/wayOf'
 import { decideRegistration, decideSession, registrationId } from '#shared/events/registration'
 import { done, refused } from '#shared/result'
 import { sealAnswers } from '../../answers/sealedAnswers'
 import { findBar } from '../../fairness/findBar'
+import { keepNamedFiles, takeAnswers } from '../../files/handInFiles'
 import { readEventText } from '../../readEventText'
 import { partsOf } from '../../stock/stockOf'
 import type { OrderEntry } from '../orderRows'
@@ -33,7 +33,7 @@ export async function enterOrder(
   const decision = decideRegistration(event, member, now)
   if (!decision.ok || !member) return (await findOwn(store, eventId, member?.id)) ?? refusalOf(decision)
   const chosen = decideSession(event, session)
-  const answered = decideAnswers(event, { answers, form })
+  const answered = await takeAnswers(event, { answers, form }, { store, person })
   if (!chosen.ok) return (await findOwn(store, eventId, member.id)) ?? chosen
   if (!answered.ok) return (await findOwn(store, eventId, member.id)) ?? answered
   const bar = await findBar({ store, sealing, person, now }, event, member.id)
@@ -51,6 +51,7 @@ export async function enterOrder(
   })
   // The list may have been closed since the event was read: then nobody counts on this row.
   const draw = await store.lotteryDraws.get(eventId)
+  await keepNamedFiles(event, member.id, { store, sealing, person, now })
   if (draw.state === 'open') return done(ownOf(entry))
   if (entry.at === now) await store.lotteryEntries.remove({ _id: id, at: now })
   return entry.at === now ? refused('closed') : done(ownOf(entry))

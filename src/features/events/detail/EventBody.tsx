@@ -184,12 +184,28 @@ function orderTold(view: EventView): Pick<EventCard, 'lottery' | 'rotation'> {
   return { ...(lottery && { lottery: { ...lottery, ...entered } }), ...(rotation && { rotation: { ...entered } }) }
 }
 
-/** The page of the brand, with every edition before this one. */
-function BrandCell({ view: { brand } }: { view: EventView }) {
-  if (!brand) return null
+/** The page of the season with its other events, and that of the brand with every edition before this one. */
+function BrandCell({ view: { brand, event } }: { view: EventView }) {
+  const { season } = event
+  if (!brand && !season) return null
   return (
     <Card className="rows">
-      <Cell icon="star" title={brand.title} note={detailTexts.brand} onPress={() => open('brand', { id: brand.id })} />
+      {season && (
+        <Cell
+          icon="star"
+          title={season.title}
+          note={detailTexts.season}
+          onPress={() => open('season', { id: season.id })}
+        />
+      )}
+      {brand && (
+        <Cell
+          icon="star"
+          title={brand.title}
+          note={detailTexts.brand}
+          onPress={() => open('brand', { id: brand.id })}
+        />
+      )}
     </Card>
   )
 }

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import { BETWEEN, consentAnswer, MOST_STARS, NO, YES } from '#shared/events/form/faultOf'
 import { ANSWER_LONG, ANSWER_SHORT } from '#shared/events/form/question'
+import { lookUp } from '#shared/lookUp'
 import { CheckRow } from '#ui/fields/CheckRow'
 import { Choice } from '#ui/fields/Choice'
 import { Choices } from '#ui/fields/Choices'
 import { Entry } from '#ui/fields/Field'
 import { MomentField } from '#ui/fields/MomentField'
+import { PictureChoice } from '#ui/fields/PictureChoice'
 import type { AnswerProps } from './answerProps'
+import { FileEntry } from './FileEntry'
 import { formTexts as texts } from './formTexts'
 import { RelativeEntry } from './RelativeEntry'
 import { SignatureEntry } from './SignatureEntry'
@@ -24,6 +27,8 @@ export function AnswerEntry(props: AnswerProps) {
       return <Choice label={label} options={options} chosen={answer} onChoose={onAnswer} />
     case 'stock':
       return <StockEntry {...props} />
+    case 'picture':
+      return <PictureEntry {...props} />
     case 'yesNo':
       return <Choice inline label={label} options={[YES, NO]} chosen={answer} onChoose={onAnswer} />
     case 'several': {
@@ -42,6 +47,8 @@ export function AnswerEntry(props: AnswerProps) {
       return <MomentField label={label} kind="time" value={answer} empty={texts.chooseTime} onChange={onAnswer} />
     case 'signature':
       return <SignatureEntry {...props} />
+    case 'file':
+      return <FileEntry {...props} />
     case 'contact':
       return <ContactEntry {...props} />
     case 'relative':
@@ -69,6 +76,12 @@ export function AnswerEntry(props: AnswerProps) {
     default:
       return <Entry long label={label} value={answer} maxLength={ANSWER_SHORT} onChange={onAnswer} />
   }
+}
+
+/** A picture that may not be seen yet leaves its word, by which it can be chosen all the same. */
+function PictureEntry({ question: { label, options = [], pictures = [] }, answer, view, onAnswer }: AnswerProps) {
+  const seen = options.map((word, index) => ({ word, url: lookUp(view.pictures ?? {}, pictures[index] ?? '') }))
+  return <PictureChoice label={label} options={seen} chosen={answer} onChoose={onAnswer} />
 }
 
 function RatingEntry({ question: { label }, answer, onAnswer }: AnswerProps) {

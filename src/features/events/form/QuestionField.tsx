@@ -3,6 +3,7 @@ import { dayText } from '#shared/beijingTime'
 import type { AnswerFault } from '#shared/events/form/faultOf'
 import { faultText } from '#shared/events/form/faultText'
 import type { Question } from '#shared/events/form/question'
+import type { EventView } from '#shared/events/view'
 import { FieldFrame } from '#ui/fields/FieldFrame'
 import { AnswerEntry } from './AnswerEntry'
 import type { StockShown } from './answerProps'
@@ -15,7 +16,7 @@ interface Props {
   fault: AnswerFault | undefined
   /** It became another since it was answered, or stands there from the last time. */
   mark: 'anew' | 'kept' | undefined
-  endsAt: number
+  view: Pick<EventView, 'event' | 'pictures'>
   stock?: StockShown | undefined
   onAnswer: (answer: string) => void
 }
@@ -24,9 +25,9 @@ const PURGE_DAYS = 30
 const DAY = 24 * 3_600_000
 
 /** One question with what is said of it: what it is for, when it is removed, what is wrong. */
-export function QuestionField({ question, answer, fault, mark, endsAt, stock, onAnswer }: Props) {
+export function QuestionField({ question, answer, fault, mark, view, stock, onAnswer }: Props) {
   const { label, required, hint, sensitive } = question
-  const until = dayText(endsAt + PURGE_DAYS * DAY, Date.now())
+  const until = dayText(view.event.endsAt + PURGE_DAYS * DAY, Date.now())
   return (
     <View className="question">
       <FieldFrame isCounted label={label} optional={!required} error={fault && faultText(question, fault)}>
@@ -37,7 +38,7 @@ export function QuestionField({ question, answer, fault, mark, endsAt, stock, on
         {mark && (
           <View className={`question__note question__note--${mark}`}>{mark === 'anew' ? texts.anew : texts.kept}</View>
         )}
-        <AnswerEntry question={question} answer={answer} stock={stock} onAnswer={onAnswer} />
+        <AnswerEntry question={question} answer={answer} stock={stock} view={view} onAnswer={onAnswer} />
       </FieldFrame>
     </View>
   )

@@ -60,7 +60,7 @@ export function RegisterForm({ view, session, invitation, onChanged }: Props) {
               answer={lookUp(form.words, question.id) ?? ''}
               fault={form.form.faultOf(question.id)}
               mark={form.isKept(question.id) ? 'kept' : undefined}
-              endsAt={view.event.endsAt}
+              view={view}
               stock={stock}
               onAnswer={(text) => form.answer(question.id, text)}
             />

@@ -64,7 +64,7 @@ export function AnswersForm({
             answer={lookUp(words, question.id) ?? ''}
             fault={form.faultOf(question.id)}
             mark={anew.includes(question) ? 'anew' : undefined}
-            endsAt={event.endsAt}
+            view={view}
             stock={
               view.stock && {
                 seen: view.stock,

@@ -10,6 +10,7 @@ import { lookUp } from '#shared/lookUp'
 import { Button } from '#ui/Button'
 import { Pressable } from '#ui/Pressable'
 import { Notice } from '#ui/states/Notice'
+import { OwnFile } from '../form/OwnFile'
 import { waitingWishTexts } from '../texts'
 import { TicketRow } from './TicketRow'
 import { ticketTexts as texts } from './ticketTexts'
@@ -65,6 +66,9 @@ export function TicketAnswers({ event, ticket: { answers, form = 1, isSealed }, 
           .map((question) => (
             <TicketRow key={question.id} label={question.label}>
               {answerText(question, lookUp(changed ?? answers, question.id) ?? '') || texts.unanswered}
+              {question.kind === 'file' && (
+                <OwnFile eventId={event.id} answer={lookUp(changed ?? answers, question.id) ?? ''} />
+              )}
             </TicketRow>
           ))}
     </View>

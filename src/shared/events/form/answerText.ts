@@ -1,3 +1,4 @@
+import { fileName } from './answerFile'
 import { BETWEEN } from './faultOf'
 import type { Question } from './question'
 import { isSigned } from './signature'
@@ -15,11 +16,12 @@ export function answerText({ kind }: Pick<Question, 'kind'>, answer: string): st
   if (kind === 'contact') return answer.split(BETWEEN).join(' ')
   if (kind === 'rating') return `${answer} 分`
   if (kind === 'signature') return isSigned(answer) ? SIGNED : `${answer}（填写的姓名）`
+  if (kind === 'file') return fileName(answer)
   if (kind === 'consent') return `同意（第 ${answer.replace(/^v/, '')} 版）`
   return answer
 }
 
 /** Chosen from what the question offers; anything else may say who somebody is. */
 export function isChosen({ kind }: Pick<Question, 'kind'>): boolean {
-  return ['choice', 'stock', 'several', 'yesNo', 'rating', 'consent', 'time'].includes(kind)
+  return ['choice', 'stock', 'picture', 'several', 'yesNo', 'rating', 'consent', 'time'].includes(kind)
 }

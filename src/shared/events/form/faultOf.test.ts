@@ -10,6 +10,7 @@ const asked = (kind: QuestionKind, over: Partial<Question> = {}): Question => ({
   ...over,
 })
 
+const FILE = 'a1'.repeat(20)
 const inked = inkText([Array.from({ length: 12 }, (_, at) => ({ x: at * 20, y: 100 }))])
 
 const judged = (question: Question, answer: string) => {
@@ -36,6 +37,9 @@ test.each<[QuestionKind, string, string]>([
   ['relative', '小禾', '小禾'],
   ['contact', '王示例\n199 0000 0002', '王示例\n19900000002'],
   ['consent', 'v3', 'v3'],
+  ['picture', '素', '素'],
+  ['file', ` ${FILE}.jpg `, `${FILE}.jpg`],
+  ['file', `${FILE}.pdf\n证明.pdf`, `${FILE}.pdf\n证明.pdf`],
   ['signature', inked, inked],
   ['signature', ' 王示例 ', '王示例'],
 ])('%s is answered with %j', (kind, answer, kept) => {
@@ -65,6 +69,10 @@ test.each<[QuestionKind, string, AnswerFault]>([
   ['contact', '王示例\n123', 'no_contact'],
   ['consent', 'v2', 'unoffered'],
   ['consent', '同意', 'unoffered'],
+  ['picture', '饺子', 'unoffered'],
+  ['file', '照片', 'no_file'],
+  ['file', `${FILE}.exe`, 'no_file'],
+  ['file', `${FILE}.pdf\na\nb`, 'no_file'],
   ['signature', '0a0a', 'no_signature'],
   ['signature', '<svg>', 'no_signature'],
 ])('%s is not answered with %j: %s', (kind, answer, fault) => {
@@ -83,5 +91,7 @@ test('answers are shown in words', () => {
   expect(answerText(asked('consent'), 'v3')).toBe('同意（第 3 版）')
   expect(answerText(asked('signature'), inked)).toBe('已手写签名')
   expect(answerText(asked('signature'), '王示例')).toBe('王示例（填写的姓名）')
+  expect(answerText(asked('file'), `${FILE}.jpg`)).toBe('照片')
+  expect(answerText(asked('file'), `${FILE}.pdf\n证明.pdf`)).toBe('证明.pdf')
   expect(answerText(asked('rating'), '4')).toBe('4 分')
 })

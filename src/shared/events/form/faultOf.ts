@@ -1,4 +1,5 @@
 import { plainLine, seenText } from '../../typedText'
+import { fileOf } from './answerFile'
 import { ANSWER_LONG, ANSWER_SHORT, type Question } from './question'
 import { isSigned } from './signature'
 
@@ -15,6 +16,7 @@ export type AnswerFault =
   | 'no_time'
   | 'no_name'
   | 'no_signature'
+  | 'no_file'
 
 export const YES = '是'
 export const NO = '否'
@@ -68,6 +70,7 @@ export function faultOf(question: Question, answer: string): AnswerFault | undef
   switch (question.kind) {
     case 'choice':
     case 'stock':
+    case 'picture':
       return options.includes(answer) ? undefined : 'unoffered'
     case 'several':
       return answer.split(BETWEEN).every((one) => options.includes(one)) ? undefined : 'unoffered'
@@ -79,6 +82,8 @@ export function faultOf(question: Question, answer: string): AnswerFault | undef
       return /^[1-5]$/.test(answer) ? undefined : 'unoffered'
     case 'number':
       return numberFault(question, answer)
+    case 'file':
+      return fileOf(answer) ? undefined : 'no_file'
     case 'phone':
       return PHONE.test(answer) ? undefined : 'no_phone'
     case 'contact': {

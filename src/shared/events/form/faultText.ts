@@ -10,6 +10,7 @@ const texts: Record<Exclude<AnswerFault, 'missing' | 'too_small' | 'too_large'>,
   no_date: '请选一个日期',
   no_time: '请选一个时间',
   no_name: '请填姓名，至少 2 个字',
+  no_file: '这一份没有存好，请去掉重新加',
   no_signature: '请在框里把名字写清楚，或改为填姓名',
 }
 
@@ -19,6 +20,7 @@ export function faultText({ kind, least, most }: Question, fault: AnswerFault): 
   if (fault === 'too_large') return `不能大于 ${most}`
   if (fault !== 'missing') return texts[fault]
   if (kind === 'signature') return '请签上名字'
+  if (kind === 'file') return '请加一张照片或一份 PDF'
   if (kind === 'consent') return '同意以后才能报名'
   return hasOptions(kind) || kind === 'yesNo' || kind === 'rating' ? '请选一项' : '请填写这一项'
 }

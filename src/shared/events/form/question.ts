@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isPictureId } from '../../files/file'
 import { textUpTo } from '../../text'
 import kinds from './kinds.json'
 import { SIGNATURE_MOST } from './signature'
@@ -7,7 +8,7 @@ import { SIGNATURE_MOST } from './signature'
  * Id of a question. Answers are stored under it, so it must be a name that the database takes for a field
  * (docs/cloud.md 3).
  */
-const QuestionIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]\w{0,31}$/))
+export const QuestionIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]\w{0,31}$/))
 
 const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), 'prototype']
 
@@ -23,6 +24,8 @@ export const questionKinds: Record<QuestionKind, { name: string; group: string }
 
 export const MOST_QUESTIONS = 40
 export const MOST_OPTIONS = 12
+/** Most pictures to choose from: more are not seen side by side on a phone. */
+export const MOST_PICTURES = 8
 export const MOST_CONDITIONS = 3
 /** Most of one option: no event has more places. */
 export const MOST_OF_OPTION = 5000
@@ -61,6 +64,10 @@ export const QuestionSchema = v.pipe(
     ),
     /** 数量. How many there are of each option, in their order. */
     amounts: v.exactOptional(v.pipe(v.array(Amount), v.maxLength(MOST_OPTIONS))),
+    /** 图片. One for each option, in their order. */
+    pictures: v.exactOptional(
+      v.pipe(v.array(v.pipe(v.string(), v.check(isPictureId, '请重新上传这张图片'))), v.maxLength(MOST_PICTURES))
+    ),
     /** Everybody of a sign-up takes one, such as a seat; else it is one for all of them. */
     forEach: v.exactOptional(v.literal(true)),
     required: v.boolean(),
@@ -80,6 +87,10 @@ export const QuestionSchema = v.pipe(
   v.check(
     ({ kind, options = [], amounts = [] }) => kind !== 'stock' || amounts.length === options.length,
     '每一项都要写有多少'
+  ),
+  v.check(
+    ({ kind, options = [], pictures = [] }) => kind !== 'picture' || pictures.length === options.length,
+    '每一项都要有一张图片'
   ),
   v.check(({ kind, sensitive }) => kind !== 'stock' || sensitive === undefined, '数量有限的题不能当敏感内容问'),
   v.check(
@@ -116,5 +127,5 @@ export type Answers = v.InferOutput<typeof AnswersSchema>
 export const FormVersionSchema = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 
 export function hasOptions(kind: QuestionKind): boolean {
-  return kind === 'choice' || kind === 'several' || kind === 'stock'
+  return kind === 'choice' || kind === 'several' || kind === 'stock' || kind === 'picture'
 }

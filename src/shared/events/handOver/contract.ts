@@ -36,6 +36,7 @@ export const handOverContract = {
       | WhoRefusal
       | 'begun'
       | 'answer_wrong'
+      | 'answer_file_gone'
       | 'stock_gone'
       | 'form_changed'
       | 'handing_over'

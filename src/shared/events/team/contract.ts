@@ -25,6 +25,7 @@ export const teamContract = {
       | ConditionRefusal
       | WhoRefusal
       | 'answer_wrong'
+      | 'answer_file_gone'
       | 'form_changed'
       | 'team_gone'
       | 'team_full'

@@ -32,7 +32,7 @@ export const ticketContract = {
     input: ChangeAnswersInput,
     output: gives<
       Ticket,
-      'answer_wrong' | 'form_changed' | 'answers_closed' | 'cancelled' | 'no_place' | 'stock_gone'
+      'answer_wrong' | 'answer_file_gone' | 'form_changed' | 'answers_closed' | 'cancelled' | 'no_place' | 'stock_gone'
     >(),
     collects: true,
     answers: [401, 403, 200, 403, 403, 403, 403],

@@ -9,6 +9,8 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { StateTag } from '../../../ui/states/StateTag'
 import { useTitle } from '../../../useTitle'
+import { SeasonsPanel } from '../SeasonsPanel'
+import '../Brand.css'
 import { brandTexts as texts } from '../texts'
 
 const columns: Column<BrandRow>[] = [
@@ -33,17 +35,20 @@ export default function BrandsPage() {
       <PageHead title={texts.title} sub={load.kind === 'ready' && texts.sub(shown)}>
         <LinkButton to="/brands/new">{texts.add}</LinkButton>
       </PageHead>
-      <Panel flush>
-        <Loaded
-          load={load}
-          onRetry={reload}
-          rows={8}
-          isEmpty={(rows) => rows.length === 0}
-          empty={<EmptyState motif="empty-events" title={texts.empty} text={texts.emptyText} />}
-        >
-          {(rows) => <Table label={texts.title} columns={columns} rows={rows} keyOf={({ id }) => id} />}
-        </Loaded>
-      </Panel>
+      <div className="brands-page">
+        <SeasonsPanel />
+        <Panel flush title={texts.brands}>
+          <Loaded
+            load={load}
+            onRetry={reload}
+            rows={8}
+            isEmpty={(rows) => rows.length === 0}
+            empty={<EmptyState motif="empty-events" title={texts.empty} text={texts.emptyText} />}
+          >
+            {(rows) => <Table label={texts.brands} columns={columns} rows={rows} keyOf={({ id }) => id} />}
+          </Loaded>
+        </Panel>
+      </div>
     </>
   )
 }

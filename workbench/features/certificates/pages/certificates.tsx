@@ -18,7 +18,7 @@ export default function CertificatesPage() {
   useTitle(texts.title)
   return (
     <Loaded load={load} onRetry={reload} rows={8} page={{ to: `/competitions/${competitionId}`, label: texts.back }}>
-      {({ name, isFinal, people, rows }) => {
+      {({ name, isFinal, people, rows, unprintable }) => {
         const valid = rows.filter(({ state }) => state === 'valid').length
         return (
           <>
@@ -30,7 +30,7 @@ export default function CertificatesPage() {
               {valid > 0 && <LinkButton to={`/certificates/${competitionId}/print`}>{texts.print}</LinkButton>}
             </PageHead>
             {isFinal ? (
-              <IssuePanel competitionId={competitionId} onIssued={reload} />
+              <IssuePanel competitionId={competitionId} unprintable={unprintable} onIssued={reload} />
             ) : (
               <Notice tone="quiet">{texts.notYet}</Notice>
             )}

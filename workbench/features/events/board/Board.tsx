@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { decideEnrolling } from '#shared/events/enrol/enrolling'
 import { isByName } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { EventBoard } from '#shared/events/view'
@@ -9,6 +10,7 @@ import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { useDeskMe } from '../../../useDeskMe'
+import { mayAsk } from '../../../whoMay'
 import { ApprovalsPanel } from '../approval/ApprovalsPanel'
 import { CancelDialog } from '../changes/CancelDialog'
 import { changeTexts } from '../changes/changeTexts'
@@ -17,6 +19,7 @@ import { RainDialog } from '../changes/RainDialog'
 import { ResizeDialog } from '../changes/ResizeDialog'
 import { TellDialog } from '../changes/TellDialog'
 import { EventTag } from '../EventTag'
+import { EnrolPasteDialog } from '../enrol/EnrolPasteDialog'
 import { InvitedPanel } from '../invited/InvitedPanel'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
@@ -32,12 +35,15 @@ import { PoolsPanel } from './PoolsPanel'
 import { RotationPanel } from './RotationPanel'
 import { StockPanel } from './StockPanel'
 
-type EventDeed = 'tell' | 'resize' | 'postpone' | 'rain' | 'cancel' | 'again'
+type EventDeed = 'tell' | 'resize' | 'postpone' | 'rain' | 'cancel' | 'again' | 'enrol'
 
 /** The board of an event that is published: its numbers, its arrangements, its people, and its deeds. */
 export function Board({ board, onChanged }: { board: EventBoard; onChanged: () => void }) {
   const [asking, setAsking] = useState<EventDeed>()
-  const mayRun = isOrganiserFor(useDeskMe(), board.event.unionId)
+  const me = useDeskMe()
+  const mayRun = isOrganiserFor(me, board.event.unionId)
+  const mayEnrol =
+    (board.phase === 'open' || board.phase === 'full') && mayAsk(me, 'events.enrol') && decideEnrolling(board.event).ok
   const order = orderOf(board)
   const undrawn = order?.state === 'drawn' ? undefined : order
   const [turn, setTurn] = useState(0)
@@ -72,7 +78,17 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       <PoolsPanel board={board} />
       <StockPanel board={board} onChanged={changed} />
       <EventFacts event={board.event} />
-      {!undrawn && <Registrations board={board} turn={turnOf(board, turn)} onChanged={changed} />}
+      {!undrawn && (
+        <Registrations
+          board={board}
+          turn={turnOf(board, turn)}
+          onChanged={changed}
+          onEnrol={mayEnrol ? () => setAsking('enrol') : undefined}
+        />
+      )}
+      {asking === 'enrol' && (
+        <EnrolPasteDialog event={board.event} onChanged={changed} onClose={() => setAsking(undefined)} />
+      )}
       {asking === 'tell' && <TellDialog board={board} onClose={() => setAsking(undefined)} />}
       {asking === 'resize' && <ResizeDialog {...dialog} />}
       {asking === 'postpone' && <PostponeDialog {...dialog} />}

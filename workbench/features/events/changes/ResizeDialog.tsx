@@ -2,7 +2,6 @@ import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import type { PlaceCount } from '#shared/events/event'
-import { MAX_CAPACITY } from '#shared/events/input'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
@@ -79,8 +78,6 @@ export function ResizeDialog({ board, onClose, onChanged }: Props) {
             id={id}
             status={status}
             autoFocus
-            min={1}
-            max={MAX_CAPACITY}
             precision={0}
             value={capacity}
             onChange={setCapacity}

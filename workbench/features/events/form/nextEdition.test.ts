@@ -3,23 +3,9 @@ import { WriteEventInput } from '#shared/events/input'
 import { anEvent } from '#shared/testing/anEvent'
 import { DAY, NOON } from '#shared/testing/noon'
 import { toInput, wordsOf } from './eventWords'
-import { likelyWeeks, nextEdition, nextTitle } from './nextEdition'
+import { likelyWeeks, nextEdition } from './nextEdition'
 
 const WEEK = 7 * DAY
-
-test.each([
-  ['第四届“明珠杯”职工象棋比赛', '第五届“明珠杯”职工象棋比赛'],
-  ['第九届红墙杯', '第十届红墙杯'],
-  ['第十届红墙杯', '第十一届红墙杯'],
-  ['第十九期培训', '第二十期培训'],
-  ['第二十一期培训', '第二十二期培训'],
-  ['第 9 期亲子课堂', '第 10 期亲子课堂'],
-  ['2026 年职工运动会', '2027 年职工运动会'],
-  ['2026第三季健步行', '2027第四季健步行'],
-  ['春秋游·植物园', '春秋游·植物园'],
-])('%s becomes %s a year later', (title, next) => {
-  expect(nextTitle(title, 1)).toBe(next)
-})
 
 test('every time moves with the event, and the form can be sent as it is', () => {
   const { startsAt, closesAt } = anEvent()

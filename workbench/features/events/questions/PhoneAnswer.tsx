@@ -1,5 +1,6 @@
 import { BETWEEN, consentAnswer } from '#shared/events/form/faultOf'
 import type { Question } from '#shared/events/form/question'
+import { useFileAddress } from '../../../files/fileAddresses'
 import { questionTexts as texts } from './questionTexts'
 import { offeredBy } from './questionWords'
 
@@ -22,6 +23,22 @@ export function PhoneAnswer({ question, answer, onAnswer }: Props) {
     const asideOf = (option: string) => texts.amountLeft(amounts[options.indexOf(option)] || 0)
     return <Ones words={options} chosen={[answer]} asideOf={asideOf} onTap={onAnswer} />
   }
+  if (kind === 'picture')
+    return (
+      <div className="form-phone__pictures">
+        {options.map((option, index) => (
+          <PictureOne
+            // biome-ignore lint/suspicious/noArrayIndexKey: two options may still have the same word
+            key={index}
+            word={option}
+            picture={question.pictures?.[index] ?? ''}
+            isOn={answer === option}
+            onTap={() => onAnswer(option)}
+          />
+        ))}
+      </div>
+    )
+  if (kind === 'file') return <div className="form-phone__signature">{texts.fileSays}</div>
   const offered = offeredBy({ kind, options })
   if (offered) return <Ones words={offered} chosen={[answer]} onTap={onAnswer} />
   if (kind === 'consent') {
@@ -113,5 +130,27 @@ function Ones({ words, chosen, asideOf, onTap }: OnesProps) {
         </button>
       ))}
     </div>
+  )
+}
+
+interface PictureOneProps {
+  word: string
+  picture: string
+  isOn: boolean
+  onTap: () => void
+}
+
+function PictureOne({ word, picture, isOn, onTap }: PictureOneProps) {
+  const address = useFileAddress(picture)
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      className={isOn ? 'form-phone__picture form-phone__picture--on' : 'form-phone__picture'}
+      onClick={onTap}
+    >
+      {address ? <img src={address} alt="" /> : <span className="form-phone__frame">{texts.pictureGone}</span>}
+      <span>{word}</span>
+    </button>
   )
 }

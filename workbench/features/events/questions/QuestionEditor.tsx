@@ -7,6 +7,7 @@ import { ANSWER_LONG, hasOptions, MOST_OPTIONS, QUESTION_KINDS, questionKinds } 
 import { Field } from '../../../ui/fields/Field'
 import { AmountFields } from './AmountFields'
 import type { QuestionEditorProps } from './editorProps'
+import { PictureFields } from './PictureFields'
 import { questionTexts as texts } from './questionTexts'
 import type { QuestionWords } from './questionWords'
 import { SensitiveFields } from './SensitiveFields'
@@ -76,6 +77,7 @@ function KindFields(props: QuestionEditorProps) {
   const { question, faults, onChange } = props
   const { kind, options, consent, consentVersion, least, most } = question
   if (kind === 'stock') return <AmountFields {...props} />
+  if (kind === 'picture') return <PictureFields {...props} />
   if (hasOptions(kind))
     return (
       <Field label={texts.options} hint={texts.optionsHint(MOST_OPTIONS)} error={faults.options}>

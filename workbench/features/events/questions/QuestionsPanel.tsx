@@ -76,8 +76,10 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
                   placeholder={texts.add}
                   suffixIcon={<Icon name="plus" size={14} />}
                   options={KIND_OPTIONS}
+                  virtual={false}
+                  listHeight={420}
                   onChange={(next: QuestionWords['kind'] | null) => next && add(newQuestion(next, questions))}
-                  style={{ width: 160 }}
+                  style={{ width: 180 }}
                 />
                 <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
               </>
@@ -96,7 +98,12 @@ function faultsAt(faults: FormPart['faults'], index: number) {
     return lookUp(faults, prefix) ?? Object.entries(faults).find(([each]) => each.startsWith(`${prefix}.`))?.[1]
   }
   return {
-    ...{ label: at('label'), options: at('options') ?? at('amounts'), when: at('when'), hint: at('hint') },
+    ...{
+      label: at('label'),
+      options: at('options') ?? at('amounts') ?? at('pictures'),
+      when: at('when'),
+      hint: at('hint'),
+    },
     ...{
       purpose: at('sensitive'),
       consent: at('consent'),

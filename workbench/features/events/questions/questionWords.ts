@@ -12,6 +12,8 @@ export const QuestionWordsSchema = v.object({
   options: v.array(v.string()),
   /** How many there are of each option, where the kind has numbers. */
   amounts: v.optional(v.array(v.nullable(v.number())), []),
+  /** The picture of each option, where the kind has them; empty for one that is not there yet. */
+  pictures: v.optional(v.array(v.string()), []),
   forEach: v.optional(v.boolean()),
   /** Options with a number that the event has already. */
   stored: v.optional(v.array(v.string()), []),
@@ -28,10 +30,22 @@ export const QuestionWordsSchema = v.object({
 export type QuestionWords = v.InferOutput<typeof QuestionWordsSchema>
 
 export function questionWordsOf(question: Question): QuestionWords {
-  const { id, label, kind, options = [], amounts = [], required, hint = '', when = [], sensitive, consent } = question
+  const {
+    id,
+    label,
+    kind,
+    options = [],
+    amounts = [],
+    pictures = [],
+    required,
+    hint = '',
+    when = [],
+    sensitive,
+    consent,
+  } = question
   const { least = null, most = null } = question
   return {
-    ...{ id, label, kind, options, amounts, required, hint, when, least, most },
+    ...{ id, label, kind, options, amounts, pictures, required, hint, when, least, most },
     stored: kind === 'stock' ? options : [],
     ...(question.forEach && { forEach: true }),
     ...(sensitive && { purpose: sensitive.purpose }),
@@ -41,7 +55,7 @@ export function questionWordsOf(question: Question): QuestionWords {
 
 /** The question as it is sent: only what its kind has. */
 export function toQuestion(words: QuestionWords): Question {
-  const { id, label, kind, options, amounts, forEach, required, hint, when, least, most } = words
+  const { id, label, kind, options, amounts, pictures, forEach, required, hint, when, least, most } = words
   const { purpose, consent, consentVersion } = words
   const isStock = kind === 'stock'
   return {
@@ -49,6 +63,7 @@ export function toQuestion(words: QuestionWords): Question {
     ...(hasOptions(kind) && { options }),
     // What is left out is a fault of the schema, said at the options.
     ...(isStock && { amounts: options.map((_option, index) => amounts[index] ?? Number.NaN) }),
+    ...(kind === 'picture' && { pictures: options.map((_option, index) => pictures[index] ?? '') }),
     ...(isStock && forEach && { forEach }),
     ...(hint.trim() && { hint }),
     ...(when.length > 0 && { when: when.map(({ question, is }) => ({ question, ...(is && { is }) })) }),

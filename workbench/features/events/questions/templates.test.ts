@@ -17,5 +17,5 @@ test('every question of the library is asked somewhere, and nearly every kind is
   const used = new Set(Object.values(templates.kinds).flat())
   expect(Object.keys(templates.questions).filter((id) => !used.has(id))).toEqual([])
   const kinds = new Set(EVENT_KINDS.flatMap((kind) => templateFor(kind, []).map((question) => question.kind)))
-  expect(QUESTION_KINDS.filter((kind) => !kinds.has(kind))).toEqual(['rating', 'phone'])
+  expect(QUESTION_KINDS.filter((kind) => !kinds.has(kind))).toEqual(['picture', 'rating', 'phone'])
 })

@@ -10,7 +10,7 @@ import { boardTexts as texts } from '../board/boardTexts'
 interface Props {
   eventId: string
   row: RegistrationRow
-  onOpened: (answers: Answers) => void
+  onOpened: (answers: Answers, reason: string) => void
   onClose: () => void
 }
 
@@ -23,7 +23,7 @@ export function OpenAnswersDialog({ eventId, row: { memberId, name }, onOpened, 
     if (!why) return
     const answer = await run('events.openAnswers', { eventId, memberId, reason: why })
     if (!answer?.ok) return
-    onOpened(answer.value.answers)
+    onOpened(answer.value.answers, why)
     onClose()
   }
   return (

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { momentText } from '#shared/beijingTime'
 import { awaitsTag } from '#shared/events/approval/approvalWords'
 import type { UnionEvent } from '#shared/events/event'
+import { fileName, fileOf } from '#shared/events/form/answerFile'
 import { SENSITIVE_SHOWN } from '#shared/events/form/answerText'
 import type { Answers, Question } from '#shared/events/form/question'
 import { inkPicture, isSigned } from '#shared/events/form/signature'
@@ -25,11 +26,13 @@ interface Props {
   onOpen: ((row: RegistrationRow) => void) | undefined
   /** What has been opened, by the person. */
   opened: Record<string, Answers>
+  /** Shows what somebody added to an answer. */
+  onFile: ((row: RegistrationRow, question: Question) => void) | undefined
 }
 
 /** The table of registrations; every question of the form is a column. */
 export function RegistrationTable(props: Props) {
-  const { rows, status, event, onRemove, onBringBack, onAbsent, onOpen, opened } = props
+  const { rows, status, event, onRemove, onBringBack, onAbsent, onOpen, opened, onFile } = props
   const now = Date.now()
   const columns: Column<RegistrationRow>[] = [
     ...(status === 'waitlisted' ? [position] : []),
@@ -40,7 +43,7 @@ export function RegistrationTable(props: Props) {
     ...placeColumns(event),
     ...(event.family ? [family] : []),
     ...(event.team ? [team] : []),
-    ...event.questions.map((question) => answerTo(question, opened)),
+    ...event.questions.map((question) => answerTo(question, opened, onFile)),
     ...(onOpen && event.questions.some(({ sensitive }) => sensitive) ? [opening(onOpen, opened)] : []),
     ...(status === 'removed' ? [reason] : []),
     ...(status === 'withdrawn' ? [left(now)] : []),
@@ -167,18 +170,32 @@ function placeColumns({ sessions, reserves }: UnionEvent): Column<RegistrationRo
 
 /** What somebody answered; what they signed, once it was opened, as they drew it. */
 function AnswerCell({ answer, kind }: { answer: string; kind: Question['kind'] }) {
+  if (kind === 'file' && fileOf(answer)) return fileName(answer)
   if (kind !== 'signature' || !isSigned(answer)) return answer
   return <img className="registrations__signature" src={inkPicture(answer)} alt={texts.signature} />
 }
 
-function answerTo({ id, label, kind }: Question, opened: Props['opened']): Column<RegistrationRow> {
+function answerTo(question: Question, opened: Props['opened'], onFile: Props['onFile']): Column<RegistrationRow> {
+  const { id, label, kind, sensitive } = question
   return {
     ...{ key: id, head: label, kind: 'name' },
-    cell: ({ memberId, answers, wishes }) => {
+    cell: (row) => {
+      const { memberId, answers, wishes, isMasked } = row
+      const isSeen = lookUp(lookUp(opened, memberId) ?? {}, id) !== undefined || (!sensitive && !isMasked)
       const wish = lookUp(wishes ?? {}, id)
       return (
         <>
           <AnswerCell answer={lookUp(lookUp(opened, memberId) ?? {}, id) ?? lookUp(answers, id) ?? ''} kind={kind} />
+          {kind === 'file' && isSeen && lookUp(answers, id) && onFile && (
+            <Button
+              size="small"
+              type="link"
+              onClick={() => onFile(row, question)}
+              aria-label={texts.seeFileOf(row.name, label)}
+            >
+              {texts.seeFile}
+            </Button>
+          )}
           {wish && <span className={`registrations__wish registrations__wish--${wish}`}>{texts.wishes[wish]}</span>}
         </>
       )

@@ -1,3 +1,4 @@
+import Button from 'antd/es/button'
 import { useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import type { Answers } from '#shared/events/form/question'
@@ -5,6 +6,7 @@ import type { RegistrationStatus } from '#shared/events/registrationStatus'
 import { hasUnopened } from '#shared/events/unopened'
 import type { EventBoard, RegistrationRow } from '#shared/events/view'
 import { isOrganiserFor } from '#shared/identity/caller'
+import { lookUp } from '#shared/lookUp'
 import { ExportButton } from '../../../ui/exports/ExportButton'
 import { Chips } from '../../../ui/fields/Chips'
 import { Pages } from '../../../ui/lists/Pages'
@@ -16,6 +18,8 @@ import { useReload } from '../../../useReload'
 import { boardTexts as texts } from '../board/boardTexts'
 import { BringBackDialog } from './BringBackDialog'
 import './Registrations.css'
+import { enrolTexts } from '../enrol/enrolTexts'
+import { AnswerFileDialog, type SeenFile } from './AnswerFileDialog'
 import { OpenAnswersDialog } from './OpenAnswersDialog'
 import { RegistrationTable } from './RegistrationTable'
 import { RemoveDialog } from './RemoveDialog'
@@ -29,9 +33,11 @@ interface Props {
   /** What the list was read upon: deeds done here, and the places as they are; it is read again when that changes. */
   turn: string
   onChanged: () => void
+  /** Signs people up from a list that is pasted. */
+  onEnrol: (() => void) | undefined
 }
 
-export function Registrations({ board, turn, onChanged }: Props) {
+export function Registrations({ board, turn, onChanged, onEnrol }: Props) {
   const { event, count } = board
   const mayRun = isOrganiserFor(useDeskMe(), event.unionId)
   const [status, setStatus] = useState<RegistrationStatus>('confirmed')
@@ -39,6 +45,8 @@ export function Registrations({ board, turn, onChanged }: Props) {
   const [bringing, setBringing] = useState<RegistrationRow>()
   const [opening, setOpening] = useState<RegistrationRow>()
   const [opened, setOpened] = useState<Record<string, Answers>>({})
+  const [reasons, setReasons] = useState<Record<string, string>>({})
+  const [seeing, setSeeing] = useState<SeenFile>()
   const mayChange = mayRun && board.phase !== 'cancelled' && board.phase !== 'finished'
   const list = usePages('events.registrations', { eventId: event.id, status })
   useReload(turn, list.reload)
@@ -68,6 +76,11 @@ export function Registrations({ board, turn, onChanged }: Props) {
             }))}
             onChoose={setStatus}
           />
+          {onEnrol && (
+            <Button size="small" onClick={onEnrol}>
+              {enrolTexts.open}
+            </Button>
+          )}
           {mayRun && (
             <ExportButton action="events.export" input={{ eventId: event.id }} title={texts.exportTitle} size="small" />
           )}
@@ -99,6 +112,12 @@ export function Registrations({ board, turn, onChanged }: Props) {
               onAbsent={mayRun && board.phase === 'finished' ? mark : undefined}
               onOpen={mayRun ? setOpening : undefined}
               opened={opened}
+              onFile={
+                mayRun
+                  ? ({ memberId, name }, question) =>
+                      setSeeing({ memberId, name, question, reason: lookUp(reasons, memberId) })
+                  : undefined
+              }
               onRemove={mayChange ? setRemoving : undefined}
               onBringBack={mayChange ? setBringing : undefined}
             />
@@ -109,10 +128,14 @@ export function Registrations({ board, turn, onChanged }: Props) {
         <OpenAnswersDialog
           eventId={event.id}
           row={opening}
-          onOpened={(answers) => setOpened({ ...opened, [opening.memberId]: answers })}
+          onOpened={(answers, reason) => {
+            setOpened({ ...opened, [opening.memberId]: answers })
+            setReasons({ ...reasons, [opening.memberId]: reason })
+          }}
           onClose={() => setOpening(undefined)}
         />
       )}
+      {seeing && <AnswerFileDialog eventId={event.id} seen={seeing} onClose={() => setSeeing(undefined)} />}
       {bringing && (
         <BringBackDialog board={board} row={bringing} onClose={() => setBringing(undefined)} onChanged={onChanged} />
       )}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { keyOfAsk } from '#shared/events/enrol/settled'
 import type { Enrollee, PasteView } from '#shared/events/enrol/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -8,7 +9,6 @@ import { Tag } from '#ui/states/Tag'
 import { enrolleeNote, enrolTexts as texts } from './enrolTexts'
 import './PasteResult.scss'
 import { SettleLine } from './SettleLine'
-import { keyOfAsk } from './usePaste'
 
 interface Props {
   view: PasteView

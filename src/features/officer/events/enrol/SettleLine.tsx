@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
+import { askWords } from '#shared/events/enrol/askWords'
 import type { AskLine } from '#shared/events/enrol/matchLines'
 import type { Enrollee } from '#shared/events/enrol/view'
 import { Choice } from '#ui/fields/Choice'
-import { askWords, isOfSeveral, enrolTexts as texts } from './enrolTexts'
+import { isOfSeveral, enrolTexts as texts } from './enrolTexts'
 import './SettleLine.scss'
 
 interface Props {

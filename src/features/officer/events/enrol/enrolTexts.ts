@@ -1,4 +1,3 @@
-import type { AskWhy } from '#shared/events/enrol/matchLines'
 import type { Enrollee } from '#shared/events/enrol/view'
 
 export const enrolTexts = {
@@ -76,18 +75,6 @@ export const enrolTexts = {
   passed: '没当作人名的行',
   nothing: '没有认出人来',
   nothingText: '一行写一位，例如“1. 张示例 收银”。名字要和名册上一样。',
-}
-
-/** Why a line is asked about, for the chair. */
-export const askWords: Record<AskWhy, string> = {
-  several: '名册里有同名的，是哪一位？',
-  like: '是这位吗？',
-  unknown: '名册里没有这个名字',
-  phone: '名字和手机号对不上，是哪一位？',
-  plus: '写了不止一人，只报谁？',
-  leaves: '像是不去了，还报吗？',
-  unsure: '还没定，要先报上吗？',
-  proxy: '替人写的，报谁？',
 }
 
 /** What a chair goes by when they choose among these; the enterprise only where there are several. */

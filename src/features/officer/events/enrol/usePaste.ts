@@ -3,15 +3,10 @@ import * as v from 'valibot'
 import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { askApi } from '#platform/line/phoneLine'
-import type { AskLine } from '#shared/events/enrol/matchLines'
+import { chosenIn } from '#shared/events/enrol/settled'
 import type { PasteView } from '#shared/events/enrol/view'
 
 const TEXT = { schema: v.object({ text: v.string() }), version: 1 }
-
-/** Key of a question, as a line may have several. */
-export function keyOfAsk({ no, piece }: AskLine): string {
-  return `${no}-${piece}`
-}
 
 /** A list as it was pasted, kept until it is done with; what was found in it, and how its unclear lines are settled. */
 export function usePaste(eventId: string, unionId: string) {
@@ -30,9 +25,7 @@ export function usePaste(eventId: string, unionId: string) {
       setView(answer.value)
     })
 
-  const isIn = (memberId: string) => view?.people.some(({ id, status }) => id === memberId && status) ?? false
-  const meant = [...(view?.found.map(({ memberId }) => memberId) ?? []), ...settled.values()]
-  const chosen = [...new Set(meant)].filter((memberId) => memberId && !isIn(memberId))
+  const chosen = chosenIn(view, settled)
   return {
     ...{ text: draft.text, isRecalled, busy, problem, view, settled, chosen, read, clear },
     type: (text: string) => {

@@ -1,0 +1,15 @@
+export const seasonTexts = {
+  title: '活动季',
+  row: (events: number, isOver: boolean) => `${events} 场${isOver ? ' · 办完了' : ' · 正在办'}`,
+  ranking: '对阵、成绩和名次',
+  span: (from: string, until: string) => `${from} 到 ${until}`,
+  left: (left: number, capacity: number) => `余 ${left} / 共 ${capacity}`,
+  full: (capacity: number) => `已满 ${capacity} 人`,
+  came: (people: number) => `到场 ${people} 人`,
+  certificates: (count: number) => `发了 ${count} 张证书`,
+  events: (count: number) => `${count} 场活动`,
+  over: (count: number) => `办完 ${count} 场`,
+  cancelled: (count: number) => `取消 ${count} 场`,
+  turnout: (count: number) => `到场 ${count} 人次`,
+  ended: '这一季办完了',
+}
