@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLive } from '#client/liveValue'
 import { recallSound, sound, switchSound } from '#platform/feel/sound'
 import { open } from '#platform/pages/navigate'
-import { canScan, scan } from '#platform/scan'
+import { canScan, prepareScan, scan } from '#platform/scan'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { Chips } from '#ui/fields/Chips'
@@ -36,14 +36,17 @@ export function DoorDesk({ eventId }: { eventId: string }) {
   const verdict = outcome?.kind === 'verdict' ? outcome.verdict : undefined
   const guest = outcome?.kind === 'judged' && outcome.judged.kind === 'guest' ? outcome.judged.memberId : undefined
   const isLoud = useLive(sound)
-  useEffect(() => void recallSound(), [])
+  useEffect(() => {
+    recallSound()
+    prepareScan()
+  }, [])
   const close = () => setSheet(undefined)
   const named = (memberId: string) => {
     close()
     admit({ by: 'name', memberId })
   }
   const scanOne = async () => {
-    const text = await scan()
+    const text = await scan({ instead: texts.scanInstead, onUnable: () => setSheet('digits') })
     if (text) admit({ by: 'card', text: text.slice(0, 200) })
   }
 

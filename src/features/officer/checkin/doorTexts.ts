@@ -18,6 +18,7 @@ export const doorTexts = {
   offline: '没有网，照常扫',
   offlineText: (count: number) => `${count} 条存在本机，连上网自动上传；这时还不知道是谁、在不在名单`,
   scan: '扫会员码',
+  scanInstead: '也可以请会员念六位数',
   digits: '输六位数',
   digitsTitle: '会员念的六位数',
   digitsHint: '例如 841706',
