@@ -10,6 +10,7 @@ import { reservePool } from '#shared/events/places/pools'
 import type { Reserve } from '#shared/events/places/rules'
 import { TeamRuleSchema } from '#shared/events/team/teamRule'
 import type { VenuePoint } from '#shared/events/venue/point'
+import type { Within } from '#shared/events/venue/within'
 import type { Person } from '#shared/identity/person'
 import { pageKey } from '#shared/page'
 import type { OrderEntry } from '../../../cloudfunctions/events/order/orderRows'
@@ -27,8 +28,9 @@ const DAY = 86_400_000
 const HOUR = 3_600_000
 const HALF_HOUR = HOUR / 2
 
-type Slot = Omit<(typeof slots)[number], 'only' | 'fairness' | 'point'> & {
+type Slot = Omit<(typeof slots)[number], 'only' | 'fairness' | 'point' | 'selfWithin'> & {
   point?: VenuePoint
+  selfWithin?: Within
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
@@ -128,6 +130,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     lottery,
     rotation,
     point,
+    selfWithin,
     from: _from,
     newcomers,
     dice: _dice,
@@ -154,6 +157,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     ...(reserve && keptFor(reserve, morningOf(now + reserve.until * DAY, 18))),
     ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
     ...(point && { point }),
+    ...(selfWithin && { selfWithin }),
     ...(rotation && { rotation: true as const }),
     ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },
