@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useLive } from '#client/liveValue'
+import { useClockApart } from '#client/useNow'
 import { recallSound, sound, switchSound } from '#platform/feel/sound'
 import { open } from '#platform/pages/navigate'
 import { canScan, prepareScan, scan } from '#platform/scan'
@@ -26,6 +27,9 @@ import { VerdictBlock } from './VerdictBlock'
 
 type Sheet = 'find' | 'digits' | 'undo'
 
+/** A clock that is wrong by so much is worth a word; what is written down is right all the same. */
+const CLOCK_MS = 60_000
+
 const [FIRST_DOOR = ''] = texts.doors
 
 /** 签到口 of one event: the answer large on top, the numbers, and the ways to let somebody in. */
@@ -35,6 +39,7 @@ export function DoorDesk({ eventId }: { eventId: string }) {
   const { load, reload, outcome, busy, here, waiting, guests, admit, admitParty, walkIn, undo } = useDoor(eventId, door)
   const verdict = outcome?.kind === 'verdict' ? outcome.verdict : undefined
   const guest = outcome?.kind === 'judged' && outcome.judged.kind === 'guest' ? outcome.judged.memberId : undefined
+  const apart = useClockApart()
   const isLoud = useLive(sound)
   useEffect(() => {
     recallSound()
@@ -59,6 +64,7 @@ export function DoorDesk({ eventId }: { eventId: string }) {
         onChoose={setDoor}
       />
       <View className="body stack">
+        {Math.abs(apart) >= CLOCK_MS && <Notice tone="warn">{texts.clock(apart)}</Notice>}
         {guests > 0 && <Notice tone="warn">{offlineTexts.guests(guests)}</Notice>}
         {waiting > 0 && (
           <Notice tone="warn">{`${texts.offline}。${(here.isOpen ? offlineTexts.judging : texts.offlineText)(waiting)}`}</Notice>

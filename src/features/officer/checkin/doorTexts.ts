@@ -34,6 +34,8 @@ export const doorTexts = {
   toRolls: '点名：上车、集合、上课',
   sound: '签到时出声',
   soundNote: '签上一声，重复两声，不在名单两声低的',
+  clock: (apart: number) =>
+    `这台手机的钟${apart > 0 ? '慢' : '快'}了 ${Math.round(Math.abs(apart) / 60_000)} 分钟，签到按准的时间记；请在手机设置里打开自动时间。`,
   latest: '刚才来的',
   latestNone: '还没有人来',
   walkIn: '补进来',
