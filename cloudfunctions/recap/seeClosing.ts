@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { ASKED_WITHIN_MS } from '#shared/feedback/askAt'
 import { wholeOf } from '#shared/pushes/tally'
 import { closingLines } from '#shared/recap/closing'
 import { done } from '#shared/result'
@@ -14,7 +15,7 @@ const MOST = 30
 /** 收尾, read from what is stored: nobody ticks anything. */
 export async function seeClosing(
   { eventId }: Input<'recap.closing'>,
-  { store }: PersonContext
+  { store, now }: PersonContext
 ): Promise<Output<'recap.closing'>> {
   const event = await store.events.get(eventId)
   const [attended, competitions, thanked, reports] = await Promise.all([
@@ -24,7 +25,8 @@ export async function seeClosing(
     store.articles.count({ eventId, state: 'published', publishedAt: _.gte(event.endsAt) }),
   ])
   const takeaways = event.takeaways?.length ?? 0
-  return done(closingLines({ ...attended, ...competitions, thanked, takeaways, reports }))
+  const thanksAhead = now < event.endsAt + ASKED_WITHIN_MS
+  return done(closingLines({ ...attended, ...competitions, thanked, thanksAhead, takeaways, reports }))
 }
 
 async function countAttended({ registrations, checkins }: Store, eventId: string) {

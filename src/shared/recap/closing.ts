@@ -23,12 +23,14 @@ export interface ClosingFacts {
   finished: number
   /** People to whom the word of thanks with its question has gone. */
   thanked: number
+  /** Whether it could still go out. */
+  thanksAhead: boolean
   takeaways: number
   reports: number
 }
 
 export function closingLines(facts: ClosingFacts): ClosingLine[] {
-  const { hasSignUp, came, missing, absent, competitions, finished, thanked, takeaways, reports } = facts
+  const { hasSignUp, came, missing, absent, competitions, finished, thanked, thanksAhead, takeaways, reports } = facts
   const line = (step: ClosingStep, isDone: boolean, count: number, isThere = true): ClosingLine => ({
     ...{ step, count },
     state: isThere ? (isDone ? 'done' : 'open') : 'none',
@@ -37,7 +39,7 @@ export function closingLines(facts: ClosingFacts): ClosingLine[] {
     line('came', came > 0, came),
     line('absent', absent === missing, absent, hasSignUp && came > 0),
     line('results', finished === competitions, finished, competitions > 0),
-    line('thanks', thanked > 0, thanked, came > 0),
+    line('thanks', thanked > 0, thanked, came > 0 && (thanked > 0 || thanksAhead)),
     line('takeaways', takeaways > 0, takeaways),
     line('report', reports > 0, reports),
   ]

@@ -11,7 +11,7 @@ import './ClosingPanel.css'
 export function ClosingPanel({ eventId }: { eventId: string }) {
   const { load, reload } = useAsk('recap.closing', { eventId })
   return (
-    <Panel title={texts.title} aside={texts.aside}>
+    <Panel title={texts.title} aside={texts.aside} className="closing-panel">
       <Loaded load={load} onRetry={reload} rows={3}>
         {(lines) => (
           <ol className="closing">
@@ -34,7 +34,11 @@ function Line({ line: { step, state, count }, eventId }: { line: ClosingLine; ev
       <span className="closing__sign">{isDone && <Icon name="check" size={14} />}</span>
       <b>{texts.step[step]}</b>
       <span className="quiet">{isDone ? texts.done[step](count) : texts.open[step]}</span>
-      {!isDone && <Link to={texts.to[step](eventId)}>{texts.go[step]}</Link>}
+      {!isDone && (
+        <Link className="link" to={texts.to[step](eventId)}>
+          {texts.go[step]}
+        </Link>
+      )}
     </li>
   )
 }
