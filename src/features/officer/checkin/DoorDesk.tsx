@@ -18,6 +18,7 @@ import { DoorCount } from './DoorCount'
 import { doorTexts as texts } from './doorTexts'
 import { FindSheet } from './FindSheet'
 import { LatestRows } from './LatestRows'
+import { DoubleRows } from './offline/DoubleRows'
 import { ListCard } from './offline/ListCard'
 import { offlineTexts } from './offline/offlineTexts'
 import { PartyCard } from './PartyCard'
@@ -105,6 +106,7 @@ export function DoorDesk({ eventId }: { eventId: string }) {
               <Card className="rows">
                 <Cell title={texts.sound} note={texts.soundNote} isOn={isLoud} onPress={() => switchSound(!isLoud)} />
               </Card>
+              <DoubleRows eventId={eventId} />
               <LatestRows latest={latest} onChoose={named} />
             </>
           )}

@@ -26,6 +26,8 @@ export const offlineTexts = {
   guest: '记成来宾',
   guestKept: '来宾已记下',
   guests: (count: number) => `来宾 ${count} 位另外数，连上网、有空名额才补进名单`,
+  doubles: (count: number) => `上传后发现重复的 ${count} 位`,
+  double: (clock: string, door: string) => `${clock} 已经在${door}签过，按早的算`,
   foundHere: '名单里的人（没网，按存的名单找）',
 }
 
