@@ -1,5 +1,6 @@
 /** These come as ES modules only, most of them under sanitize-html; jest needs them as CommonJS. */
-const MODULES = '(@noble/ciphers|@noble/hashes|htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)'
+const MODULES =
+  '(@noble/ciphers|@noble/hashes|qr|htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)'
 
 const transform = {
   [`/node_modules/${MODULES}/.+\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],

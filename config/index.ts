@@ -63,6 +63,8 @@ function shareVendors(chain: Chain) {
       codes: { name: 'codes', test: /[\\/]node_modules[\\/]uqr[\\/]/, priority: 20, reuseExistingChunk: true },
       // Loaded where a card is shown or a door is run.
       seals: { name: 'seals', test: /[\\/]node_modules[\\/]@noble[\\/]/, priority: 20, reuseExistingChunk: true },
+      // Loaded where a code is scanned.
+      camera: { name: 'camera', test: /[\\/]node_modules[\\/]qr[\\/]/, priority: 20, reuseExistingChunk: true },
       vendors: {
         name: 'vendors',
         test: /[\\/]node_modules[\\/]/,

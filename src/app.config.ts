@@ -25,7 +25,7 @@ export default defineAppConfig({
   // What WeChat calls private is handed over only after somebody has agreed to it.
   __usePrivacyCheck__: true,
   requiredPrivateInfos: ['getLocation'],
-  permission: { 'scope.userLocation': { desc: '把楼宇按离您的远近排，只用这一次，不留下' } },
+  permission: { 'scope.userLocation': { desc: '排楼宇远近，或自助签到时比远近，不留下' } },
   lazyCodeLoading: 'requiredComponents',
   // A page opened in 朋友圈 stands below WeChat's own bar.
   ...(process.env.TARO_ENV === 'weapp' && { singlePage: { navigationBarFit: 'squeezed' as const } }),

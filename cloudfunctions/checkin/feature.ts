@@ -39,6 +39,7 @@ declare module '#server/agenda' {
 }
 
 export { hallCodes } from './hall/hallCode'
+export { readAttendance } from './sums/readAttendance'
 
 /** 签到. */
 export const checkin: Feature = {

@@ -1,13 +1,11 @@
 import type { Step } from '#server/agenda'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { askAt } from '#shared/feedback/askAt'
+import { ASKED_WITHIN_MS, askAt } from '#shared/feedback/askAt'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { leavePush } from '../delivery/feature'
 
 const LOOKS_EVERY_MS = 3_600_000
-/** An event whose end is longer ago was over before anybody stood still. */
-const LATEST_MS = 2 * 86_400_000
 const A_RUN = 50
 const TURN = 'end'
 
@@ -16,7 +14,7 @@ export const askThoseWhoCame: Step = {
   every: LOOKS_EVERY_MS,
   run: async ({ store, clock }) => {
     const now = clock()
-    const where = { state: 'published' as const, endsAt: _.gt(now - LATEST_MS).and(_.lte(now + LOOKS_EVERY_MS)) }
+    const where = { state: 'published' as const, endsAt: _.gt(now - ASKED_WITHIN_MS).and(_.lte(now + LOOKS_EVERY_MS)) }
     const around = await store.events.list({ where, order: ['endsAt', 'asc'], limit: A_RUN })
     const due = around.filter(({ endsAt }) => askAt(endsAt) <= now)
     const ahead = around.map(({ endsAt }) => askAt(endsAt)).filter((at) => at > now)

@@ -9,6 +9,7 @@ import { isQuiet } from '#shared/pushes/quietHours'
 import { done, refused } from '#shared/result'
 import { leavePush } from '../delivery/feature'
 import { aimOf, measureReach } from './aim/reach'
+import { isTooFew } from './aim/whoCame'
 import { marksOf } from './contentMark'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
@@ -31,6 +32,7 @@ export async function askPush(
 
   const aim = aimOf(article, { audience, safety })
   const reach = await measureReach(store, aim, now)
+  if (isTooFew(audience, reach.total)) return refused('few_left')
   if (reach.total === 0) return refused('nobody_left')
   if (reach.total !== expected) return refused('reach_changed')
 

@@ -7,6 +7,7 @@ import { waysOf } from '../review/feature'
 import { dropAudience, listAudiences, saveAudience } from './aim/audiences'
 import { listChoices } from './aim/listChoices'
 import { listEventChoices } from './aim/listEventChoices'
+import { listInvitations } from './aim/listInvitations'
 import { listReached } from './aim/listReached'
 import { getReach } from './aim/reach'
 import { approveOnPhone } from './approveOnPhone'
@@ -49,6 +50,7 @@ export const pushes: Feature = {
   actions: open(pushesContract, {
     'pushes.choices': listChoices,
     'pushes.events': listEventChoices,
+    'pushes.invitations': listInvitations,
     'pushes.reach': getReach,
     'pushes.reached': listReached,
     'pushes.test': testPush,

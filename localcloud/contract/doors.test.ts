@@ -109,6 +109,7 @@ describe('a folder of pages', () => {
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+      'permissions-policy': expect.stringMatching(/^camera=\(self\), .*microphone=\(\)/),
     })
     const again = await ask({
       path: '/m/',

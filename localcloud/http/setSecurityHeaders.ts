@@ -16,6 +16,11 @@ export function setSecurityHeaders(response: ServerResponse, hosts: ReadonlySet<
     "frame-ancestors 'self'",
   ]
   response.setHeader('content-security-policy', policy.join('; '))
+  // The phone’s pages scan codes and ask where they are; nothing else of a device, and no page of somebody else’s.
+  response.setHeader(
+    'permissions-policy',
+    'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), midi=(), serial=()'
+  )
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('referrer-policy', 'same-origin')
   response.setHeader('cross-origin-resource-policy', 'same-site')

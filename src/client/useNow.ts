@@ -13,6 +13,11 @@ export function noteCloudTime(cloud: number, device = Date.now()): void {
   ahead.set(Math.abs(apart) < APART_MS ? 0 : apart)
 }
 
+/** By how much the cloud's clock is ahead of this device's; 0 while they are about the same. */
+export function useClockApart(): number {
+  return useLive(ahead)
+}
+
 /** The cloud's time, fresh enough (30 seconds) for 「今天 7:30」 and for a sign-up that opens while one looks. */
 export function useNow(everyMs = 30_000): number {
   const [device, setDevice] = useState(Date.now)

@@ -49,8 +49,8 @@ describe.each(troubles)('a WeChat whose API %s', (_how, trouble) => {
   test('leaves scanning with a word what to do instead', async () => {
     wechat.scanCode = trouble
     const { scan } = await import('./scan')
-    expect(await tapped(scan)).toBeUndefined()
-    expect(toasts).toEqual([platformTexts.noScan])
+    expect(await tapped(() => scan({ instead: '请念数字' }))).toBeUndefined()
+    expect(toasts).toEqual([platformTexts.noScan('请念数字')])
   })
 
   test('leaves picking a photo with a word what to do instead', async () => {
@@ -90,14 +90,14 @@ describe.each(troubles)('a WeChat whose API %s', (_how, trouble) => {
   test('does not even need to be able to say so', async () => {
     wechat.showToast = trouble
     const { scan } = await import('./scan')
-    expect(await tapped(scan)).toBeUndefined()
+    expect(await tapped(() => scan({ instead: '请念数字' }))).toBeUndefined()
   })
 })
 
 test('who declines is not told anything', async () => {
   wechat.scanCode = () => Promise.reject({ errMsg: 'scanCode:fail cancel' })
   const { scan } = await import('./scan')
-  expect(await tapped(scan)).toBeUndefined()
+  expect(await tapped(() => scan({ instead: '请念数字' }))).toBeUndefined()
   expect(toasts).toEqual([])
 })
 

@@ -1,5 +1,9 @@
 export const platformTexts = {
-  noScan: '微信没有打开扫一扫，请输入屏幕上的登录码',
+  noScan: (instead: string) => `微信没有打开扫一扫，${instead}`,
+  noCamera: (instead: string) => `没有打开相机，要在浏览器里允许用相机。${instead}`,
+  scanning: '扫码',
+  scanHint: '把码放进框里',
+  scanClose: '不扫了',
   noPicture: '微信没有打开相机和相册，可以先不放图片',
   noAlbum: '没有存上。请在微信设置里允许存到相册，或长按图片来保存',
   noPaper: '微信没有打开聊天里的文件，可以先拍成照片加上',

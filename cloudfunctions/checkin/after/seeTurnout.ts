@@ -1,9 +1,10 @@
 import type { PersonContext } from '#server/context'
+import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { inBeijing, monthStart, yearStart } from '#shared/beijingTime'
+import { inBeijing, yearStart } from '#shared/beijingTime'
 import { isOfficer, seenUnionOf } from '#shared/identity/caller'
 import { done } from '#shared/result'
-import { readAttendance } from '../sums/readAttendance'
+import { readSums, type VisitSum } from '../sums/readSums'
 
 /** 人次 of a year, event by event and union by union: of the street for officers, of their own people for a union. */
 export async function seeTurnout(
@@ -12,16 +13,16 @@ export async function seeTurnout(
 ): Promise<Output<'checkin.turnout'>> {
   const seen = { state: 'in' as const, ...(!isOfficer(person) && { unionId: seenUnionOf(person) }) }
   const [inYear, first] = await Promise.all([
-    readAttendance(store, { from: yearStart(year) - 1, until: yearStart(year + 1) - 1 }),
+    readSums(store, { from: yearStart(year), until: yearStart(year + 1) }),
     store.checkins.earliest('at', seen),
   ])
   const own = seen.unionId === undefined ? inYear : inYear.filter(({ unionId }) => unionId === seen.unionId)
   const byEvent = countBy(own, ({ eventId }) => eventId)
   const byUnion = countBy(own, ({ unionId }) => unionId)
-  const byMonth = countBy(own, ({ at }) => monthStart(at))
+  const byMonth = countBy(own, ({ month }) => month)
   const [events, unions] = await Promise.all([
-    store.events.listByIds([...byEvent.keys()]),
-    store.unions.listByIds([...byUnion.keys()]),
+    store.events.listAll({ where: { _id: _.in([...byEvent.keys()]) }, fields: ['title', 'kind', 'startsAt'] }),
+    store.unions.listAll({ where: { _id: _.in([...byUnion.keys()]) }, fields: ['name'] }),
   ])
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const unionOf = new Map(unions.map(({ id, name }) => [id, name]))
@@ -29,7 +30,7 @@ export async function seeTurnout(
   const since = inBeijing(first ?? now).year()
   return done({
     year,
-    total: own.length,
+    total: own.reduce((sum, { count }) => sum + count, 0),
     events: [...byEvent]
       .flatMap(([id, arrived]) => {
         const event = eventOf.get(id)
@@ -44,8 +45,9 @@ export async function seeTurnout(
   })
 }
 
-function countBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, number> {
+function countBy<Key>(sums: readonly VisitSum[], keyOf: (sum: VisitSum) => Key): Map<Key, number> {
   const counts = new Map<Key, number>()
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1)
-  return counts
+  for (const sum of sums) counts.set(keyOf(sum), (counts.get(keyOf(sum)) ?? 0) + sum.count)
+  // Whoever was taken out of a book leaves a zero.
+  return new Map([...counts].filter(([, count]) => count > 0))
 }

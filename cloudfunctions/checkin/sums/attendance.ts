@@ -1,3 +1,4 @@
+import { monthStart } from '#shared/beijingTime'
 import type { CheckIn } from '#shared/checkin/checkIn'
 
 /** Who was in at an event, when, and of which union then. */
@@ -16,6 +17,14 @@ export interface Attendance {
   first: number
   last: number
   came: Came[]
+  /** How many of `came` by month and union; missing in books of before. */
+  sums?: MonthSum[]
+}
+
+export interface MonthSum {
+  month: number
+  unionId: string
+  count: number
 }
 
 /** Up to when check-ins are in the books; what is later is read row by row. */
@@ -41,5 +50,15 @@ export function attendanceOf(rows: readonly Row[]): Attendance[] {
     book.last = Math.max(book.last, at)
     books.set(eventId, book)
   }
-  return [...books.values()]
+  return [...books.values()].map((book) => ({ ...book, sums: sumsOf(book.came) }))
+}
+
+function sumsOf(came: readonly Came[]): MonthSum[] {
+  const sums = new Map<string, MonthSum>()
+  for (const { at, unionId } of came) {
+    const month = monthStart(at)
+    const key = `${month} ${unionId}`
+    sums.set(key, { month, unionId, count: (sums.get(key)?.count ?? 0) + 1 })
+  }
+  return [...sums.values()]
 }

@@ -1,6 +1,10 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
+import { monthStart } from '#shared/beijingTime'
 import { MARK } from './attendance'
+
+/** Looks again so often when a book is made anew meanwhile. */
+const ROUNDS = 3
 
 /** One time somebody was in, of whatever union they were then. */
 export interface Attended {
@@ -39,10 +43,26 @@ export async function readAttendance(
   return visits
 }
 
-/** Takes somebody out of a book whose check-in was taken back. Safe to repeat. */
+/** Takes somebody out of a book whose check-in was taken back, and out of its sum. Safe to repeat. */
 export async function dropVisit(
   { attendance }: Pick<Store, 'attendance'>,
   { eventId, memberId }: { eventId: string; memberId: string }
 ): Promise<void> {
-  await attendance.change({ _id: eventId }, { came: _.pull({ memberId }) })
+  for (let round = 0; round < ROUNDS; round++) {
+    const book = await attendance.find(eventId)
+    const one = book?.came.find((visit) => visit.memberId === memberId)
+    if (!book || !one) return
+    const { unionId } = one
+    const month = monthStart(one.at)
+    const index = book.sums?.findIndex((sum) => sum.unionId === unionId && sum.month === month) ?? -1
+    // Counted down by whoever takes the person out, and only where the sum still stands at its place.
+    const changed = await attendance.change(
+      {
+        ...{ _id: eventId, 'came.memberId': memberId },
+        ...(index >= 0 && { [`sums.${index}.unionId` as const]: unionId, [`sums.${index}.month` as const]: month }),
+      },
+      { came: _.pull({ memberId }), ...(index >= 0 && { [`sums.${index}.count` as const]: _.inc(-1) }) }
+    )
+    if (changed > 0) return
+  }
 }

@@ -25,7 +25,8 @@ const HERE = { 'leaving.at': _.exists(false), leftAt: _.exists(false) }
 /** Everybody whom a push is for, each once, a thousand at a time. */
 export async function* listCandidates(
   store: Store,
-  { kind, subjectId, audience, reminder }: Pick<Push, 'kind' | 'subjectId' | 'audience' | 'reminder'>
+  { kind, subjectId, audience, reminder }: Pick<Push, 'kind' | 'subjectId' | 'audience' | 'reminder'>,
+  now: number
 ): AsyncGenerator<Candidate[]> {
   const persons = subjectOf({ kind }).listPersons?.(store, subjectId, { ...(reminder && { reminder }) })
   if (persons) {
@@ -34,7 +35,7 @@ export async function* listCandidates(
     yield* listUsers(store)
     yield* listStrangers(store)
   } else {
-    for await (const rows of listRoster(store, audience)) yield ofRoster(store, rows)
+    for await (const rows of listRoster(store, audience, now)) yield ofRoster(store, rows)
   }
 }
 

@@ -5,7 +5,8 @@ import { whyText } from '#shared/pushes/route'
 import { done, refused } from '#shared/result'
 import { nameReaders } from '../../delivery/feature'
 import { listRecipients } from './listRecipients'
-import { aimOf } from './reach'
+import { aimOf, measureReach } from './reach'
+import { isTooFew } from './whoCame'
 
 const PAGE = 50
 
@@ -19,8 +20,10 @@ export async function listReached(
 ): Promise<Output<'pushes.reached'>> {
   const article = await store.articles.get(articleId)
   if (article.state !== 'published') return refused('not_in_feed')
+  const aim = aimOf(article, { audience, safety })
+  if (audience.never && isTooFew(audience, (await measureReach(store, aim, now)).total)) return refused('few_left')
   const from = Number(/^\d{1,7}$/.exec(cursor ?? '')?.[0] ?? 0)
-  const found = await collect(listRecipients(store, aimOf(article, { audience, safety }), now), { route, from })
+  const found = await collect(listRecipients(store, aim, now), { route, from })
   const shown = found.slice(0, PAGE)
   const names = await nameReaders(
     store,

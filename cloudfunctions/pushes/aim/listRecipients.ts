@@ -27,7 +27,7 @@ export async function* listRecipients(
   // WeChat refuses a mass call for one person alone (40130), so the first waits until there is a second.
   let first: Recipient | undefined
   let isAlone = true
-  for await (const page of listCandidates(store, aim)) {
+  for await (const page of listCandidates(store, aim, now)) {
     for (const candidate of page) {
       if (!occasion.isOwn && ledger.had.has(candidate.reader)) {
         onHad()

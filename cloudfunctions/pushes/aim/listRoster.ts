@@ -4,14 +4,26 @@ import type { FieldName, Where } from '#server/store/fields'
 import type { Enterprise } from '#shared/directory/directory'
 import type { Member } from '#shared/membership/member'
 import { type Audience, asksForEnterprises } from '#shared/pushes/audience'
+import { whoCame } from './whoCame'
 
 /** Number of rows or ids of one look at the database. */
 const A_LOOK = 1000
 
-type Listed = Pick<Member, 'id' | 'personId'>
+type Listed = Pick<Member, 'id' | 'personId' | 'enterpriseId'>
+const FIELDS = ['personId', 'enterpriseId'] as const
 
 /** Rows of the roster that an audience names, page by page, each once. */
-export async function* listRoster(store: Store, audience: Audience): AsyncGenerator<Listed[]> {
+export async function* listRoster(store: Store, audience: Audience, now: number): AsyncGenerator<Listed[]> {
+  const { never } = audience
+  if (!never) return yield* listChosen(store, audience)
+  const hasCome = await whoCame(store, never, now)
+  for await (const rows of listChosen(store, audience)) {
+    const left = rows.filter((row) => !hasCome(row))
+    if (left.length > 0) yield left
+  }
+}
+
+async function* listChosen(store: Store, audience: Audience): AsyncGenerator<Listed[]> {
   const { positions, tags, eventIds } = audience
   const others: Where<Member>[] = [
     ...(positions.length > 0 ? [{ positions: _.in(positions) }] : []),
@@ -20,8 +32,7 @@ export async function* listRoster(store: Store, audience: Audience): AsyncGenera
   // A row has one enterprise, so nobody is met twice.
   for (const where of await enterprisesIn(store, audience)) {
     if (eventIds.length > 0) yield* listRegistered(store, eventIds, [...where, ...others])
-    else
-      yield* store.members.walk({ where: _.and([...where, ...others, { standing: 'member' }]), fields: ['personId'] })
+    else yield* store.members.walk({ where: _.and([...where, ...others, { standing: 'member' }]), fields: FIELDS })
   }
 }
 
@@ -46,7 +57,7 @@ async function* listRegistered(store: Store, eventIds: string[], where: Where<Me
       yield await store.members.list({
         where: _.and([...where, { _id: _.in(fresh), standing: _.neq('left') }]),
         limit: A_LOOK,
-        fields: ['personId'],
+        fields: FIELDS,
       })
     }
   }

@@ -1,7 +1,7 @@
 import type { Store } from '#server/store'
 import { enterpriseSizeName, ownershipName, unionKindName } from '#shared/directory/directory'
 import { memberTagName, positionName } from '#shared/membership/member'
-import { type Audience, isEverybody } from '#shared/pushes/audience'
+import { type Audience, isEverybody, neverName } from '#shared/pushes/audience'
 import { quoted } from '#shared/quoted'
 
 const SHOWN = 3
@@ -24,6 +24,7 @@ export async function wordAudience({ unions, events, areas }: Store, audience: A
     audience.positions.map((position) => positionName[position]),
     audience.tags.map((tag) => memberTagName[tag]),
     registered.map(({ title }) => `报了${quoted(title)}的人`),
+    audience.never ? [neverName[audience.never]] : [],
   ]
   return groups.flatMap((words) => (words.length > 0 ? [short(words)] : [])).join('；')
 }

@@ -6,11 +6,14 @@ import { withProduct } from '../../product/withProduct'
 const product = withProduct()
 
 inBrowser(
-  'an officer reads what an event came to, has a report drafted once, and sees whom no event reached',
+  'an officer reads what an event came to, has a report drafted once, sees whom no event reached, and asks them to one',
   async () => {
     const url = product.url()
     const desk = await openPage(product.browser(), 'desk')
     await desk.goto(`${url}/workbench/events/event-chess-4#token=${await signIn(url, 'officer-1')}`)
+    await desk.getByRole('heading', { name: '收尾' }).waitFor()
+    await desk.getByText(/项比赛出了名次$/).waitFor()
+    await takePicture(desk, 'recap-0-closing')
     await desk.getByRole('link', { name: '总结' }).click()
     await desk.getByRole('heading', { name: /^总结：第四届/ }).waitFor()
     await desk.getByText(/第 1 名/).waitFor()
@@ -33,6 +36,12 @@ inBrowser(
     await desk.getByRole('radio', { name: '按楼宇' }).or(desk.getByText('按楼宇')).first().click()
     await desk.getByRole('columnheader', { name: '楼宇' }).waitFor()
     await takePicture(desk, 'recap-2-reach')
+
+    await desk.getByRole('link', { name: /一年没来过的会员/ }).click()
+    await desk.getByText('“明珠杯”象棋赛报名通道今日开启').click()
+    await desk.getByRole('button', { name: '下一步：看看能送到多少人' }).click()
+    await desk.getByRole('button', { name: /^送审，发给 \d,\d{3} 人$/ }).waitFor()
+    await desk.locator('.chip[aria-pressed=true]', { hasText: '一年没来过的会员' }).waitFor()
     expect(desk.complaints).toEqual([])
   }
 )

@@ -72,6 +72,7 @@ inBrowser(
 inBrowser('an officer without a network goes on, and what was tapped is there once the network is back', async () => {
   const url = product.url()
   const { name, memberId } = await missingOne(url)
+  const before = Date.now()
   const officer = await openPhone(product.browser(), url, 'officer-2')
   await officer.open(DOOR)
   await officer.tap('姓名，或拼音头两个字母')
@@ -81,8 +82,15 @@ inBrowser('an officer without a network goes on, and what was tapped is there on
   await officer.tap('已报名')
   await officer.see('没网，先记下了')
   await officer.see(/等上传 1/)
+  // Meanwhile another door has let the same person in.
+  const other = await signIn(url, 'officer-1')
+  const earlier = { eventId: EVENT, door: '西门', at: before, shown: { by: 'name' as const, memberId } }
+  answered(await call(url, other, 'checkin.admit', earlier))
   await officer.page.context().setOffline(false)
   await officer.see(/刚才存下的 1 件已提交/)
+  await officer.see('上传后发现重复的 1 位')
+  await officer.see(/已经在西门签过，按早的算/)
+  await takePicture(officer.page, 'checkin-4-double')
 
   const token = await signIn(url, 'officer-2')
   const { items } = answered(await call(url, token, 'checkin.arrivals', { eventId: EVENT, show: 'in' }))

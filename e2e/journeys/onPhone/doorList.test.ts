@@ -13,7 +13,7 @@ const DOOR = `features/officer/pages/door?id=${EVENT}`
 const TITLE = '没网时用的名单'
 
 inBrowser(
-  'an officer keeps the list under four digits; without a network it tells who is on it, and five wrong tries delete it',
+  'an officer keeps the list under four digits; without a network it tells who is on it, five wrong tries delete it, and so does the end of its session',
   async () => {
     const url = product.url()
     const token = await signIn(url, 'officer-2')
@@ -79,5 +79,18 @@ inBrowser(
     await officer.page.context().setOffline(false)
     await officer.see(/刚才存下的 1 件已提交/)
     expect((await missing()).map(({ memberId }) => memberId)).not.toContain(one.memberId)
+
+    // A phone that is lost: its session is ended from another device, and the list goes at its next contact.
+    await officer.tap(TITLE)
+    await officer.fill('例如 2468', '2468')
+    await officer.tap('存到这台手机')
+    await officer.see(/位，打开着/)
+    for (const { id, isThis } of answered(await call(url, token, 'sessions.list', {}))) {
+      if (!isThis) await call(url, token, 'sessions.end', { sessionId: id })
+    }
+    await officer.see('请先登录')
+    expect(
+      await officer.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('doorlist:')))
+    ).toEqual([])
   }
 )

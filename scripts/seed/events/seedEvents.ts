@@ -13,6 +13,7 @@ import type { RainPlan } from '#shared/events/rain/rainPlan'
 import type { Takeaway } from '#shared/events/takeaways/takeaway'
 import { TeamRuleSchema } from '#shared/events/team/teamRule'
 import type { VenuePoint } from '#shared/events/venue/point'
+import type { Within } from '#shared/events/venue/within'
 import type { Person } from '#shared/identity/person'
 import { pageKey } from '#shared/page'
 import type { OrderEntry } from '../../../cloudfunctions/events/order/orderRows'
@@ -32,9 +33,10 @@ const HALF_HOUR = HOUR / 2
 
 type Slot = Omit<
   (typeof slots)[number],
-  'only' | 'fairness' | 'point' | 'approval' | 'rainPlan' | 'takeaways' | 'isByName'
+  'only' | 'fairness' | 'point' | 'selfWithin' | 'approval' | 'rainPlan' | 'takeaways' | 'isByName'
 > & {
   point?: VenuePoint
+  selfWithin?: Within
   sessions?: { id: string; name: string; after: number; capacity: number; taken: number[] }[]
   reserve?: { id: string; name: string; places: number; until: number }
   family?: object
@@ -140,6 +142,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     lottery,
     rotation,
     point,
+    selfWithin,
     from: _from,
     newcomers,
     dice: _dice,
@@ -167,6 +170,7 @@ function toEvent(slot: Slot, now: number): UnionEvent {
     ...(reserve && keptFor(reserve, morningOf(now + reserve.until * DAY, 18))),
     ...(lottery && { lottery: { drawsAt: morningOf(now + lottery.draws * DAY, 10) } }),
     ...(point && { point }),
+    ...(selfWithin && { selfWithin }),
     ...(rotation && { rotation: true as const }),
     ...(newcomers && { reserves: [firstForNewcomers(newcomers, now)] }),
     openTo: members ? { kind: 'members' } : { kind: 'everyone' },

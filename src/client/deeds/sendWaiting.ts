@@ -13,6 +13,8 @@ interface Sending<Names extends ActionName> {
   doIt: CallSome<Names>
   deeds: Deeds<Names>
   tell: (told: { sent: number; refused: number }) => void
+  /** Hears what the cloud has answered to a deed that had waited. */
+  onSent?: (deed: WaitingDeed, value: unknown) => void
   now?: () => number
 }
 
@@ -21,7 +23,7 @@ interface Sending<Names extends ActionName> {
  * cloud refuses stays too, with its sentence, until its person has seen it.
  */
 export function makeSendWaiting<Names extends ActionName>(options: Sending<Names>) {
-  const { waiting, doIt, deeds, tell, now = Date.now } = options
+  const { waiting, doIt, deeds, tell, onSent, now = Date.now } = options
   let running = false
   let restsUntil = 0
 
@@ -29,7 +31,10 @@ export function makeSendWaiting<Names extends ActionName>(options: Sending<Names
     if (!isDeedOf(deeds, deed.action)) return 'unknown'
     // The contract checks the input like any other; a kept one of an older contract is refused there.
     const answer = await doIt(deed.action, deed.input as Input<Names>)
-    if (answer.ok) return 'sent'
+    if (answer.ok) {
+      onSent?.(deed, answer.value)
+      return 'sent'
+    }
     return isLost(answer) || answer.reason === 'signed_out' ? 'unknown' : { refused: answer.text }
   }
 

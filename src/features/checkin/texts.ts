@@ -1,5 +1,6 @@
 import { clockText } from '#shared/beijingTime'
-import type { DoorVerdict, NotListed } from '#shared/checkin/verdict'
+import type { DoorVerdict, NotListed, SelfVerdict } from '#shared/checkin/verdict'
+import { metresText } from '#shared/events/venue/within'
 import { quoted } from '#shared/quoted'
 
 export const checkinTexts = {
@@ -35,12 +36,39 @@ export const checkinTexts = {
   selfLost: '没有签上',
   selfAgain: '再试一次',
   selfOpen: '到会场大屏上扫一下签到码，就能签到。',
+  selfPlace: '说我在哪儿，签到',
+  selfNoPlace: '没有拿到位置。请在设置里允许用位置再点一次，或者到签到口出示会员码。',
   toEvent: '看这个活动',
   toCard: '打开会员码',
 }
 
+interface SelfWords {
+  tone: 'good' | 'warn' | 'bad'
+  title: string
+  text: string
+}
+
 /** What somebody reads of their own check-in. */
-export function selfWords(verdict: DoorVerdict): { tone: 'good' | 'warn' | 'bad'; title: string; text: string } {
+export function selfWords(verdict: SelfVerdict): SelfWords {
+  switch (verdict.kind) {
+    case 'placeWanted':
+      return {
+        tone: 'warn',
+        title: '还差一步',
+        text: `这场要在会场 ${metresText(verdict.within)}以内才能自己签到。点下面一下，手机说一次您在哪儿，只比一次远近，不留下。`,
+      }
+    case 'far':
+      return {
+        tone: 'warn',
+        title: '离会场还远',
+        text: `您离会场大约 ${metresText(verdict.metres)}，要在 ${metresText(verdict.within)}以内才能自己签到。走近了再点一次；手机定位不准的，请到签到口出示会员码。`,
+      }
+    default:
+      return doorWords(verdict)
+  }
+}
+
+function doorWords(verdict: DoorVerdict): SelfWords {
   const { who } = verdict
   switch (verdict.kind) {
     case 'in':

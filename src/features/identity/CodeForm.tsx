@@ -37,7 +37,10 @@ export function CodeForm({ onCode }: { onCode: (code: string) => void }) {
       </View>
       <ActionBar>
         {canScan && (
-          <Button kind={typed ? 'ghost' : 'primary'} onPress={async () => go(await scan())}>
+          <Button
+            kind={typed ? 'ghost' : 'primary'}
+            onPress={async () => go(await scan({ instead: texts.scanInstead }))}
+          >
             {texts.scan}
           </Button>
         )}

@@ -19,6 +19,7 @@ export const identityTexts = {
   deskCode: '登录码',
   deskCodeHint: '8 位，字母和数字',
   scan: '扫电脑上的码',
+  scanInstead: '请输入屏幕上的登录码',
   next: '下一步',
   isItYou: '是您本人要登录吗？',
   browser: '浏览器',

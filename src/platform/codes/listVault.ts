@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { ownKey } from '#client/keeping/owner'
 import type { StoragePlace } from '#client/keeping/storagePlace'
 import type { DoorList, GivenDoorList } from '#shared/checkin/offline/doorList'
+import { DOOR_LIST } from './forgetDoorLists'
 import { lockText, openText } from './lockText'
 
 /** Wrong digits after which the list is deleted. What waits to be sent lies elsewhere, and stays. */
 export const MOST_TRIES = 5
 
-const BEGINNING = 'doorlist:'
 const Kept = v.object({ until: v.number(), tries: v.number(), people: v.number(), salt: v.string(), box: v.string() })
 type KeptList = v.InferOutput<typeof Kept>
 
@@ -22,7 +22,7 @@ interface Vault {
 
 /** 名单匣. The lists of a phone’s doors, each sealed under four digits and on a key of its own. */
 export function listVault({ place, owner, now }: Vault) {
-  const keyOf = (eventId: string) => ownKey(owner(), `${BEGINNING}${eventId}`)
+  const keyOf = (eventId: string) => ownKey(owner(), `${DOOR_LIST}${eventId}`)
   const find = async (key: string): Promise<KeptList | undefined> => {
     const found = await place.get(key)
     if (found === undefined) return undefined
@@ -36,7 +36,7 @@ export function listVault({ place, owner, now }: Vault) {
     /** Deletes every list whose event is over. */
     async tidy(): Promise<void> {
       const keys = await place.keys()
-      for (const key of keys) if (key.includes(BEGINNING)) await find(key)
+      for (const key of keys) if (key.includes(DOOR_LIST)) await find(key)
     },
     /** How many people are on the list that lies here, if one does. */
     async people(eventId: string): Promise<number | undefined> {

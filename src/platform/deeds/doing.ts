@@ -1,8 +1,10 @@
 import { makeDoing } from '#client/deeds/makeDoing'
 import { makeSendWaiting } from '#client/deeds/sendWaiting'
 import { askApi, callWithConsent, line } from '../line/phoneLine'
+import { session } from '../line/session'
 import { waiting } from '../line/waiting'
 import { say } from '../say'
+import { doubles, noteDouble } from './doubles'
 import { type PhoneDeed, phoneDeeds } from './phoneDeeds'
 import { waitingWords } from './texts'
 
@@ -18,4 +20,8 @@ export const sendWaiting = makeSendWaiting<PhoneDeed>({
   doIt: makeDoing<PhoneDeed>({ ...line, deeds: phoneDeeds }),
   deeds: phoneDeeds,
   tell: (told) => say(waitingWords.told(told)),
+  onSent: noteDouble,
 })
+
+// Names of one person's door are not the next one's.
+session.watch(() => doubles.set([]))

@@ -1,9 +1,11 @@
+import { ownerOf } from '#client/keeping/owner'
 import { liveValue } from '#client/liveValue'
 import { noteCloudTime } from '#client/useNow'
 import type { Answer } from '#shared/api'
 import type { Me } from '#shared/me/me'
 import type { Reason } from '#shared/reason'
-import { views } from '../storage'
+import { forgetDoorLists } from '../codes/forgetDoorLists'
+import { storage, views } from '../storage'
 import { onWechat } from '../target'
 import { askApi } from './phoneLine'
 import { canAskAsPerson, session } from './session'
@@ -42,6 +44,8 @@ export async function loadMe(): Promise<void> {
 type NoAnswer = Extract<Answer<'me.get'>, { ok: false }>
 
 async function keep(me: Me): Promise<MeState> {
+  // Who runs no door any more keeps no list of one.
+  if (!me.may.includes('checkin.admit')) await forgetDoorLists(storage, onWechat ? undefined : ownerOf(session.get()))
   await owner?.write(me)
   return { kind: 'ready', value: me, stale: false }
 }

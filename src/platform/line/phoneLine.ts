@@ -4,9 +4,10 @@ import { withFirstAsked } from '#client/line/firstAsked'
 import { httpLine } from '#client/line/httpLine'
 import { type CallApi, makeCallApi, type Send } from '#client/line/makeCallApi'
 import { liveValue } from '#client/liveValue'
+import { forgetDoorLists } from '../codes/forgetDoorLists'
 import { scrollBack } from '../pages/scrollBack'
 import { askForConsent } from '../privacy/consentQuestion'
-import { drafts, views } from '../storage'
+import { drafts, storage, views } from '../storage'
 import { onWechat } from '../target'
 import { cloudLine } from './cloudLine'
 import { PATIENCE_MS } from './patience'
@@ -24,7 +25,13 @@ const send: Send = async (call, token) => {
 }
 
 /** The two ways to ask the cloud, which look at nothing before and do nothing again. */
-export const line = makeCallApi({ send, session })
+export const line = makeCallApi({ send, session, onOver: endHere })
+
+/** Ended from afar: whoever holds the phone now keeps no list of people. */
+function endHere() {
+  void forgetDoorLists(storage, ownerOf(session.get()))
+  session.end()
+}
 
 /** What may be done only after a yes to the statement is asked for and then done. */
 export const callWithConsent: CallApi = async (action, input) => {

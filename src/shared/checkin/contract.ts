@@ -10,7 +10,7 @@ import {
   AdmitPartyInput,
   ArrivalsInput,
   FindAtDoorInput,
-  HallCodeInput,
+  SelfInput,
   UndoCheckInInput,
   WalkInInput,
   YearInput,
@@ -19,7 +19,7 @@ import type { GivenDoorList } from './offline/doorList'
 import type { UnionReach } from './reach/reach'
 import type { StreetReach } from './reach/street'
 import { rollsContract } from './rolls/contract'
-import type { DoorVerdict } from './verdict'
+import type { DoorVerdict, SelfVerdict } from './verdict'
 import type {
   Arrival,
   ArrivalBoard,
@@ -158,8 +158,8 @@ export const checkinContract = {
   }),
   'checkin.self': owns({
     who: 'member',
-    input: HallCodeInput,
-    output: gives<DoorVerdict, DoorRefusal | 'hall_old' | 'hall_wrong' | 'not_on_list'>(),
+    input: SelfInput,
+    output: gives<SelfVerdict, DoorRefusal | 'hall_old' | 'hall_wrong' | 'not_on_list'>(),
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...EVENT, code: '0.00' },
   }),

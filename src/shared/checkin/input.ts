@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PointSchema } from '../directory/territory'
 import { MAX_COMPANIONS } from '../events/family/familyRule'
 import { CursorSchema } from '../page'
 import { idText, TimeSchema, textUpTo } from '../text'
@@ -31,7 +32,12 @@ export const ArrivalsInput = v.strictObject({
   unionId: v.exactOptional(idText()),
   cursor: CursorSchema,
 })
-export const HallCodeInput = v.strictObject({ eventId: idText(), code: v.pipe(v.string(), v.maxLength(80)) })
+/** `place` is where the phone says that it is, where the event asks: it is compared, and kept nowhere. */
+export const SelfInput = v.strictObject({
+  eventId: idText(),
+  code: v.pipe(v.string(), v.maxLength(80)),
+  place: v.exactOptional(PointSchema),
+})
 export const YearInput = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
 })

@@ -68,3 +68,9 @@ export function toldOf(stands: CheckIn, brought: Pick<CheckIn, 'at' | 'door' | '
   const isOwn = stands.at === brought.at && stands.door === brought.door && stands.by === brought.by
   return isOwn ? { kind: 'in', at: stands.at } : { kind: 'already', at: stands.at, door: stands.door }
 }
+
+/** What comes of checking in by oneself, where an event may also ask how near somebody is. */
+export type SelfVerdict =
+  | DoorVerdict
+  | { kind: 'placeWanted'; within: number }
+  | { kind: 'far'; metres: number; within: number }

@@ -51,6 +51,7 @@ export const eventFields = {
     fact: { icon: 'place', isNamed: false },
   },
   point: { label: '地图位置', kind: 'point', isVetted: false, isFixed: false, fact: 'apart' },
+  selfWithin: { label: '自助签到限多近', kind: 'choice', isVetted: false, isFixed: false, fact: 'apart' },
   bring: {
     label: '带什么',
     kind: 'text',

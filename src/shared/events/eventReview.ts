@@ -24,12 +24,13 @@ export type FreeWords = Pick<WrittenEvent, FreeField>
 export const FREE_FIELDS = EVENT_FIELDS.filter((field: EventField): field is FreeField => !eventFields[field].isFixed)
 
 export function freeWordsOf(words: WrittenEvent): FreeWords {
-  const { title, kind, summary, steps, questions, bring, handOver, point, rainPlan, takeaways } = words
+  const { title, kind, summary, steps, questions, bring, handOver, point, selfWithin, rainPlan, takeaways } = words
   return {
     ...{ title, kind, summary, steps, questions },
     ...(bring !== undefined && { bring }),
     ...(handOver !== undefined && { handOver }),
     ...(point && { point }),
+    ...(selfWithin && { selfWithin }),
     ...(rainPlan && { rainPlan }),
     ...(takeaways && { takeaways }),
   }

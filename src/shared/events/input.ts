@@ -29,6 +29,7 @@ import { MOST_TAKEAWAYS, TakeawaySchema } from './takeaways/takeaway'
 import { TeamRuleSchema } from './team/teamRule'
 import { type EventTimes, misplacedTimes } from './times'
 import { VenuePointSchema } from './venue/point'
+import { WITHIN } from './venue/within'
 
 export const MAX_CAPACITY = 5000
 /** Longer lines are a lottery: nobody waits in earnest behind so many. */
@@ -123,6 +124,7 @@ const Written = {
   summary: v.pipe(v.string(), v.trim(), v.maxLength(SUMMARY, `最多 ${SUMMARY} 个字`)),
   venue: Venue,
   point: v.exactOptional(VenuePointSchema),
+  selfWithin: v.exactOptional(v.picklist(WITHIN)),
   rainPlan: v.exactOptional(RainPlanSchema),
   bring: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(BRING, `最多 ${BRING} 个字`))),
   /** Whether who holds a place may hand it to a colleague of the same enterprise. */

@@ -14,3 +14,6 @@ export function askAt(endsAt: number): number {
   if (hour < MORNING) return dayStart(at) + MORNING * HOUR_MS
   return hour < EVENING ? at : dayStart(at) + DAY_MS + MORNING * HOUR_MS
 }
+
+/** An event whose end is longer ago asks nobody any more: it was over before anybody stood still. */
+export const ASKED_WITHIN_MS = 2 * 86_400_000

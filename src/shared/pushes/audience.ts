@@ -8,6 +8,11 @@ const keysOf = <Name extends string>(names: Record<Name, string>) => Object.keys
 /** A group of choices, as many as one screen can hold; the database takes them in one query. */
 const someOf = <Schema extends v.GenericSchema<string>>(schema: Schema) => v.pipe(v.array(schema), v.maxLength(200))
 
+/** 一年没来过: the member, or nobody of the enterprise. */
+export const NEVER = ['member', 'firm'] as const
+export type Never = (typeof NEVER)[number]
+export const neverName: Record<Never, string> = { member: '一年没来过活动的会员', firm: '一年没有人来过的企业' }
+
 /**
  * 发给谁. Inside one group any of the choices fits, between groups all must; nothing chosen means everybody who follows
  * the account or uses the mini-program.
@@ -22,8 +27,13 @@ export const AudienceSchema = v.strictObject({
   positions: someOf(v.picklist(POSITIONS)),
   tags: someOf(v.picklist(MEMBER_TAGS)),
   eventIds: someOf(idText()),
+  /** Only who was checked in at nothing for twelve months, or whose whole enterprise was. */
+  never: v.exactOptional(v.picklist(NEVER)),
 })
 export type Audience = v.InferOutput<typeof AudienceSchema>
+
+/** The groups of choices. */
+export type Group = Exclude<keyof Audience, 'never'>
 
 export const everybody: Audience = {
   unionKinds: [],
@@ -43,7 +53,8 @@ export function isEverybody(audience: Audience): boolean {
 
 /** Whether two audiences are the same, in whatever order they were chosen. */
 export function isSameAudience(one: Audience, other: Audience): boolean {
-  const keys = Object.keys(everybody) as (keyof Audience)[]
+  const keys = Object.keys(everybody) as Group[]
+  if (one.never !== other.never) return false
   return keys.every((key) => {
     const chosen = new Set<string>(other[key])
     return one[key].length === other[key].length && one[key].every((word) => chosen.has(word))

@@ -19,3 +19,10 @@ export interface AudienceChoices {
   positions: Choice<Position>[]
   tags: Choice<MemberTag>[]
 }
+
+/** A message in the feed that leads to an event which still takes sign-ups. */
+export interface InvitingArticle {
+  articleId: string
+  title: string
+  event: { title: string; startsAt: number; closesAt: number }
+}

@@ -3,7 +3,7 @@ import { ArticleIdInput } from '../news/input'
 import type { Page } from '../page'
 import type { ReviewRefusal } from '../review/alone'
 import { everybody } from './audience'
-import type { AudienceChoices, NamedChoice } from './choices'
+import type { AudienceChoices, InvitingArticle, NamedChoice } from './choices'
 import {
   ApprovePushInput,
   AskPushInput,
@@ -63,17 +63,24 @@ export const pushesContract = {
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: {},
   }),
+  'pushes.invitations': reads({
+    who: 'officer',
+    input: Nothing,
+    output: gives<InvitingArticle[]>(),
+    answers: [401, 403, 403, 403, 403, 200, 200],
+    example: {},
+  }),
   'pushes.reach': reads({
     who: 'officer',
     input: ReachInput,
-    output: gives<Reach & { goesOutAt: number }, 'not_in_feed'>(),
+    output: gives<Reach & { goesOutAt: number }, 'not_in_feed' | 'few_left'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: AIMED,
   }),
   'pushes.reached': reads({
     who: 'officer',
     input: ListReachedInput,
-    output: gives<Page<ReachedPerson>, 'not_in_feed'>(),
+    output: gives<Page<ReachedPerson>, 'not_in_feed' | 'few_left'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: AIMED,
   }),
@@ -93,7 +100,7 @@ export const pushesContract = {
     input: AskPushInput,
     output: gives<
       PushCard,
-      'not_in_feed' | 'reach_changed' | 'pushed_already' | 'nobody_left' | 'quiet_hours' | 'time_past'
+      'not_in_feed' | 'few_left' | 'reach_changed' | 'pushed_already' | 'nobody_left' | 'quiet_hours' | 'time_past'
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...AIMED, sendAt: null, expected: 1 },

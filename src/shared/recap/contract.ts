@@ -3,6 +3,7 @@ import { type Contract, does, gives, reads } from '../contract'
 import { EventIdInput } from '../events/input'
 import { articleIdOf } from '../news/article'
 import { idText, newKeyText } from '../text'
+import type { ClosingLine } from './closing'
 import type { Recap } from './recap'
 
 const EVENT = { eventId: 'cup' }
@@ -16,6 +17,14 @@ export const recapContract = {
     of: ({ eventId }) => ({ kind: 'event' as const, id: eventId }),
     input: EventIdInput,
     output: gives<Recap>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: EVENT,
+  }),
+  'recap.closing': reads({
+    who: 'rosterReader',
+    of: ({ eventId }) => ({ kind: 'event' as const, id: eventId }),
+    input: EventIdInput,
+    output: gives<ClosingLine[]>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: EVENT,
   }),

@@ -53,7 +53,7 @@ describe('whoever has left', () => {
     )
     const idsIn = async (audience: Parameters<typeof listRoster>[1]) => {
       const found: string[] = []
-      for await (const rows of listRoster(store, audience)) found.push(...rows.map(({ id }) => id))
+      for await (const rows of listRoster(store, audience, NOON)) found.push(...rows.map(({ id }) => id))
       return found
     }
     expect(await idsIn(everybody)).toEqual(['m-Li'])

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useLive } from '#client/liveValue'
+import { useClockApart } from '#client/useNow'
 import { recallSound, sound, switchSound } from '#platform/feel/sound'
 import { open } from '#platform/pages/navigate'
-import { canScan, scan } from '#platform/scan'
+import { canScan, prepareScan, scan } from '#platform/scan'
 import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { Chips } from '#ui/fields/Chips'
@@ -17,6 +18,7 @@ import { DoorCount } from './DoorCount'
 import { doorTexts as texts } from './doorTexts'
 import { FindSheet } from './FindSheet'
 import { LatestRows } from './LatestRows'
+import { DoubleRows } from './offline/DoubleRows'
 import { ListCard } from './offline/ListCard'
 import { offlineTexts } from './offline/offlineTexts'
 import { PartyCard } from './PartyCard'
@@ -25,6 +27,9 @@ import { useDoor } from './useDoor'
 import { VerdictBlock } from './VerdictBlock'
 
 type Sheet = 'find' | 'digits' | 'undo'
+
+/** A clock that is wrong by so much is worth a word; what is written down is right all the same. */
+const CLOCK_MS = 60_000
 
 const [FIRST_DOOR = ''] = texts.doors
 
@@ -35,15 +40,19 @@ export function DoorDesk({ eventId }: { eventId: string }) {
   const { load, reload, outcome, busy, here, waiting, guests, admit, admitParty, walkIn, undo } = useDoor(eventId, door)
   const verdict = outcome?.kind === 'verdict' ? outcome.verdict : undefined
   const guest = outcome?.kind === 'judged' && outcome.judged.kind === 'guest' ? outcome.judged.memberId : undefined
+  const apart = useClockApart()
   const isLoud = useLive(sound)
-  useEffect(() => void recallSound(), [])
+  useEffect(() => {
+    recallSound()
+    prepareScan()
+  }, [])
   const close = () => setSheet(undefined)
   const named = (memberId: string) => {
     close()
     admit({ by: 'name', memberId })
   }
   const scanOne = async () => {
-    const text = await scan()
+    const text = await scan({ instead: texts.scanInstead, onUnable: () => setSheet('digits') })
     if (text) admit({ by: 'card', text: text.slice(0, 200) })
   }
 
@@ -56,6 +65,7 @@ export function DoorDesk({ eventId }: { eventId: string }) {
         onChoose={setDoor}
       />
       <View className="body stack">
+        {Math.abs(apart) >= CLOCK_MS && <Notice tone="warn">{texts.clock(apart)}</Notice>}
         {guests > 0 && <Notice tone="warn">{offlineTexts.guests(guests)}</Notice>}
         {waiting > 0 && (
           <Notice tone="warn">{`${texts.offline}。${(here.isOpen ? offlineTexts.judging : texts.offlineText)(waiting)}`}</Notice>
@@ -96,6 +106,7 @@ export function DoorDesk({ eventId }: { eventId: string }) {
               <Card className="rows">
                 <Cell title={texts.sound} note={texts.soundNote} isOn={isLoud} onPress={() => switchSound(!isLoud)} />
               </Card>
+              <DoubleRows eventId={eventId} />
               <LatestRows latest={latest} onChoose={named} />
             </>
           )}

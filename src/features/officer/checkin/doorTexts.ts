@@ -18,6 +18,7 @@ export const doorTexts = {
   offline: '没有网，照常扫',
   offlineText: (count: number) => `${count} 条存在本机，连上网自动上传；这时还不知道是谁、在不在名单`,
   scan: '扫会员码',
+  scanInstead: '也可以请会员念六位数',
   digits: '输六位数',
   digitsTitle: '会员念的六位数',
   digitsHint: '例如 841706',
@@ -33,6 +34,8 @@ export const doorTexts = {
   toRolls: '点名：上车、集合、上课',
   sound: '签到时出声',
   soundNote: '签上一声，重复两声，不在名单两声低的',
+  clock: (apart: number) =>
+    `这台手机的钟${apart > 0 ? '慢' : '快'}了 ${Math.round(Math.abs(apart) / 60_000)} 分钟，签到按准的时间记；请在手机设置里打开自动时间。`,
   latest: '刚才来的',
   latestNone: '还没有人来',
   walkIn: '补进来',

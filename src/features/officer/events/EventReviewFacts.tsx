@@ -9,6 +9,7 @@ import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
 import { questionText } from '#shared/events/form/questionText'
 import { rainText } from '#shared/events/rain/rainText'
 import { sayPoint } from '#shared/events/venue/point'
+import { metresText } from '#shared/events/venue/within'
 import type { EventBoard } from '#shared/events/view'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -69,6 +70,7 @@ function asTexts({
   bring = '',
   handOver = false,
   point,
+  selfWithin,
   rainPlan,
   takeaways = [],
   ...words
@@ -78,6 +80,7 @@ function asTexts({
     questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
     point: point ? sayPoint(point) : '',
+    selfWithin: selfWithin ? metresText(selfWithin) : '',
     rainPlan: rainText(rainPlan, Date.now()),
     takeaways: takeaways.map(({ name }) => name).join('、'),
   }

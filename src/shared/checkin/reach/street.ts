@@ -6,7 +6,14 @@ export interface StreetReach {
   firmsCame: number
   unions: ReachOfGroup[]
   buildings: ReachOfGroup[]
+  /** What stands in neither list, together: groups of fewer than five, and who has no group. */
+  rest: { unions: ReachOfRest; buildings: ReachOfRest }
 }
+
+export type ReachOfRest = Pick<ReachOfGroup, 'members' | 'came'>
+
+/** Of fewer people no number is shown, nor can it be had by subtraction. */
+export const FEWEST_SHOWN = 5
 
 /** One union, or one building; of those with people who never came, the most of them first. */
 export interface ReachOfGroup {
@@ -30,14 +37,36 @@ export function countStreet({ members, came, firms, unionNames, buildingNames }:
   const firmsOf = (list: Counted['members']) => new Set(list.map(({ enterpriseId }) => enterpriseId)).size
   const tally = (names: ReadonlyMap<string, string>, groupOf: (one: Counted['members'][number]) => string) =>
     groups(members, { came, names, groupOf })
+  const whole = { members: members.length, came: there.length }
+  const unions = withoutSmall(
+    tally(unionNames, ({ unionId }) => unionId),
+    whole
+  )
+  const buildings = withoutSmall(
+    tally(buildingNames, ({ enterpriseId }) => buildingOf.get(enterpriseId) ?? ''),
+    whole
+  )
   return {
-    members: members.length,
-    came: there.length,
+    ...whole,
     firms: firmsOf(members),
     firmsCame: firmsOf(there),
-    unions: tally(unionNames, ({ unionId }) => unionId),
-    buildings: tally(buildingNames, ({ enterpriseId }) => buildingOf.get(enterpriseId) ?? ''),
+    unions: unions.shown,
+    buildings: buildings.shown,
+    rest: { unions: unions.rest, buildings: buildings.rest },
   }
+}
+
+/** Takes out the smallest groups, until none that stays is small, and neither is what the others leave of the whole. */
+function withoutSmall(groups: ReachOfGroup[], whole: ReachOfRest): { shown: ReachOfGroup[]; rest: ReachOfRest } {
+  const bySize = [...groups].sort((one, other) => other.members - one.members)
+  const restOf = () => ({
+    members: bySize.reduce((left, { members }) => left - members, whole.members),
+    came: bySize.reduce((left, { came }) => left - came, whole.came),
+  })
+  const isSmall = (members: number) => members > 0 && members < FEWEST_SHOWN
+  while (bySize.length > 0 && (isSmall(bySize.at(-1)?.members ?? 0) || isSmall(restOf().members))) bySize.pop()
+  const kept = new Set(bySize)
+  return { shown: groups.filter((group) => kept.has(group)), rest: restOf() }
 }
 
 interface Grouping {

@@ -1,7 +1,9 @@
+import Button from 'antd/es/button'
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useSearchParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import type { ReachOfGroup, StreetReach } from '#shared/checkin/reach/street'
+import { NEVER } from '#shared/pushes/audience'
 import { Chips } from '../../../ui/fields/Chips'
 import { Meter } from '../../../ui/lists/Meter'
 import { NumberCard } from '../../../ui/lists/NumberCard'
@@ -12,6 +14,7 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { Toolbar } from '../../../ui/Toolbar'
 import { useTitle } from '../../../useTitle'
+import { AskNever } from '../reach/AskNever'
 import { reachTexts as texts } from '../reachTexts'
 
 type By = 'unions' | 'buildings'
@@ -38,9 +41,21 @@ export default function ReachPage() {
   )
 }
 
-function Reach({ reach: { members, came, firms, firmsCame, ...groups } }: { reach: StreetReach }) {
+function Reach({ reach: { members, came, firms, firmsCame, rest, ...groups } }: { reach: StreetReach }) {
   const [by, setBy] = useState<By>('unions')
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [params, setParams] = useSearchParams()
+  const asked = NEVER.find((never) => never === params.get('ask'))
+  const ask = (never?: string) => setParams(never ? { ask: never } : {}, { replace: true })
   const rows = groups[by]
+  const left = rest[by]
+  const ticks = {
+    has: ({ id }: ReachOfGroup) => ticked.has(id),
+    toggle: ({ id }: ReachOfGroup) => setTicked((all) => new Set(all.has(id) ? without(all, id) : [...all, id])),
+    toggleAll: (shown: ReachOfGroup[]) =>
+      setTicked((all) => new Set(shown.every(({ id }) => all.has(id)) ? [] : shown.map(({ id }) => id))),
+    nameOf: ({ name }: ReachOfGroup) => name,
+  }
   return (
     <>
       <ul className="numbers">
@@ -48,10 +63,25 @@ function Reach({ reach: { members, came, firms, firmsCame, ...groups } }: { reac
           <NumberCard label={texts.members} number={came} unit={texts.people} line={texts.of(came, members)} />
         </li>
         <li>
-          <NumberCard label={texts.never} number={members - came} unit={texts.people} line={texts.neverLine} />
+          <NumberCard
+            to="?ask=member"
+            label={texts.never}
+            number={members - came}
+            unit={texts.people}
+            line={texts.neverLine}
+          />
         </li>
         <li>
           <NumberCard label={texts.firms} number={firmsCame} unit={texts.firm} line={texts.of(firmsCame, firms)} />
+        </li>
+        <li>
+          <NumberCard
+            to="?ask=firm"
+            label={texts.neverFirms}
+            number={firms - firmsCame}
+            unit={texts.firm}
+            line={texts.neverFirmsLine}
+          />
         </li>
       </ul>
       <Toolbar>
@@ -65,14 +95,32 @@ function Reach({ reach: { members, came, firms, firmsCame, ...groups } }: { reac
           onChoose={(key) => setBy(key as By)}
         />
         <span className="faint">{texts.order}</span>
+        {by === 'unions' && ticked.size > 0 && (
+          <Button type="primary" onClick={() => ask('member')}>
+            {texts.askSome(ticked.size)}
+          </Button>
+        )}
       </Toolbar>
       <Panel title={by === 'unions' ? texts.byUnion : texts.byBuilding} flush>
-        <Table label={texts.title} columns={columnsOf(by)} rows={rows.slice(0, SHOWN)} keyOf={({ id }) => id} />
+        <Table
+          label={texts.title}
+          columns={columnsOf(by)}
+          rows={rows.slice(0, SHOWN)}
+          keyOf={({ id }) => id}
+          ticks={by === 'unions' ? ticks : undefined}
+        />
       </Panel>
+      {left.members > 0 && <p className="faint">{texts.rest(left.members, left.came)}</p>}
       {rows.length > SHOWN && <p className="faint">{texts.more(rows.length - SHOWN)}</p>}
       <p className="faint">{texts.definition}</p>
+      <p className="faint">{texts.names}</p>
+      {asked && <AskNever never={asked} unionIds={asked === 'member' ? [...ticked] : []} onClose={() => ask()} />}
     </>
   )
+}
+
+function without(all: ReadonlySet<string>, id: string): string[] {
+  return [...all].filter((one) => one !== id)
 }
 
 function columnsOf(by: By): Column<ReachOfGroup>[] {

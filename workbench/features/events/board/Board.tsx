@@ -18,6 +18,7 @@ import { PostponeDialog } from '../changes/PostponeDialog'
 import { RainDialog } from '../changes/RainDialog'
 import { ResizeDialog } from '../changes/ResizeDialog'
 import { TellDialog } from '../changes/TellDialog'
+import { ClosingPanel } from '../closing/ClosingPanel'
 import { EventTag } from '../EventTag'
 import { EnrolPasteDialog } from '../enrol/EnrolPasteDialog'
 import { InvitedPanel } from '../invited/InvitedPanel'
@@ -70,6 +71,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       </PageHead>
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
       {mayRun && approves && <ApprovalsPanel board={board} turn={turnOf(board, turn)} onChanged={changed} />}
+      {board.phase === 'finished' && <ClosingPanel eventId={board.event.id} />}
       {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />

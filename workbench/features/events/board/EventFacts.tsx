@@ -12,6 +12,7 @@ import { rainText } from '#shared/events/rain/rainText'
 import { rotationLines } from '#shared/events/rotation/groundsText'
 import { teamLines } from '#shared/events/team/teamWords'
 import { sayPoint } from '#shared/events/venue/point'
+import { metresText, withinOf } from '#shared/events/venue/within'
 import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { useUnions } from '../../../useUnions'
@@ -33,6 +34,7 @@ export function EventFacts({ event }: { event: UnionEvent }) {
           [texts.registration, texts.to(momentText(opensAt, now), momentText(closesAt, now))],
           ...eventLines(event).map(({ label, text }): [string, string] => [label, text]),
           [eventFields.point.label, event.point && sayPoint(event.point)],
+          [eventFields.selfWithin.label, withinText(event)],
         ]}
       />
       <Facts
@@ -58,6 +60,11 @@ export function EventFacts({ event }: { event: UnionEvent }) {
       <Facts facts={[[eventFields.summary.label, summary]]} />
     </Panel>
   )
+}
+
+function withinText(event: UnionEvent): string | undefined {
+  const within = withinOf(event)
+  return within && texts.within(metresText(within))
 }
 
 const NAMED = 6

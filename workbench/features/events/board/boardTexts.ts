@@ -68,6 +68,7 @@ export const boardTexts = {
   hasWaitlist: '可以候补',
   offers: (hours: number) => `可以候补，轮到时先问本人，留 ${hours} 小时`,
   ceiling: (unit: string, most: number) => `${unit}最多 ${most} 个`,
+  within: (metres: string) => `${metres}以内`,
   handOver: '转给同事',
   handsOver: '可以，同一家企业的人',
   noWaitlist: '不设候补',

@@ -5,6 +5,7 @@ import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { questionText } from '#shared/events/form/questionText'
 import { savingLines } from '#shared/events/places/savesUp'
 import { rainText } from '#shared/events/rain/rainText'
+import { metresText } from '#shared/events/venue/within'
 import type { FieldOf } from '../../../drafts/mergeFields'
 import { type QuestionWords, toQuestion } from '../questions/questionWords'
 import type { EventWords } from './eventWords'
@@ -44,6 +45,8 @@ function special(words: EventWords, field: EventField): string | undefined {
       return words.takeaways.map(({ name }) => name).join('、')
     case 'approval':
       return ruleTexts.approvals[words.approval ?? 'none']
+    case 'selfWithin':
+      return words.selfWithin ? texts.within(metresText(words.selfWithin)) : texts.withinAny
     case 'steps':
       return steps.join('、')
     case 'sessions':

@@ -5,6 +5,7 @@ import { EVENT_FIELDS, type EventField, eventFields, type TextField } from '#sha
 import { EVENT_KINDS } from '#shared/events/eventKind'
 import { TIME_FIELDS } from '#shared/events/input'
 import { readPoint, sayPoint } from '#shared/events/venue/point'
+import { WITHIN } from '#shared/events/venue/within'
 import { QuestionWordsSchema, questionWordsOf, toQuestion } from '../questions/questionWords'
 import { RuleWordsSchema, ruleWordsOf, toRules } from './ruleWords'
 
@@ -28,6 +29,7 @@ const EventWordsSchema = v.object({
   hasWaitlist: v.boolean(),
   handOver: v.optional(v.boolean(), false),
   point: v.optional(v.string(), ''),
+  selfWithin: v.optional(v.nullable(v.picklist(WITHIN)), null),
   rainPlan: v.optional(
     v.nullable(v.object({ venue: v.string(), point: v.string(), startsAt: v.optional(v.number()) })),
     null
@@ -47,7 +49,7 @@ export type EventWords = v.InferOutput<typeof EventWordsSchema>
 export function blankWords(openTo: OpenTo): EventWords {
   return {
     ...v.parse(TextsSchema, {}),
-    ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false, point: '' },
+    ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false, point: '', selfWithin: null },
     ...{ rainPlan: null, takeaways: [] },
     ...v.parse(RuleWordsSchema, {}),
     ...{ ...whomOf(openTo), questions: [], steps: [] },
@@ -68,6 +70,7 @@ export function wordsOf(event: UnionEvent): EventWords {
     steps,
     handOver = false,
     point,
+    selfWithin = null,
     rainPlan,
     takeaways = [],
   } = event
@@ -76,7 +79,7 @@ export function wordsOf(event: UnionEvent): EventWords {
     ...{ kind, startsAt, endsAt, opensAt, closesAt, capacity, hasWaitlist, handOver, steps },
     point: point ? sayPoint(point) : '',
     rainPlan: rainPlan ? { ...rainPlan, point: rainPlan.point ? sayPoint(rainPlan.point) : '' } : null,
-    takeaways,
+    ...{ takeaways, selfWithin },
     ...ruleWordsOf(event),
     ...whomOf(openTo),
     questions: questions.map(questionWordsOf),
@@ -115,6 +118,7 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     only,
     fairness,
     point,
+    selfWithin,
     rainPlan,
     takeaways,
     ...others
@@ -122,6 +126,7 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
   return {
     ...others,
     ...toPoint(point),
+    ...(point.trim() && selfWithin && { selfWithin }),
     ...toRainPlan(rainPlan),
     ...(takeaways.length > 0 && { takeaways }),
     ...toRules({

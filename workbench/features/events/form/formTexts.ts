@@ -37,6 +37,10 @@ export const formTexts = {
   beijing: '都是北京时间',
   pointHint: '在地图里点中地方，复制坐标贴过来；手机上就能点“看地图”',
   pointExample: '39.9123, 116.3812',
+  withinHint:
+    '扫会场大屏签到时，手机说一次在哪儿，只比一次、不留下；太远的请到签到口。定位能造假，只挡得住随手转发的人',
+  within: (metres: string) => `${metres}以内`,
+  withinAny: '不限',
   capacityHint: '1 到 5000',
   capacityOfSessions: '分了场次，就是各场之和',
   handOverHint: '只能转给同一家企业、也符合条件的人，对方在自己手机上接受才算',

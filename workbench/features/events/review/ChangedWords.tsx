@@ -5,6 +5,7 @@ import { FREE_FIELDS, type FreeWords } from '#shared/events/eventReview'
 import { questionText } from '#shared/events/form/questionText'
 import { rainText } from '#shared/events/rain/rainText'
 import { sayPoint } from '#shared/events/venue/point'
+import { metresText } from '#shared/events/venue/within'
 import { eventReviewTexts as texts } from './reviewTexts'
 
 /** The new words of an event that is out, beside those that people read now. */
@@ -34,6 +35,7 @@ function asTexts({
   bring = '',
   handOver = false,
   point,
+  selfWithin,
   rainPlan,
   takeaways = [],
   ...words
@@ -43,6 +45,7 @@ function asTexts({
     questions: texts.steps(questions.map((question) => questionText(question, questions))),
     handOver: handOver ? texts.yes : texts.no,
     point: point ? sayPoint(point) : '',
+    selfWithin: selfWithin ? metresText(selfWithin) : '',
     rainPlan: rainText(rainPlan, Date.now()),
     takeaways: takeaways.map(({ name }) => name).join('、'),
   }

@@ -1,6 +1,7 @@
-import { type Audience, everybody, isEverybody } from '#shared/pushes/audience'
+import { type Audience, everybody, type Group, isEverybody, NEVER } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
 import { effectText, type Reach } from '#shared/pushes/reach'
+import { Chips } from '../../../ui/fields/Chips'
 import { Panel } from '../../../ui/Panel'
 import { audienceTexts as texts } from '../reachTexts'
 import { audienceOptions, chosenWith } from './audienceOptions'
@@ -9,6 +10,8 @@ import { ManyChips } from './ManyChips'
 import { ManyOf } from './ManyOf'
 import { SavedAudiences } from './SavedAudiences'
 import './Audience.css'
+
+const ANY = 'any'
 
 interface Props {
   choices: AudienceChoices
@@ -21,7 +24,8 @@ interface Props {
 /** 发给谁: the choices of an audience, and the number of people they come to. */
 export function AudiencePanel({ choices, audience, onChange, reach, isOld }: Props) {
   const options = audienceOptions(choices)
-  const group = <Key extends keyof Audience>(key: Key) => ({
+  const { never, ...chosen } = audience
+  const group = <Key extends Group>(key: Key) => ({
     chosen: audience[key],
     onChange: (chosen: Audience[Key]) => onChange({ ...audience, [key]: chosen }),
   })
@@ -64,6 +68,16 @@ export function AudiencePanel({ choices, audience, onChange, reach, isOld }: Pro
           />
         </div>
         <EventsField {...group('eventIds')} />
+        <fieldset className="audience__group">
+          <legend>{texts.never}</legend>
+          <Chips
+            label={texts.never}
+            value={never ?? ANY}
+            options={([ANY, ...NEVER] as const).map((key) => ({ key, label: texts.nevers[key] }))}
+            onChoose={(key) => onChange(key === ANY ? chosen : { ...chosen, never: key })}
+          />
+          {never && <p className="quiet">{texts.neverHint}</p>}
+        </fieldset>
         <p className={isOld ? 'audience__total audience__total--old' : 'audience__total'} aria-live="polite">
           <b>{reach ? reach.total.toLocaleString() : '…'}</b>
           <span>{texts.chosen}</span>

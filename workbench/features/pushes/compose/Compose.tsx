@@ -1,7 +1,8 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { type Article, channelName } from '#shared/news/article'
-import { type Audience, everybody } from '#shared/pushes/audience'
+import type { Audience } from '#shared/pushes/audience'
 import type { AudienceChoices } from '#shared/pushes/choices'
 import { Icon } from '../../../ui/Icon'
 import { PageHead } from '../../../ui/PageHead'
@@ -11,6 +12,7 @@ import { Skeleton } from '../../../ui/states/Skeleton'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { AudiencePanel } from '../audience/AudiencePanel'
+import { audienceIn } from '../audience/audienceIn'
 import { PushSteps } from '../PushSteps'
 import { pushTexts as texts } from '../pushTexts'
 import { ReachedDialog } from '../reach/ReachedDialog'
@@ -24,7 +26,8 @@ import './Compose.css'
 
 /** The page of a new push: all to know before the button on one screen, the number of people on the button. */
 export function Compose({ article, choices }: { article: Article; choices: AudienceChoices }) {
-  const [audience, setAudience] = useState<Audience>(everybody)
+  const [params] = useSearchParams()
+  const [audience, setAudience] = useState<Audience>(() => audienceIn(params))
   const [when, setWhen] = useState<When>({ sendAt: null, safety: false })
   const [asking, setAsking] = useState(false)
   const [listing, setListing] = useState(false)

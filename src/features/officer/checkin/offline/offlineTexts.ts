@@ -22,10 +22,12 @@ export const offlineTexts = {
   lock: '锁上',
   again: '换成最新的名单',
   drop: '从这台手机删掉',
-  lost: '手机丢了，请马上找另一位干部停用您的账号：它一连网，名单就打不开；不连网，活动结束也会删。',
+  lost: '手机丢了，请马上在别的设备上退出它的登录，或找另一位干部停用您的账号：它一连网，名单就删；不连网，活动结束也会删。',
   guest: '记成来宾',
   guestKept: '来宾已记下',
   guests: (count: number) => `来宾 ${count} 位另外数，连上网、有空名额才补进名单`,
+  doubles: (count: number) => `上传后发现重复的 ${count} 位`,
+  double: (clock: string, door: string) => `${clock} 已经在${door}签过，按早的算`,
   foundHere: '名单里的人（没网，按存的名单找）',
 }
 

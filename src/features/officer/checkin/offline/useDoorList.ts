@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ownerOf } from '#client/keeping/owner'
+import { useLive } from '#client/liveValue'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { type ListOpened, listVault } from '#platform/codes/listVault'
 import { macHex } from '#platform/codes/macHex'
@@ -32,9 +33,10 @@ export function useDoorList(eventId: string, { isCutOff, now }: { isCutOff: bool
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a door
   useEffect(() => void vault.tidy().then(look), [eventId])
-  // The cloud has said that this phone runs this door no more.
+  const hasLapsed = useLive(session.lapsed)
+  // The cloud has said that this phone runs this door no more, or another tab that the session is over.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its coming is the occasion
-  useEffect(() => void (isCutOff && forget()), [isCutOff])
+  useEffect(() => void ((isCutOff || hasLapsed) && forget()), [isCutOff, hasLapsed])
   const isOver = list !== undefined && list.until <= now
   // biome-ignore lint/correctness/useExhaustiveDependencies: the end of the event is the occasion
   useEffect(() => void (isOver && forget()), [isOver])

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { canScan, scan } from '#platform/scan'
+import { useEffect, useState } from 'react'
+import { canScan, prepareScan, scan } from '#platform/scan'
 import type { RollPerson } from '#shared/checkin/rolls/view'
 import { Button } from '#ui/Button'
 import { Segmented } from '#ui/fields/Segmented'
@@ -26,10 +26,11 @@ export function RollDesk({ eventId, rollId }: { eventId: string; rollId: string 
   const [show, setShow] = useState<Show>('all')
   const [opened, setOpened] = useState<RollPerson>()
   const [isCalling, setCalling] = useState(false)
+  useEffect(() => void prepareScan(), [])
   const isShown = ({ at }: RollPerson) => show === 'all' || (show === 'there') === (at !== undefined)
   const tap = (person: RollPerson) => (person.at === undefined ? mark(person.memberId, 'in') : setOpened(person))
   const scanOne = async () => {
-    const text = await scan()
+    const text = await scan({ instead: texts.scanInstead })
     if (text) markCard(text.slice(0, 200))
   }
   return (

@@ -22,6 +22,7 @@ export const rollTexts = {
   gone: (at: number) => `${clockText(at)} 离开`,
   offline: (count: number) => `${count} 条存在本机，连上网自动上传。`,
   scan: '扫会员码点到',
+  scanInstead: '请按名字点',
   out: '记离开',
   undo: '点错了，取消',
   drop: '删掉这张表',

@@ -11,12 +11,14 @@ const officer: Me = {
   roles: [{ kind: 'officer', of: { kind: 'street', id: 'street' } }],
 }
 
+const POINT = { lat: 39.9123, lng: 116.3812 }
+
 /** Draws the form for the first time, without a browser. */
-async function drawn(isFixed: FormPart['isFixed'] = () => false) {
+async function drawn(isFixed: FormPart['isFixed'] = () => false, event = anEvent({ point: POINT })) {
   emptyBrowser()
   const { EventPanels } = await import('./EventPanels')
   const { MeContext } = await import('../../../../useDeskMe')
-  const part = { words: wordsOf(anEvent()), faults: {}, isFixed, onChange: () => undefined }
+  const part = { words: wordsOf(event), faults: {}, isFixed, onChange: () => undefined }
   return renderToStaticMarkup(
     <MeContext.Provider value={officer}>
       <EventPanels {...part} />
@@ -38,5 +40,11 @@ describe('the form of an event', () => {
     expect(locked(await drawn((field) => field === 'venue'))).toBe(1)
     expect(locked(await drawn((field) => field.endsWith('At')))).toBe(4)
     expect(locked(await drawn((field) => field === 'sessions' || field === 'reserves'))).toBe(2)
+  })
+
+  test('offers to bind self check-in to a distance only where the point is known', async () => {
+    const { label } = eventFields.selfWithin
+    expect(await drawn()).toContain(`>${label}<`)
+    expect(await drawn(() => false, anEvent())).not.toContain(`>${label}<`)
   })
 })

@@ -14,6 +14,7 @@ import { RainField } from './RainField'
 import { StepsPanel } from './StepsPanel'
 import { TakeawaysPanel } from './TakeawaysPanel'
 import { WhoPanel } from './WhoPanel'
+import { WithinField } from './WithinField'
 
 /** All panels of the form; together they ask for every field of an event. */
 export function EventPanels(part: FormPart) {
@@ -60,6 +61,7 @@ function WhenPanel(part: FormPart) {
       <TimeFields times={words} faults={faults} isFixed={isFixed} onChange={onChange} />
       <TextField field="venue" {...part} />
       <PointField value={words.point} faults={faults} onChange={(point) => onChange({ point })} />
+      {words.point.trim() && <WithinField {...part} />}
       <RainField {...part} />
       <TextField field="bring" {...part} />
     </Panel>
