@@ -1,24 +1,7 @@
 import { clockText, dayText } from '#shared/beijingTime'
 import type { SeasonEvent, SeasonTold } from '#shared/brands/season'
-import { type EventPhase, eventPhaseName } from '#shared/events/event'
 import { orderOf } from '#shared/events/order/wayOf'
-import type { Tone } from '#ui/states/Tag'
 import { seasonTexts as texts } from './seasonTexts'
-
-const tones: Record<EventPhase, Tone> = {
-  draft: 'wait',
-  upcoming: 'wait',
-  open: 'good',
-  full: 'mute',
-  closed: 'mute',
-  running: 'live',
-  finished: 'end',
-  cancelled: 'bad',
-}
-
-export function seasonTag({ phase }: Pick<SeasonEvent, 'phase'>): { tone: Tone; text: string } {
-  return { tone: tones[phase], text: eventPhaseName[phase] }
-}
 
 /** When and where, and below it the places as long as they can be had, or who came. */
 export function seasonLine(event: SeasonEvent, now: number): string[] {

@@ -3,25 +3,13 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { dayText, momentText } from '#shared/beijingTime'
 import { type SeasonEvent, type SeasonTold, stillToCome } from '#shared/brands/season'
-import { type EventPhase, eventPhaseName } from '#shared/events/event'
 import { Confirm } from '../../ui/Confirm'
 import { type Column, Table } from '../../ui/lists/Table'
 import { Panel } from '../../ui/Panel'
-import { StateTag, type StateTone } from '../../ui/states/StateTag'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
+import { EventTag } from '../events/feature'
 import { seasonTexts as texts } from './seasonTexts'
-
-const tones: Record<EventPhase, StateTone> = {
-  draft: 'warn',
-  upcoming: 'mute',
-  open: 'good',
-  full: 'mute',
-  closed: 'mute',
-  running: 'live',
-  finished: 'end',
-  cancelled: 'bad',
-}
 
 interface Props {
   season: SeasonTold
@@ -92,7 +80,7 @@ function columnsAt(now: number): Column<SeasonEvent>[] {
       key: 'state',
       head: texts.columnState,
       width: 112,
-      cell: ({ phase }) => <StateTag tone={tones[phase]}>{eventPhaseName[phase]}</StateTag>,
+      cell: ({ phase }) => <EventTag phase={phase} />,
     },
     {
       ...{ key: 'title', head: texts.columnTitle, kind: 'name' },

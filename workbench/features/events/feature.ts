@@ -2,6 +2,8 @@ import { lazy } from 'react'
 import type { DeskFeature } from '../../feature'
 import { eventTexts } from './texts'
 
+export { EventTag } from './EventTag'
+
 const EventListPage = lazy(() => import('./pages/list'))
 const EventBoardPage = lazy(() => import('./pages/board'))
 const WriteEventPage = lazy(() => import('./pages/write'))

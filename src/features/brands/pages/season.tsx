@@ -13,7 +13,8 @@ import { Screen } from '#ui/screen/Screen'
 import { Loaded } from '#ui/states/Loaded'
 import { Tag } from '#ui/states/Tag'
 import '../brand.scss'
-import { seasonLine, seasonTag, spanLine, sumLine } from '../seasonLines'
+import { eventTag } from '../../events/feature'
+import { seasonLine, spanLine, sumLine } from '../seasonLines'
 import { seasonTexts as texts } from '../seasonTexts'
 
 /** One season: its events by their time, each with its state and places, and in the end what became of them. */
@@ -51,7 +52,7 @@ function EventOfSeason({ event, now }: { event: SeasonEvent; now: number }) {
         <Motif name={`event-${kind}`} size={48} tile />
         <View className="season-event__words">
           <View>
-            <Tag {...seasonTag(event)} />
+            <Tag {...eventTag(event)} />
           </View>
           <View className="season-event__title">{title}</View>
           {seasonLine(event, now).map((line) => (

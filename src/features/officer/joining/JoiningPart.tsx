@@ -10,7 +10,7 @@ import { Field } from '#ui/fields/Field'
 import { Cell } from '#ui/lists/Cell'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
-import './joinings.scss'
+import '../desk/queueCard.scss'
 import { joiningsTexts as texts } from './joiningsTexts'
 import { useDeciding } from './useDeciding'
 
@@ -30,26 +30,26 @@ export function JoiningPart({ row, now, onDecided }: Props) {
   const day = dayText(dueAt - 1, now)
   return (
     <Card>
-      <View className="joining-part">
-        <View className="joining-part__head">
+      <View className="queue-card">
+        <View className="queue-card__head">
           <Tag tone={isOpen ? 'wait' : state === 'approved' ? 'good' : 'end'} text={joiningStateName[state]} />
           <View>{joiningKindName[kind]}</View>
           {isOpen && (
-            <View className={now >= dueAt ? 'joining-part__late' : ''}>
+            <View className={now >= dueAt ? 'queue-card__late' : ''}>
               {(now >= dueAt ? texts.late : texts.due)(day)}
             </View>
           )}
         </View>
-        <View className="joining-part__name">{name}</View>
-        <View className="joining-part__note">{[firmName, unionName, workName[work]].filter(Boolean).join('·')}</View>
+        <View className="queue-card__name">{name}</View>
+        <View className="queue-card__note">{[firmName, unionName, workName[work]].filter(Boolean).join('·')}</View>
         {word && <View>{word}</View>}
         {isOpen && keptUntil !== undefined && keptUntil > now && (
-          <View className="joining-part__note">{texts.kept(momentText(keptUntil, now))}</View>
+          <View className="queue-card__note">{texts.kept(momentText(keptUntil, now))}</View>
         )}
         {isOpen && isQuiet && <Notice tone="warn">{texts.quiet}</Notice>}
         {isOpen && !isProven && <Notice tone="plain">{texts.unproven}</Notice>}
         {problem && <Notice tone="bad">{problem}</Notice>}
-        {isOpen && !mayDecide && <View className="joining-part__note">{texts.notYours}</View>}
+        {isOpen && !mayDecide && <View className="queue-card__note">{texts.notYours}</View>}
         {mayDecide && <Deciding row={row} deciding={deciding} />}
       </View>
       {isOpen && (

@@ -20,7 +20,7 @@ export function ApproveSheet({ askedName, candidate, busy, onYes, onClose }: Pro
   const differs = !samePhone || !sameEnterprise || !sameName(name, askedName)
   return (
     <Sheet title={texts.approveTitle(askedName)} isShort onClose={onClose}>
-      <View className="binding-part binding-part--sheet">
+      <View className="binding-sheet">
         <View className="binding-row__title">{`${name}·${maskedPhone}·${enterpriseName}`}</View>
         <View>{texts.approveWhat(enterpriseName)}</View>
         {differs && <Notice tone="warn">{texts.approveDiffers}</Notice>}

@@ -12,6 +12,7 @@ import { ApproveSheet } from './ApproveSheet'
 import { bindingTexts as texts } from './bindingTexts'
 import { CandidatePart } from './CandidatePart'
 import { PhoneCell } from './PhoneCell'
+import '../../desk/queueCard.scss'
 import './bindings.scss'
 
 interface Props {
@@ -30,8 +31,8 @@ export function BindingPart({ request, now, busy, onApprove, onReject }: Props) 
   const due = bindingDueAt(askedAt)
   return (
     <Card>
-      <View className="binding-part">
-        <View className="binding-part__head">
+      <View className="queue-card">
+        <View className="queue-card__head">
           {due < now ? (
             <Tag tone="bad" text={texts.overdue} />
           ) : (
@@ -39,11 +40,11 @@ export function BindingPart({ request, now, busy, onApprove, onReject }: Props) 
           )}
           <View>{texts.asked(nearText(askedAt, now))}</View>
         </View>
-        <View className="binding-part__name">{name}</View>
-        <View className="binding-part__note">{enterpriseName}</View>
+        <View className="queue-card__name">{name}</View>
+        <View className="queue-card__note">{enterpriseName}</View>
       </View>
       <PhoneCell request={request} />
-      <View className="binding-part">
+      <View className="queue-card">
         {candidates.length === 0 && <Notice tone="plain">{texts.noneLike}</Notice>}
         {candidates.map((candidate) => (
           <CandidatePart

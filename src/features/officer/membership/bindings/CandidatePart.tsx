@@ -27,7 +27,7 @@ export function CandidatePart({ candidate, askedName, busy, onChoose }: Props) {
       {lines.map(({ what, value, same }) => (
         <View key={what} className="binding-row__line">
           <View className="binding-row__words">
-            <View className="binding-part__note">{what}</View>
+            <View className="queue-card__note">{what}</View>
             <View>{value}</View>
           </View>
           <Tag tone={same ? 'good' : 'warn'} text={same ? texts.same : texts.other} />

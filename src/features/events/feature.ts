@@ -1,0 +1,1 @@
+export { eventTag } from './feed/cardWords'
