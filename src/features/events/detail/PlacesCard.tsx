@@ -25,6 +25,7 @@ interface Props {
 export function PlacesCard({ view, session, onSession, now }: Props) {
   const { capacity, left, waiting } = view.count
   const [only] = view.sessions ?? []
+  const isOver = now >= view.event.endsAt
   return (
     <Card className="places-card">
       <View className="places-card__head">
@@ -33,7 +34,7 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
           共 {capacity}，已报 {capacity - left}
         </View>
       </View>
-      {!only && (capacity <= SINGLE_SEATS ? <Seats view={view} /> : <Bar {...view.count} />)}
+      {!only && (capacity <= SINGLE_SEATS ? <Seats view={view} /> : <Bar count={view.count} isOver={isOver} />)}
       {only && view.sessions?.length === 1 && <PoolLines pools={only.pools} now={now} />}
       {view.sessions && view.sessions.length > 1 && (
         <SessionRows
@@ -49,7 +50,7 @@ export function PlacesCard({ view, session, onSession, now }: Props) {
           {sessionTexts.each(view.event.sessionsEach ?? 1, sessionsIn(view.mine ?? {}).length)}
         </View>
       )}
-      {waiting > 0 && (
+      {waiting > 0 && !isOver && (
         <View className="places-card__note">
           另有 {waiting} {eventUnit(view.event)}在候补
         </View>
@@ -64,11 +65,12 @@ function mayHaveSeveral({ event, mine }: EventView): boolean {
   return event.sessionsEach !== undefined && mine?.status === 'confirmed'
 }
 
-function Bar({ capacity, left, waiting }: PlaceCount) {
+/** Of an event that is over nothing is left to take. */
+function Bar({ count: { capacity, left, waiting }, isOver }: { count: PlaceCount; isOver: boolean }) {
   return (
     <View className="places-card__bar">
       <Meter part={(capacity - left) / capacity} />
-      <View>{left > 0 ? `余 ${left}${waiting > 0 ? '，给候补' : ''}` : '已满'}</View>
+      {!isOver && <View>{left > 0 ? `余 ${left}${waiting > 0 ? '，给候补' : ''}` : '已满'}</View>}
     </View>
   )
 }
