@@ -43,7 +43,8 @@ async function aTownWithAVisit(memberId: string) {
   const openTo = { kind: 'invited' as const, memberIds: [memberId] }
   await store.events.change({ _id: 'cup' }, { ...words, openTo })
   for (const { id } of await store.competitions.listAll()) await store.competitions.change({ _id: id }, { name: GAME })
-  // Whoever plays in it reads so, and is invited.
+  // Whoever has a place, or plays in it, reads so, and is invited.
+  await store.registrations.remove({ eventId: 'cup' })
   await store.entrants.change({}, { personId: 'p-Sun', people: ['p-Sun'] })
   await store.lotteryDraws.add({ id: 'cup', seedHash: 'a'.repeat(64) } as never)
   await store.brands.change({ _id: 'brand-1' }, { editions: [{ name: '第一届', year: 2026, eventId: 'cup' }] })
