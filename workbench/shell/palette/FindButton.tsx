@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Icon } from '../../ui/Icon'
 import { useShortcut } from '../../useShortcut'
 import { shellTexts as texts } from '../texts'
@@ -7,7 +8,8 @@ import { Palette } from './Palette'
 /** The way to everything, at the top of the side bar and at Ctrl-K. */
 export function FindButton() {
   const [isOpen, setOpen] = useState(false)
-  useShortcut('k', () => setOpen(true))
+  // At once, so that no letter is lost of what is typed right after it.
+  useShortcut('k', () => flushSync(() => setOpen(true)))
   return (
     <>
       <button

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { shellTexts as texts } from '../texts'
 import { useFound } from './useFound'
@@ -20,7 +20,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const rows = groups.flatMap((group) => group.rows)
   const chosen = Math.min(at, rows.length - 1)
 
-  useEffect(() => layer.current?.showModal(), [])
+  useLayoutEffect(() => layer.current?.showModal(), [])
   useEffect(() => {
     layer.current?.querySelector(`[id="${id}-${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [id, chosen])
