@@ -29,3 +29,7 @@ test.each([
 ])('one is told as “%s”', (words, over) => {
   expect(editionLines({ name: '第五届', year: 2026, event: { ...event, ...over } }, NOW).note).toContain(words)
 })
+
+test('one that bears the name of its year says it once', () => {
+  expect(editionLines({ name: '2024 年', year: 2024 }, NOW).title).toBe('2024 年')
+})

@@ -5,7 +5,7 @@ import { brandTexts as texts } from './texts'
 /** 一届 in two lines. People who checked in count before a number that somebody wrote. */
 export function editionLines({ name, year, event, came, people, note }: EditionTold, now: number) {
   return {
-    title: `${year} 年 · ${name}`,
+    title: name === `${year} 年` ? name : `${year} 年 · ${name}`,
     note: [
       event && dayText(event.startsAt, now),
       event && phaseText(event, now),
