@@ -7,7 +7,7 @@ import { measureCompetitions } from './competitions/measureCompetitions'
 import { measurePlayed } from './competitions/measurePlayed'
 import type { Figure } from './figure'
 import { measureForms } from './forms/measureForms'
-import { measureGrowth } from './growth/measureGrowth'
+import { measureGrowth, measureTenfold } from './growth/measureGrowth'
 import { measureHostile } from './hostile/measureHostile'
 import { measureDraw } from './lottery/measureDraw'
 import { measureAgenda } from './measureAgenda'
@@ -83,7 +83,7 @@ const measures = [
 ]
 
 /** Measured only when it is asked for: the folders alone take minutes to grow. */
-const long = [measureGrowth]
+const long = [measureGrowth, measureTenfold]
 
 /**
  * Measures one thing after the other, prints a table, and keeps it as JSON. Figures are compared, never asserted.
