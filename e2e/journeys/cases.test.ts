@@ -105,7 +105,7 @@ inBrowser('what a follower writes to the account is answered or becomes a case, 
   const dialog = desk.getByRole('dialog')
   await dialog.getByRole('button', { name: '职工之家' }).click()
   await dialog.getByRole('button', { name: '立成一件事，归我办' }).click()
-  await desk.getByText(/^第 20\d\d-\d{4} 号，归您办了，已告诉本人$/).waitFor()
+  await desk.getByText(/^第 20\d\d-\d{4} 号，归林示例办，已告诉本人$/).waitFor()
   await desk.getByRole('button', { name: '立成事的' }).click()
   await desk.getByText(asked).waitFor()
   await takePicture(desk, 'j30-4-letter')

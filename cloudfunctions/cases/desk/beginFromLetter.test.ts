@@ -64,7 +64,8 @@ describe('a letter whose writer wants more than an answer', () => {
   test('is one case, whoever else begins it and however often, and its writer is told once', async () => {
     const { store, begin, said } = await aLetterBox()
     const [first, second] = (await Promise.all([begin(), begin(CHENG, '别的话')])).map(answered)
-    expect(second?.number).toBe(first?.number)
+    expect(second).toMatchObject({ number: first?.number, ownerName: first?.ownerName })
+    expect((await store.cases.get(first?.id ?? '')).owner?.name).toBe(first?.ownerName)
     expect(answered(await begin()).id).toBe(first?.id)
     expect([await store.cases.count(), said().length]).toEqual([1, 1])
   })

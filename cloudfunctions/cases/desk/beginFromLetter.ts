@@ -32,7 +32,9 @@ export async function beginFromLetter(
     ...(union && { unionId: union.id, unionName: union.name }),
     owner: { id: person.id, name: person.name },
   }
-  const begun = (await store.cases.find(given.id)) ?? (await beginCase(store, given, now, person.id))
+  if (!(await store.cases.find(given.id))) await beginCase(store, given, now, person.id)
+  // Of two who begin it at once one has it, whoever of them marks the letter.
+  const begun = await store.cases.get(given.id)
   const { id, number, dueAt, owner } = begun
   const receipt = { id, number, dueAt, level: begun.level, ...(owner && { ownerName: owner.name }) }
   if (!(await letterBecame(store, letterId, { caseId: id, number, by: person.name, at: now }))) return done(receipt)

@@ -38,4 +38,6 @@ inBrowser('a phone that is far away reads how far, and is let in once it is near
   await phone.see('签到成功')
   await phone.see(new RegExp(name))
   await takePicture(phone.page, 'near-2-in')
+  const again = await call(url, officer, 'checkin.undo', { eventId: EVENT, memberId, reason: '确实签上了' })
+  expect(again.ok).toBe(true)
 })

@@ -32,8 +32,8 @@ export function BeginCase({ letter: { id, text }, who, onBegun, onClose }: Props
     if (!said) return
     const told = await run('cases.beginFromLetter', { letterId: id, kind, topic, words: said })
     if (!told?.ok) return
-    const { number, remark } = told.value
-    onBegun(remark ? texts.begunQuiet(number, remark) : texts.begun(number))
+    const { number, ownerName = '', remark } = told.value
+    onBegun(remark ? texts.begunQuiet(number, ownerName, remark) : texts.begun(number, ownerName))
   }
   return (
     <Confirm open title={texts.beginTitle} act={texts.beginYes} busy={busy} onAct={begin} onClose={onClose}>

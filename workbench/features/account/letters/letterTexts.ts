@@ -29,9 +29,9 @@ export const letterTexts = {
   beginWords: '要办的事',
   beginWordsHint: '本人的原话；有看不明白的，问清楚补在后面',
   beginYes: '立成一件事，归我办',
-  begun: (number: string) => `第 ${number} 号，归您办了，已告诉本人`,
-  begunQuiet: (number: string, remark: string) =>
-    `第 ${number} 号，归您办了。公众号里没有说成：${remark}；本人在小程序里看得到`,
+  begun: (number: string, who: string) => `第 ${number} 号，归${who}办，已告诉本人`,
+  begunQuiet: (number: string, who: string, remark: string) =>
+    `第 ${number} 号，归${who}办。公众号里没有说成：${remark}；本人在小程序里看得到`,
   begunBy: (by: string, when: string) => `${by} ${when} 立成一件事：`,
   unknown: '不知道是谁写的，立不成一件事：请先回信，请对方在小程序“服务”里点“我要说”。',
   laidAside: '放到“不用回的”里了',
