@@ -1,10 +1,10 @@
 export const letterTexts = {
   title: '关注者来信',
-  why: '关注者发给公众号、关键词答不了的话。48 小时内能在这里直接回，回的话出现在对方和公众号的对话里。',
+  why: '关注者发给公众号的话：关键词答不了的，或说了一整句的。48 小时内能在这里直接回，回的话出现在对方和公众号的对话里。',
   filter: '按状态看',
   states: { waiting: '等回的', answered: '回过的', case: '立成事的', aside: '不用回的' },
   emptyTitle: '没有来信在等',
-  emptyText: '关注者发来关键词答不了的话，会先到这里。',
+  emptyText: '关注者说了一整句，或关键词答不了的，会到这里。',
   emptyOther: '这一类现在没有',
   somebody: '一位关注者',
   until: (left: string) => `还能回：${left}`,
