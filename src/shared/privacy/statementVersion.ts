@@ -1,8 +1,8 @@
 /** Number of the statement's words that hold: see `cloudfunctions/privacy/statement`. */
-export const STATEMENT_VERSION = 11
+export const STATEMENT_VERSION = 12
 
 /** The last version that changed something material: whoever agreed to an older one is asked again. */
-const MATERIAL_VERSION = 11
+const MATERIAL_VERSION = 12
 
 /** Whether somebody has to be asked before data of theirs is collected, and why. */
 export function consentMissing(
