@@ -13,6 +13,12 @@ type Said = Pick<Input<'cases.say'>, 'kind' | 'topic' | 'to' | 'against' | 'coun
 export type CaseAim = Pick<Case, 'level' | 'startLevel' | 'barred'> &
   Partial<Pick<Case, 'owner' | 'unionId' | 'unionName' | 'counselOnly'>>
 
+/** Whoever says something; `answersFor` is the officer of what it is about, who gets it where they may handle it. */
+interface Speaker extends Pick<Person, 'member'> {
+  isNamed: boolean
+  answersFor: string | undefined
+}
+
 /**
  * 给谁办. What somebody is complained of never goes to them: about the people of a union to the station, about an officer to the
  * federation. What is left of an anonymous case is the union alone, and that only where it is needed for this.
@@ -20,7 +26,7 @@ export type CaseAim = Pick<Case, 'level' | 'startLevel' | 'barred'> &
 export async function aimCase(
   store: Store,
   { kind, topic, to, against, counselOnly }: Said,
-  { member, isNamed }: Pick<Person, 'member'> & { isNamed: boolean }
+  { member, isNamed, answersFor }: Speaker
 ): Promise<Result<CaseAim, 'case_nobody' | 'case_member_first' | 'case_no_chair' | 'case_no_counsel'>> {
   if (counselOnly && !isRightsHelp({ kind, topic })) throw new RequestFault('bad_request')
   const isForUnion = to === 'union' && !counselOnly && !against && kind !== 'complaint' && kind !== 'supervision'
@@ -33,7 +39,9 @@ export async function aimCase(
   const handlers = await handlersAt(store, { level, unionId: union?.id, barred, ...(counselOnly && { counselOnly }) })
   if (counselOnly && handlers.length === 0) return refused('case_no_counsel')
   if (handlers.length === 0) return refused(isForUnion ? 'case_no_chair' : 'case_nobody')
-  const owner = handlers.find(({ id }) => id === responsible) ?? (handlers.length === 1 ? handlers[0] : undefined)
+  const owner =
+    [answersFor, responsible].map((first) => first && handlers.find(({ id }) => id === first)).find((found) => found) ||
+    (handlers.length === 1 ? handlers[0] : undefined)
   const isKept = isNamed || against !== undefined || isForUnion
   return done({
     ...{ level, startLevel: level, barred, ...(counselOnly && { counselOnly }) },

@@ -29,6 +29,7 @@ export const collections = {
       { fields: ['joinedTo', 'shelf'] },
       { fields: ['state', 'answeredAt'] },
       { fields: ['endedAt'] },
+      { fields: ['about.id', '-pageKey'] },
       { fields: ['at'] },
     ],
   },

@@ -9,6 +9,7 @@ import { collections } from './collections'
 import { readScore } from './countScore'
 import { beginFromLetter } from './desk/beginFromLetter'
 import { answerCase, askBack, passCase, takeCase } from './desk/deskMoves'
+import { exportCases } from './desk/exportCases'
 import { joinCase, partCase } from './desk/joinCase'
 import { listQueue } from './desk/listQueue'
 import { noteCase } from './desk/noteCase'
@@ -70,6 +71,7 @@ export const cases: Feature = {
     'cases.counsel': findCounsel,
     'cases.beginFromLetter': beginFromLetter,
     'cases.queue': listQueue,
+    'cases.export': exportCases,
     'cases.open': openCase,
     'cases.photos': openPhotos,
     'cases.take': takeCase,

@@ -1,9 +1,7 @@
 import type { PersonContext } from '#server/context'
-import type { House } from '#server/house'
 import { countTogether } from '#server/limits/countTogether'
 import { RequestFault } from '#server/RequestFault'
 import { hashOf } from '#server/session'
-import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { nextMidnight } from '#shared/beijingTime'
 import type { CaseReceipt } from '#shared/cases/board'
@@ -48,12 +46,13 @@ async function begin(
   const before = await store.cases.find(id)
   if (before && !isOf(before, whose)) throw new RequestFault('not_found')
   if (before) return done(receiptOf(before))
-  const about = which && (await findAbout(store, house, which))
-  if (which && !about) return refused('case_no_thing')
+  const subject = which && (await house.caseSubject(which.kind)?.(store, which.id))
+  if (which && !subject) return refused('case_no_thing')
+  const about = which && subject && { kind: which.kind, id: which.id, name: subject.name }
   const aim = await aimCase(
     store,
     { kind, topic, to, ...(against && { against }), ...(counselOnly && { counselOnly }) },
-    { ...person, isNamed: !!whose.asker }
+    { ...person, isNamed: !!whose.asker, answersFor: subject?.officerId }
   )
   if (!aim.ok) return aim
   // A digest with a key, so that the count of a day leads to nobody; it goes with that day.
@@ -65,12 +64,6 @@ async function begin(
     now
   )
   return done(receiptOf(begun))
-}
-
-/** What they say something of, by the name that it has now. */
-async function findAbout(store: Store, house: House, { kind, id }: { kind: string; id: string }) {
-  const found = await house.caseSubject(kind)?.(store, id)
-  return found && { kind, id, name: found.name }
 }
 
 function isOf(found: Case, { asker, codeHash }: Whose): boolean {

@@ -98,6 +98,13 @@ export const news: Feature = {
       path: `features/officer/pages/review?id=${id}`,
     })),
   ],
+  caseSubjects: {
+    article: async ({ articles }, id) => {
+      const found = await articles.find(id)
+      if (found?.state !== 'published' && found?.state !== 'expired') return undefined
+      return { name: found.title, ...(found.authorId && { officerId: found.authorId }) }
+    },
+  },
   leaver: leaveFavourites,
   own: ownFavourites,
   agenda: {

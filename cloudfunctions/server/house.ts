@@ -32,8 +32,14 @@ export interface RowHoldings {
   handOver: (store: Store, row: RowAt & { to: string; sealing: Sealing }) => Promise<HeldPlace[]>
 }
 
+/** What somebody says something of; `officerId` is who answers for it, where that is one person. */
+interface FoundSubject {
+  name: string
+  officerId?: string
+}
+
 /** Finds what somebody says something of, if it is there for everybody to see. */
-export type CaseSubject = (store: Store, id: string) => Promise<{ name: string } | undefined>
+export type CaseSubject = (store: Store, id: string) => Promise<FoundSubject | undefined>
 
 /** What the features know of each other's things, without importing each other. */
 export interface House {

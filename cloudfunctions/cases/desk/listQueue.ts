@@ -3,7 +3,7 @@ import { _ } from '#server/store/command'
 import type { FieldConditions, Order } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { Case } from '#shared/cases/case'
-import type { QueueView } from '#shared/cases/input'
+import type { QueueView } from '#shared/cases/queue/input'
 import { deskViewerOf } from '#shared/cases/sight'
 import { queueRowOf } from '#shared/cases/view'
 import { isOfficer, leadsFederation, unionsLedBy } from '#shared/identity/caller'
@@ -12,16 +12,32 @@ import { done } from '#shared/result'
 
 const PAGE = 30
 
-/** 诉求队列. What was promised first comes first; what is over, the latest first. */
+/** 诉求队列. What was promised first comes first; what is over, or was said of one thing, the latest first. */
 export async function listQueue(
-  { view, cursor }: Input<'cases.queue'>,
-  { store, person, now }: PersonContext
+  { cursor, ...asked }: Input<'cases.queue'>,
+  context: PersonContext
 ): Promise<Output<'cases.queue'>> {
-  const order: Order<Case> = view === 'done' ? ['pageKey', 'desc'] : ['dueKey', 'asc']
-  const where = { ...scopeOf(person), ...viewOf(view, { person, now }) }
-  const page = await store.cases.page({ where, order, size: PAGE, cursor })
-  return done({ ...page, items: page.items.map((found) => queueRowOf(found, deskViewerOf(found, person))) })
+  const page = await context.store.cases.page({ ...queueFor(asked, context), size: PAGE, cursor })
+  return done({ ...page, items: page.items.map((found) => queueRowOf(found, deskViewerOf(found, context.person))) })
 }
+
+/** Condition and order of the queue that somebody in office asks for. */
+export function queueFor(
+  { view, about }: Omit<Input<'cases.queue'>, 'cursor'>,
+  { person, now }: Pick<PersonContext, 'person' | 'now'>
+): { where: FieldConditions<Case>; order: Order<Case> } {
+  const latest: Order<Case> = ['pageKey', 'desc']
+  if (about)
+    return {
+      where: { ...scopeOf(person), 'about.id': about.id, 'about.kind': about.kind, ...notPrivate },
+      order: latest,
+    }
+  const where = { ...scopeOf(person), ...viewOf(view, { person, now }) }
+  return { where, order: view === 'done' ? latest : ['dueKey', 'asc'] }
+}
+
+/** What is kept for counsel would say by its row alone what it is about. */
+const notPrivate: FieldConditions<Case> = { counselOnly: _.neq(true) }
 
 /** What somebody handles or looks after: their level and those below it, nothing of their own and nothing that they are barred from. */
 function scopeOf(person: Person): FieldConditions<Case> {

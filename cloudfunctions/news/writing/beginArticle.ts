@@ -11,7 +11,15 @@ export async function beginArticle(
   { store, person, now, line }: PersonContext
 ): Promise<boolean> {
   const moments = { createdAt: now, changedAt: now, pageKey: pageKey(now, id) }
-  const article: Article = { ...words, ...moments, id, author: person.name, state: 'draft', rev: 1 }
+  const article: Article = {
+    ...words,
+    ...moments,
+    id,
+    author: person.name,
+    authorId: person.id,
+    state: 'draft',
+    rev: 1,
+  }
   const begun = await store.articles.add({ ...article, ...searchKeys(article) })
   if (begun) await articleReview.tasks.note(store, id)
   if (begun) line.say({ subject: id })

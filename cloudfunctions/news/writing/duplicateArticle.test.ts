@@ -29,7 +29,7 @@ describe('a copy of an article', () => {
       const { grams, titleKeys, titleSpelt, pageKey, ...draft } = await copied()
       expect(draft).toEqual({
         ...{ id: `a${newKey}`, title, body, summary: draft.summary, channel: draft.channel, state: 'draft', rev: 1 },
-        ...{ tags: ['健步行'], cover: 'wall', eventId: 'cup', receipt: {}, author: 'Lin' },
+        ...{ tags: ['健步行'], cover: 'wall', eventId: 'cup', receipt: {}, author: 'Lin', authorId: 'p-Lin' },
         ...{ explainer: { forWhom: '会员', questions: [{ question: '几点', answer: '两点' }] } },
         ...{ createdAt: NOON + DAY, changedAt: NOON + DAY },
       })

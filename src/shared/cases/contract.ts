@@ -1,6 +1,4 @@
-import { unionOf } from '../access/role'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
-import { ownUnionOf } from '../identity/caller'
 import type { Page } from '../page'
 import type { CaseBoard, CaseReceipt, UnnamedReceipt } from './board'
 import {
@@ -8,7 +6,6 @@ import {
   AskBackInput,
   BeginFromLetterInput,
   CaseIdInput,
-  CaseQueueInput,
   JoinCaseInput,
   MyCasesInput,
   NoteCaseInput,
@@ -22,8 +19,9 @@ import {
   WhichCaseInput,
 } from './input'
 import { photosContract } from './photos/contract'
+import { queueContract } from './queue/contract'
 import type { CaseScore } from './score'
-import type { CaseRow, CaseView, PrivateRow } from './view'
+import type { CaseRow, CaseView } from './view'
 
 const CASE = { caseId: 'case-1' }
 const SEEN = { ...CASE, rev: 1 }
@@ -44,6 +42,7 @@ const ofCase = ({ caseId }: { caseId: string }) => ({ kind: 'case' as const, id:
 
 export const casesContract = {
   ...photosContract,
+  ...queueContract,
   'cases.say': owns({
     who: 'person',
     input: SayCaseInput,
@@ -118,14 +117,6 @@ export const casesContract = {
     output: gives<CaseReceipt & { remark?: string }, 'case_own' | 'letter_writer_unknown'>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
     example: { letterId: '0'.repeat(32), kind: 'question', topic: 'homes', words: '活动室周末开吗？' },
-  }),
-  'cases.queue': reads({
-    who: 'organiser',
-    of: (_input, { roles }) => unionOf(ownUnionOf({ roles })),
-    input: CaseQueueInput,
-    output: gives<Page<CaseRow | PrivateRow>>(),
-    answers: [401, 403, 403, 200, 200, 200, 200],
-    example: { view: 'open' },
   }),
   'cases.open': reads({
     who: 'organiser',

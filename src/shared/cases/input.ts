@@ -53,9 +53,6 @@ export const RateCaseInput = v.strictObject({
 })
 export const MyCasesInput = v.strictObject({ cursor: CursorSchema })
 
-export const QUEUE_VIEWS = ['open', 'mine', 'late', 'done'] as const
-export type QueueView = (typeof QUEUE_VIEWS)[number]
-export const CaseQueueInput = v.strictObject({ view: v.picklist(QUEUE_VIEWS), cursor: CursorSchema })
 export const CaseIdInput = v.strictObject({ caseId: CaseIdSchema })
 
 /** A move at the desk names the state of the case that the officer saw. */

@@ -49,6 +49,8 @@ export interface Article {
   nudgedAt?: number
   state: ArticleState
   author: string
+  /** Account of the author, who answers for it; missing where it is older than that. */
+  authorId?: string
   /** Request for a second reader; the article goes out when somebody else says yes. */
   review?: Review
   /** Why the article is a draft again. */

@@ -16,6 +16,8 @@ export interface AudienceChoices {
   ownerships: Choice<Ownership>[]
   industries: Choice[]
   grids: NamedChoice[]
+  /** 联络群. Areas, the outermost first, each with the grids in it where there are enterprises. */
+  circles: { id: string; name: string; gridIds: string[] }[]
   positions: Choice<Position>[]
   tags: Choice<MemberTag>[]
 }

@@ -1,19 +1,19 @@
 import { Link } from 'react-router-dom'
 import { privateCaseTexts as texts } from '#client/cases/privateCaseTexts'
 import { dayText } from '#shared/beijingTime'
-import type { QueueView } from '#shared/cases/input'
 import type { PrivateRow } from '#shared/cases/view'
 import './Cases.css'
 
 interface Props {
   row: PrivateRow
-  view: QueueView
+  /** The list beside it, as it stands in the address. */
+  search: string
   isOpen: boolean
   now: number
 }
 
 /** A case that is kept for counsel: that there is one and by when; they alone open it, and each time is written down. */
-export function PrivateQueueRow({ row: { id, dueAt, mayOpen }, view, isOpen, now }: Props) {
+export function PrivateQueueRow({ row: { id, dueAt, mayOpen }, search, isOpen, now }: Props) {
   const lines = (
     <>
       <b>{texts.title}</b>
@@ -23,7 +23,7 @@ export function PrivateQueueRow({ row: { id, dueAt, mayOpen }, view, isOpen, now
   )
   if (!mayOpen) return <div className="cases__row cases__row--kept">{lines}</div>
   return (
-    <Link className="cases__row" to={`/cases/${id}?view=${view}`} aria-current={isOpen ? 'page' : undefined}>
+    <Link className="cases__row" to={`/cases/${id}${search}`} aria-current={isOpen ? 'page' : undefined}>
       {lines}
     </Link>
   )

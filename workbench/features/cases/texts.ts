@@ -12,6 +12,11 @@ export const caseTexts = {
   mine: '我在办的',
   late: '逾期的',
   done: '办完的',
+  exportTitle: '导出诉求',
+  allCases: '看全部诉求',
+  onlyAbout: (kind: string) =>
+    kind === 'article' ? '只列这条通知的回话，办完的也在。' : '只列关于这一项的，办完的也在。',
+  emptyAbout: '还没有人说到这一项',
   empty: '没有等着办的诉求',
   emptyLate: '没有逾期的',
   emptyMine: '您手里没有没办完的',

@@ -47,7 +47,7 @@ export function ArticleText({ article }: { article: ArticleView }) {
         </Notice>
       )}
       {article.state === 'expired' && <Notice tone="plain">{texts.expired}</Notice>}
-      {article.receipt && !inSinglePage && <ReceiptNotice receipt={article.receipt} now={now} />}
+      {article.receipt && !inSinglePage && <ReceiptNotice article={article} receipt={article.receipt} now={now} />}
       {article.cover && <Picture name={coverPicture(article.cover)} shape="wide" />}
       {article.explainer && <PolicyCard explainer={article.explainer} now={now} />}
       {article.inAccount && <AccountArticle article={article} />}

@@ -40,6 +40,7 @@ export default function ReceiptsPage() {
         title={board ? `${texts.title}：${board.title}` : texts.title}
         back={{ to: `/news/${id}`, label: texts.back }}
       >
+        {board && <LinkButton to={`/cases?about=article:${id}`}>{texts.replies}</LinkButton>}
         {board && <ExportButton action="receipts.export" input={{ articleId: id }} title={texts.exportTitle} />}
         {board && <NudgeButton articleId={id} board={board} onNudged={reload} />}
       </PageHead>

@@ -8,6 +8,7 @@ export const receiptTexts = {
   dueAt: '最晚什么时候确认',
   open: '看名单',
   back: '回到这一篇',
+  replies: '看回话',
   asked: '要回执',
   confirmed: '已确认',
   waiting: '还没确认',

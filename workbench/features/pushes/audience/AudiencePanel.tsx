@@ -5,6 +5,7 @@ import { Chips } from '../../../ui/fields/Chips'
 import { Panel } from '../../../ui/Panel'
 import { audienceTexts as texts } from '../reachTexts'
 import { audienceOptions, chosenWith } from './audienceOptions'
+import { CircleField } from './CircleField'
 import { EventsField } from './EventsField'
 import { ManyChips } from './ManyChips'
 import { ManyOf } from './ManyOf'
@@ -46,6 +47,7 @@ export function AudiencePanel({ choices, audience, onChange, reach, isOld }: Pro
       <div className="audience">
         <p className="quiet">{isEverybody(audience) ? texts.everybody : texts.combine}</p>
         <SavedAudiences audience={audience} onChoose={onChange} />
+        <CircleField circles={choices.circles} audience={audience} onChoose={onChange} />
         <ManyChips label={texts.unionKinds} options={options.unionKinds} {...group('unionKinds')} />
         <ManyChips label={texts.communities} options={options.communities} {...ofUnions(isCommunity)} atFirst={5} />
         <ManyChips label={texts.sizes} options={options.sizes} {...group('sizes')} />

@@ -17,6 +17,7 @@ const choices: AudienceChoices = {
     { id: '餐饮', count: 1 },
     { id: '运输', count: 3 },
   ],
+  circles: [],
   grids: [],
   positions: [{ id: 'chair', count: 199 }],
   tags: [{ id: 'woman', count: 3000 }],
