@@ -4,21 +4,24 @@ import type { FileKind, Upload } from '#shared/files/file'
 import { done, type Result, refused } from '#shared/result'
 import { lookAtPaper } from './lookAtPaper'
 import { lookAtPicture } from './lookAtPicture'
+import { lookAtSound } from './sound/lookAtSound'
 
 interface Brought {
   uploadId: string
-  kind: FileKind
+  kind: FileKind | 'sound'
   name: string
   /** Most bytes that it may have. */
   limit: number
 }
 
-/** A picture or a paper as it is kept. */
+/** A picture, a paper or a voice message as it is kept. */
 export interface Seen {
   bytes: Buffer
   ending: string
   width?: number
   height?: number
+  /** How long a voice message is. */
+  seconds?: number
 }
 
 export type UnfitUpload = 'file_missing' | 'file_too_large' | 'file_wrong_kind' | 'picture_too_many_pixels'
@@ -42,7 +45,8 @@ export async function lookAtBrought(
   const brought = await files.read(fileId, limit)
   if (brought === 'missing') return refused('file_missing')
   if (brought === 'too_large') return refused('file_too_large')
-  const seen = kind === 'picture' ? lookAtPicture(brought) : lookAtPaper(brought, name)
+  const seen =
+    kind === 'picture' ? lookAtPicture(brought) : kind === 'sound' ? lookAtSound(brought) : lookAtPaper(brought, name)
   if (seen === 'too_many_pixels') return refused('picture_too_many_pixels')
   return seen ? done(seen) : refused('file_wrong_kind')
 }

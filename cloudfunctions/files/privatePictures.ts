@@ -14,6 +14,8 @@ export interface PrivatePicture {
   width: number
   height: number
   ending: string
+  /** How long it is, of a voice message. */
+  seconds?: number
 }
 
 interface Bringing {
@@ -21,6 +23,8 @@ interface Bringing {
   folder: string
   /** Most bytes of a PDF, where one is brought instead of a picture. */
   pdf?: number
+  /** Most bytes of a voice message, where one is brought instead of a picture. */
+  sound?: number
   /** What is written in place of the bytes, where not even the storage may read them. */
   seal?: (bytes: Buffer) => Buffer
 }
@@ -49,14 +53,15 @@ export function privateIdOf(uploadId: string): string {
  */
 export async function lookAtPrivate(
   { store, files }: Cabinet,
-  { uploadId, folder, pdf, seal }: Bringing
+  { uploadId, folder, pdf, sound, seal }: Bringing
 ): Promise<Result<PrivatePicture & { keep: () => Promise<void> }, UnfitUpload>> {
   const upload = await store.uploads.find(uploadId)
   if (!upload || upload.askedBy !== undefined) return refused('file_missing')
-  const kind = pdf === undefined ? 'picture' : 'paper'
-  const looked = await lookAtBrought(upload, { kind, name: '.pdf', limit: pdf ?? longestFile.picture }, files)
+  const kind = sound !== undefined ? 'sound' : pdf === undefined ? 'picture' : 'paper'
+  const limit = sound ?? pdf ?? longestFile.picture
+  const looked = await lookAtBrought(upload, { kind, name: '.pdf', limit }, files)
   if (!looked.ok) return looked
-  const { bytes, ending, width = 0, height = 0 }: Seen = looked.value
+  const { bytes, ending, width = 0, height = 0, seconds }: Seen = looked.value
   const id = privateIdOf(uploadId)
   const path = `${folder}/${id}.${seal ? 'sealed' : ending}`
   const keep = async () => {
@@ -65,7 +70,7 @@ export async function lookAtPrivate(
     await store.uploads.remove({ _id: uploadId })
   }
   const { fileId } = await files.ticketFor(path)
-  return done({ id, fileId, width, height, ending, keep })
+  return done({ id, fileId, width, height, ending, ...(seconds !== undefined && { seconds }), keep })
 }
 
 /** 不要的照片. They are swept away with the uploads, at the next hour. */

@@ -35,6 +35,12 @@ export function caseAnswers(now: number) {
       ...{ handlers: [{ id: 'p-Wu', name: '吴示例' }], joined: [], earlier: [rowOf(aCase({ id: 'case-0' }))] },
     },
     'cases.counsel': { isThere: true },
+    'cases.say': { id: 'case-1', number: '2026-0001', dueAt: now + 5 * 86_400_000, level: 'station' as const },
+    'cases.askPhoto': {
+      ...{ uploadId: '0123456789abcdef01234567', method: 'PUT' as const },
+      ...{ url: 'https://files.example/incoming', headers: {} },
+    },
+    'cases.addPhoto': viewCase(aCase({ at: now }), 'asker'),
     'cases.photos': [],
     'cases.ownPhotos': [],
     'cases.track': viewCase(aCase({ at: now }), 'asker'),

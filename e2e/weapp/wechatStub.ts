@@ -29,6 +29,8 @@ export function wechatStub({ ask = async ({ action }) => answers(action), scene 
     return Promise.resolve()
   }
 
+  const recorder = recorderStub()
+
   const wx = {
     getSystemInfoSync: () => ({ windowWidth: 390, platform: 'devtools', SDKVersion: '3.9.0' }),
     getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, statusBarHeight: 47 }),
@@ -53,6 +55,9 @@ export function wechatStub({ ask = async ({ action }) => answers(action), scene 
     getStorageInfo: (hear: Stored) => tell(hear, { keys: [...kept.keys()] }),
     onNetworkStatusChange: () => undefined,
     removeStorage: ({ key, ...hear }: Stored) => tell(hear, kept.delete(key)),
+    getRecorderManager: () => recorder.manager,
+    getFileSystemManager: () => ({ readFileSync: () => new ArrayBuffer(27_000) }),
+    request: ({ success }: Hearing) => tell({ ...(success && { success }) }, { statusCode: 204 }),
     requestSubscribeMessage: ({ tmplIds, ...hear }: { tmplIds: string[] } & Hearing) =>
       tell(hear, Object.fromEntries(tmplIds.map((id) => [id, 'accept']))),
     cloud: {
@@ -70,7 +75,32 @@ export function wechatStub({ ask = async ({ action }) => answers(action), scene 
     hearPrivacy?.((answer) => said.push(answer), { referrer })
     return said
   }
-  return { wx: noting(wx, called), asked, called, opened, kept, contracts, unagreed, askPrivacy }
+  return {
+    wx: noting(wx, called),
+    recorded: recorder.started,
+    asked,
+    called,
+    opened,
+    kept,
+    contracts,
+    unagreed,
+    askPrivacy,
+  }
+}
+
+/** WeChat's one recorder: it hears as long as it is let, or as it was told at most. */
+function recorderStub() {
+  const started: { duration: number; format: string }[] = []
+  let hear: (told: { tempFilePath: string; duration: number }) => void = () => undefined
+  const manager = {
+    onError: () => undefined,
+    onStop: (listener: typeof hear) => {
+      hear = listener
+    },
+    start: (how: (typeof started)[number]) => started.push(how),
+    stop: () => hear({ tempFilePath: `wxfile://voice-${started.length}.mp3`, duration: 9000 }),
+  }
+  return { manager, started }
 }
 
 function refusedFor(reason: 'consent_needed') {

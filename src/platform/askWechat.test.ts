@@ -55,7 +55,7 @@ describe.each(troubles)('a WeChat whose API %s', (_how, trouble) => {
 
   test('leaves picking a photo with a word what to do instead', async () => {
     wechat.chooseMedia = trouble
-    const { pickPhoto } = await import('./pickPhoto')
+    const { pickPhoto } = await import('./pick/pickPhoto')
     expect(await tapped(pickPhoto)).toBeUndefined()
     expect(toasts).toEqual([platformTexts.noPicture])
   })
@@ -63,7 +63,7 @@ describe.each(troubles)('a WeChat whose API %s', (_how, trouble) => {
   test('says that a large photo cannot be made small', async () => {
     wechat.chooseMedia = async () => ({ tempFiles: [{ size: 5_000_000, tempFilePath: 'a.jpg' }] })
     wechat.compressImage = trouble
-    const { pickPhoto } = await import('./pickPhoto')
+    const { pickPhoto } = await import('./pick/pickPhoto')
     expect(await tapped(pickPhoto)).toBeUndefined()
     expect(toasts).toEqual([platformTexts.noShrink])
   })

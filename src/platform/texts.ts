@@ -22,5 +22,7 @@ export const platformTexts = {
   noPage: '网络断开了，这一页没有打开。连上网络以后，再点一次。',
   linkCopied: '链接已复制，发给工友就能看',
   linkNotCopied: (url: string) => `没有复制上，请自己记下：${url}`,
+  noMicrophone: '微信没有打开麦克风。请在微信设置里允许用麦克风，或者写下来。',
+  noVoice: '这段语音没有放出来，请连上网络再点一次。',
   noRoom: '手机存不下草稿了，发出去之前请别离开这一页',
 }

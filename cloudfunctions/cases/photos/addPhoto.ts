@@ -1,7 +1,7 @@
 import type { Context } from '#server/context'
 import type { Input, Output } from '#shared/api'
 import { isOpen } from '#shared/cases/case'
-import { MOST_PHOTOS } from '#shared/cases/photos/photo'
+import { LONGEST_VOICE, MOST_PHOTOS, VOICE_BYTES } from '#shared/cases/photos/photo'
 import { viewCase } from '#shared/cases/view'
 import { done, refused } from '#shared/result'
 import { lookAtPrivate, privateIdOf } from '../../files/feature'
@@ -9,12 +9,15 @@ import { findOwn, moveOwn } from '../own/ownCase'
 import { longerAfterAsked } from '../own/replyCase'
 import { tellOfficers } from '../tell'
 
+/** Seconds by which a recorder may go over the limit at which it stops by itself. */
+const A_MOMENT = 1
+
 /**
- * 加照片. The case names the photo before its bytes are written, so that the storage holds none that no case knows of; a repeat
+ * 加照片、语音. The case names it before its bytes are written, so that the storage holds none that no case knows of; a repeat
  * writes them where the first try could not.
  */
 export async function addPhoto(
-  { which, uploadId }: Input<'cases.addPhoto'>,
+  { which, uploadId, sort }: Input<'cases.addPhoto'>,
   context: Context
 ): Promise<Output<'cases.addPhoto'>> {
   const { store, now } = context
@@ -23,15 +26,22 @@ export async function addPhoto(
   const has = ({ photos = [] }: typeof found) => photos.some(({ id }) => id === photoId)
   if (!has(found) && !isOpen(found.state)) return refused('case_not_now')
   if (!has(found) && (found.photos ?? []).length >= MOST_PHOTOS) return refused('case_photos_full')
-  const looked = await lookAtPrivate(context, { uploadId, folder: 'cases' })
+  const looked = await lookAtPrivate(context, { uploadId, folder: 'cases', ...(sort && { sound: VOICE_BYTES }) })
   if (!looked.ok) return has(found) && looked.reason === 'file_missing' ? done(viewCase(found, 'asker')) : looked
-  const { keep, ending: _ending, ...photo } = looked.value
+  const { keep, id, fileId, width, height, seconds } = looked.value
+  if (seconds !== undefined && seconds > LONGEST_VOICE + A_MOMENT) return refused('case_voice_long')
+  const enclosed = {
+    id,
+    fileId,
+    at: now,
+    ...(seconds === undefined ? { width, height } : { seconds: Math.round(seconds) }),
+  }
   const moved = await moveOwn(context, {
     which,
     isDone: has,
     move: ({ photos = [], ...rest }) => ({
       ...{ move: 'show', step: { deed: 'showed' } },
-      also: { ...longerAfterAsked(rest, now), photos: [...photos, { ...photo, at: now }] },
+      also: { ...longerAfterAsked(rest, now), photos: [...photos, enclosed] },
     }),
     after: async (after) => {
       if (after.owner && after.state !== 'received')

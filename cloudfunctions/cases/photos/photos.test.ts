@@ -1,4 +1,5 @@
 import { roleFor, THE_STREET } from '#shared/access/role'
+import { anMp3 } from '#shared/testing/anMp3'
 import { sweepUploads } from '../../files/sweepUploads'
 import { answered } from '../../testing/answered'
 import { aPng } from '../../testing/aPng'
@@ -52,7 +53,7 @@ describe('a photo of a case', () => {
 
     const [own] = await mine(caseId)
     expect((await storage.get(own?.url ?? '')).includes('红墙')).toBe(false)
-    expect(await storage.get(own?.url ?? '')).toEqual(Buffer.from(aPng(4, 3)))
+    expect(await storage.get(own?.url ?? '')).toEqual(Buffer.from(aPng(4, 3)) as Buffer<ArrayBuffer>)
     expect(answered(await atTheDoor('cases.photos', { caseId }, as(LIN)))).toHaveLength(1)
     expect(await storage.files.read(fileId, 9999)).toBe('missing')
     expect(await store.uploads.count()).toBe(0)
@@ -157,4 +158,37 @@ test('photos go ninety days after the end, and with whoever leaves; their bytes 
   await leaveCases.forGood?.(store, LI)
   expect((await store.cases.get(caseId)).photos).toBeUndefined()
   expect(await store.uploads.count({ fileId: photo?.fileId ?? '' })).toBe(1)
+})
+
+describe('a voice message of a case', () => {
+  const speak = async (counter: Awaited<ReturnType<typeof aCounter>>, bytes: Buffer<ArrayBuffer>) => {
+    const ticket = answered(await atTheDoor('cases.askPhoto', { bytes: bytes.length, sort: 'voice' }, counter.as(LI)))
+    await storage.put(ticket, bytes)
+    return ticket.uploadId
+  }
+  const put = (counter: Awaited<ReturnType<typeof aCounter>>, caseId: string, uploadId: string) =>
+    atTheDoor('cases.addPhoto', { which: { caseId }, uploadId, sort: 'voice' }, counter.as(LI))
+
+  test('is heard by whoever asked and whoever handles it, without what the phone wrote beside it, and goes when photos go', async () => {
+    const counter = await aCounter()
+    const caseId = await counter.say()
+    const tagged = anMp3(24, Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\0\x05'), Buffer.from('phone')]))
+    const view = answered(await put(counter, caseId, await speak(counter, tagged)))
+    expect(view.photos).toEqual([{ id: expect.any(String), at: NOON, seconds: 24 }])
+    const [heard] = answered(await atTheDoor('cases.photos', { caseId }, counter.as(LIN)))
+    expect((await storage.get(heard?.url ?? '')).equals(anMp3(24))).toBe(true)
+    await expect(atTheDoor('cases.ownPhotos', { which: { caseId } }, counter.as(WANG))).rejects.toThrow('not_found')
+  })
+
+  test('of more than a minute, or that is none, is refused and changes nothing', async () => {
+    const counter = await aCounter()
+    const caseId = await counter.say()
+    const long = await put(counter, caseId, await speak(counter, anMp3(62)))
+    expect(long).toEqual({ ok: false, reason: 'case_voice_long' })
+    const picture = await put(counter, caseId, await speak(counter, Buffer.from(aPng(4, 3)) as Buffer<ArrayBuffer>))
+    expect(picture).toEqual({ ok: false, reason: 'file_wrong_kind' })
+    const huge = await atTheDoor('cases.askPhoto', { bytes: 600_001, sort: 'voice' }, counter.as(LI))
+    expect(huge).toEqual({ ok: false, reason: 'file_too_large' })
+    expect((await counter.store.cases.get(caseId)).photos).toBeUndefined()
+  })
 })

@@ -5,6 +5,7 @@ export const questionTexts = {
   topics: '关于',
   empty: '还没有公开的问答',
   emptyText: '问的人同意、另一位干部看过，才放到这里，不写姓名。现在有事，请直接问。',
+  latest: (most: number) => `这里是最近公开的 ${most} 条`,
   none: '没有这样的问题',
   noneText: '换个说法试试，或者直接问。',
   ask: '直接问',

@@ -1,7 +1,7 @@
 import type { Face } from '../feedback/face'
 import type { CaseAbout } from './about'
 import kinds from './kinds.json'
-import type { CasePhoto } from './photos/photo'
+import type { CaseEnclosure } from './photos/photo'
 
 export const CASE_KINDS = ['supervision', 'complaint', 'suggestion', 'help', 'question'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
@@ -155,7 +155,7 @@ export interface Case {
   told: CaseTelling[]
   steps: CaseStep[]
   notes: CaseNote[]
-  photos?: CasePhoto[]
+  photos?: CaseEnclosure[]
   /** 只给法律援助人员看. Whoever asked keeps it from everybody else in office. */
   counselOnly?: true
   /** 谁打开过, of such a case: written before it is shown, in this order. */

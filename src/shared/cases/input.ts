@@ -43,8 +43,9 @@ export type WhichCase = v.InferOutput<typeof WhichSchema>
 export const WhichCaseInput = v.strictObject({ which: WhichSchema })
 export const ReplyCaseInput = v.strictObject({ which: WhichSchema, text: textUpTo(500) })
 /** An upload that nobody's name stands beside: whoever has its id has brought it. */
-export const AskPhotoInput = v.strictObject({ bytes: v.pipe(v.number(), v.integer(), v.minValue(1)) })
-export const AddPhotoInput = v.strictObject({ which: WhichSchema, uploadId: UploadIdSchema })
+const sort = v.exactOptional(v.literal('voice'))
+export const AskPhotoInput = v.strictObject({ bytes: v.pipe(v.number(), v.integer(), v.minValue(1)), sort })
+export const AddPhotoInput = v.strictObject({ which: WhichSchema, uploadId: UploadIdSchema, sort })
 export const RateCaseInput = v.strictObject({
   which: WhichSchema,
   face: v.picklist(FACES),

@@ -1,16 +1,19 @@
 import { useAsk } from '#client/asking/useAsk'
+import { byKind } from '#shared/cases/photos/photo'
 import { Panel } from '../../ui/Panel'
 import { Loaded } from '../../ui/states/Loaded'
 import { caseTexts as texts } from './texts'
 
-/** Photos of a case, asked for when somebody looks; the addresses lapse after a quarter of an hour. */
+/** Photos and voice messages of a case, asked for when somebody looks; the addresses lapse after a quarter of an hour. */
 export function CasePhotos({ caseId }: { caseId: string }) {
   const { load, reload } = useAsk('cases.photos', { caseId })
   return (
     <Panel title={texts.photos}>
       <Loaded load={load} onRetry={reload} rows={1}>
-        {(photos) =>
-          photos.length > 0 ? (
+        {(all) => {
+          const { photos, voices } = byKind(all)
+          if (all.length === 0) return <p className="quiet">{texts.photosMissing}</p>
+          return (
             <ul className="case-card__photos">
               {photos.map(({ id, url }, index) => (
                 <li key={id}>
@@ -19,11 +22,16 @@ export function CasePhotos({ caseId }: { caseId: string }) {
                   </a>
                 </li>
               ))}
+              {voices.map(({ id, url, seconds }) => (
+                <li key={id}>
+                  {/* biome-ignore lint/a11y/useMediaCaption: what a member said is not written down by anybody */}
+                  <audio controls preload="none" src={url} aria-label={texts.voice(seconds)} />
+                  <span className="quiet">{texts.voice(seconds)}</span>
+                </li>
+              ))}
             </ul>
-          ) : (
-            <p className="quiet">{texts.photosMissing}</p>
           )
-        }
+        }}
       </Loaded>
     </Panel>
   )

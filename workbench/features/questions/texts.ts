@@ -14,6 +14,7 @@ export const questionTexts = {
   withdrawTitle: '把这一条撤下来？',
   withdrawText: '“大家问过的”和搜索里马上没有这一条。要再公开，得重新请会员同意。',
   withdrawn: '撤下来了',
+  latest: (most: number) => `只列最近的 ${most} 条`,
   empty: '还没有公开的问答',
   emptyText: '打开一件办完的诉求，在答复下面写一问一答，请会员同意。',
 }

@@ -11,16 +11,16 @@ interface Props {
 }
 
 /** What became of the photos of a case that has just been said. */
-export function SentPhotos({ chosen: { photos, sent, busy, problem, send }, which }: Props) {
-  if (photos.length > 0 && problem)
+export function SentPhotos({ chosen: { all, sent, busy, problem, send }, which }: Props) {
+  if (all.length > 0 && problem)
     return (
       <View className="stack">
-        <Notice tone="warn">{`${texts.someLeft(photos.length)}${problem}`}</Notice>
+        <Notice tone="warn">{`${texts.someLeft(all.length)}${problem}`}</Notice>
         <Button kind="ghost" busy={busy} onPress={() => send(which)}>
-          {texts.again(photos.length)}
+          {texts.again(all.length)}
         </Button>
       </View>
     )
-  if (photos.length > 0) return <Notice tone="plain">{texts.adding}</Notice>
+  if (all.length > 0) return <Notice tone="plain">{texts.adding}</Notice>
   return sent > 0 ? <Notice tone="plain">{texts.sent(sent)}</Notice> : null
 }

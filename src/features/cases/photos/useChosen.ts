@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
-import { type Photo, pickPhoto } from '#platform/pickPhoto'
+import { type Photo, pickPhoto } from '#platform/pick/pickPhoto'
+import type { Recorded } from '#platform/voice/recordVoice'
 import type { WhichCase } from '#shared/cases/input'
-import { MOST_PHOTOS } from '#shared/cases/photos/photo'
+import { byKind, MOST_PHOTOS } from '#shared/cases/photos/photo'
 import { bringPhoto } from './bringPhoto'
 
-/** Photos chosen for what is not said yet, and after it those that have not arrived; the words never wait for them. */
+/** Photos and voice messages chosen for what is not said yet, and after it those that have not arrived; the words never wait for them. */
 export function useChosen() {
   const { busy, once } = useOneAtATime()
-  const [photos, setPhotos] = useState<Photo[]>([])
+  const [photos, setPhotos] = useState<(Photo | Recorded)[]>([])
   const [sent, setSent] = useState(0)
   const [problem, setProblem] = useState<string>()
   const pick = () =>
@@ -16,6 +17,7 @@ export function useChosen() {
       const photo = await pickPhoto()
       if (photo) setPhotos((before) => [...before, photo].slice(0, MOST_PHOTOS))
     })
+  const addVoice = (recorded: Recorded) => setPhotos((before) => [...before, recorded].slice(0, MOST_PHOTOS))
   const remove = (path: string) => setPhotos((before) => before.filter((photo) => photo.path !== path))
   const send = (which: WhichCase) =>
     once(async () => {
@@ -27,7 +29,10 @@ export function useChosen() {
         setSent((before) => before + 1)
       }
     })
-  return { photos, sent, busy, problem, pick, remove, send, isFull: photos.length >= MOST_PHOTOS }
+  return {
+    ...{ all: photos, ...byKind(photos) },
+    ...{ sent, busy, problem, pick, addVoice, remove, send, isFull: photos.length >= MOST_PHOTOS },
+  }
 }
 
 export type ChosenPhotos = ReturnType<typeof useChosen>

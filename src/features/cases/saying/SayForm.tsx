@@ -37,7 +37,7 @@ export function SayForm({ saying, isMember }: Props) {
   const level =
     isAgainst && against === 'officer' ? 'federation' : to === 'union' && !isAboutPeople(kind) ? 'union' : 'station'
   const isKept = isRightsHelp(draft) && draft.counselOnly === true
-  const isEmpty = words.trim() === ''
+  const isEmpty = words.trim() === '' && saying.photos.voices.length === 0
 
   return (
     <>

@@ -9,6 +9,7 @@ import type { CaseAbout } from '#shared/cases/about'
 import type { CaseReceipt, UnnamedReceipt } from '#shared/cases/board'
 import { AGAINST, CASE_KINDS, CASE_TOPICS, type CaseKind, isRightsHelp } from '#shared/cases/case'
 import type { WhichCase } from '#shared/cases/input'
+import { voiceTexts } from '../photos/photoTexts'
 import { useChosen } from '../photos/useChosen'
 
 const SAYING = {
@@ -55,7 +56,7 @@ export function useSaying(begins: SayingBegins, given: CaseAbout | undefined) {
     once(async () => {
       const { unnamed, key, ...said } = draft
       const which = about && { about: { kind: about.kind, id: about.id } }
-      const input = { newKey: key, ...choicesOf(said), words: said.words, ...which }
+      const input = { newKey: key, ...choicesOf(said), words: wordsWith(said.words, photos.voices), ...which }
       // Of what nobody has put a name to no message can come.
       if (!unnamed) await askForMessages(['notice'])
       const answer = unnamed ? await callApi('cases.sayUnnamed', input) : await callApi('cases.say', input)
@@ -72,6 +73,12 @@ export function useSaying(begins: SayingBegins, given: CaseAbout | undefined) {
   }
 
   return { draft, isRecalled, edit, busy, problem, send, receipt, photos, about, dropAbout }
+}
+
+/** What is written, or that it was spoken. */
+function wordsWith(written: string, voices: { seconds: number }[]): string {
+  const spoken = voices.reduce((sum, { seconds }) => sum + seconds, 0)
+  return written.trim() === '' && spoken > 0 ? voiceTexts.onlyVoice(spoken) : written
 }
 
 /** The way back to a case that has just been said. */

@@ -1,18 +1,23 @@
 import { Image, View } from '@tarojs/components'
 import { useAsk } from '#client/asking/useAsk'
 import { showPicture } from '#platform/showPicture'
+import { useVoice } from '#platform/voice/useVoice'
+import { byKind } from '#shared/cases/photos/photo'
 import { Pressable } from '#ui/Pressable'
 import { spokenInside } from '#ui/spoken'
 import { Loaded } from '#ui/states/Loaded'
+import { VoiceLine } from '#ui/voice/VoiceLine'
 import { deskCaseTexts as texts } from './deskCaseTexts'
 import './officerCases.scss'
 
-/** Photos of a case, at addresses that lapse. */
+/** Photos and voice messages of a case, at addresses that lapse. */
 export function CasePhotos({ caseId }: { caseId: string }) {
   const { load, reload } = useAsk('cases.photos', { caseId })
+  const { playing, toggle } = useVoice()
   return (
     <Loaded load={load} onRetry={reload} skeletonRows={1}>
-      {(photos) => {
+      {(all) => {
+        const { photos, voices } = byKind(all)
         const urls = photos.map(({ url }) => url)
         return (
           <>
@@ -28,7 +33,15 @@ export function CasePhotos({ caseId }: { caseId: string }) {
                 </Pressable>
               ))}
             </View>
-            <View className="officer-case__note">{urls.length > 0 ? texts.photosNote : texts.photosMissing}</View>
+            {voices.map(({ url, seconds }) => (
+              <VoiceLine
+                key={url}
+                text={texts.voice(seconds, playing === url)}
+                isPlaying={playing === url}
+                onToggle={() => toggle(url)}
+              />
+            ))}
+            <View className="officer-case__note">{all.length > 0 ? texts.photosNote : texts.photosMissing}</View>
           </>
         )
       }}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { upload } from '#client/line/upload'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/deeds/doing'
-import { pickPhoto } from '#platform/pickPhoto'
+import { pickPhoto } from '#platform/pick/pickPhoto'
 import { officerTexts as texts } from '../texts'
 
 export interface KeptPhoto {

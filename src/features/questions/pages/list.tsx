@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAsk } from '#client/asking/useAsk'
 import { open } from '#platform/pages/navigate'
 import { CASE_TOPICS, type CaseTopic, caseTopicName } from '#shared/cases/case'
+import { MOST_QUESTIONS } from '#shared/questions/question'
 import { Card } from '#ui/Card'
 import { Chips } from '#ui/fields/Chips'
 import { SearchBox } from '#ui/fields/SearchBox'
@@ -58,6 +59,9 @@ export default function QuestionListPage() {
                       />
                     ))}
                   </Card>
+                )}
+                {rows.length === MOST_QUESTIONS && (
+                  <View className="question-part__note">{texts.latest(MOST_QUESTIONS)}</View>
                 )}
               </>
             )

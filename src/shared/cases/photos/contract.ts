@@ -12,6 +12,7 @@ type PhotoRefusal =
   | 'case_not_now'
   | 'case_too_long'
   | 'case_photos_full'
+  | 'case_voice_long'
   | 'file_missing'
   | 'file_too_large'
   | 'file_wrong_kind'

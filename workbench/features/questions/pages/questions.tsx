@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
 import { nearText } from '#shared/beijingTime'
 import { caseTopicName } from '#shared/cases/case'
-import { type ManagedQuestion, questionStateName } from '#shared/questions/question'
+import { type ManagedQuestion, MOST_QUESTIONS, questionStateName } from '#shared/questions/question'
 import { Confirm } from '../../../ui/Confirm'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { PageHead } from '../../../ui/PageHead'
@@ -67,7 +67,12 @@ export default function QuestionsPage() {
           isEmpty={(rows) => rows.length === 0}
           empty={<EmptyState motif="empty-search" title={texts.empty} text={texts.emptyText} />}
         >
-          {(rows) => <Table label={texts.title} columns={columns(setChosen)} rows={rows} keyOf={({ id }) => id} />}
+          {(rows) => (
+            <>
+              <Table label={texts.title} columns={columns(setChosen)} rows={rows} keyOf={({ id }) => id} />
+              {rows.length === MOST_QUESTIONS && <p className="quiet">{texts.latest(MOST_QUESTIONS)}</p>}
+            </>
+          )}
         </Loaded>
       </Panel>
       {chosen && (

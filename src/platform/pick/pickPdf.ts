@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
-import type { UploadTicket } from '#shared/files/file'
-import { askWechat, BY_A_PERSON_MS, readWechat } from './askWechat'
+import { askWechat, BY_A_PERSON_MS } from '../askWechat'
+import { platformTexts } from '../texts'
 import type { Photo } from './pickPhoto'
-import { platformTexts } from './texts'
+import { bytesAt, putInBrowser } from './putBytes'
 
 /** A PDF that was picked, with the name that it has on the phone. */
 export type Pdf = Omit<Photo, 'path'> & { name: string }
@@ -19,13 +19,8 @@ async function pickOnWechat(): Promise<Pdf | undefined> {
     otherwise: platformTexts.noPaper,
   })
   const [file] = picked?.tempFiles ?? []
-  const bytes = file && readWechat(() => Taro.getFileSystemManager().readFileSync(file.path) as ArrayBuffer, undefined)
-  if (!file || !bytes) return undefined
-  const put = async ({ url, method, headers }: UploadTicket) => {
-    const answer = await Taro.request({ url, method, header: headers, data: bytes }).catch(() => undefined)
-    return answer !== undefined && answer.statusCode < 300
-  }
-  return { name: file.name, bytes: bytes.byteLength, put }
+  const read = file && bytesAt(file.path)
+  return file && read && { name: file.name, ...read }
 }
 
 function pickInBrowser(): Promise<Pdf | undefined> {
@@ -38,9 +33,5 @@ function pickInBrowser(): Promise<Pdf | undefined> {
 }
 
 function asPdf(file: File): Pdf {
-  const put = async ({ url, method, headers }: UploadTicket) => {
-    const answer = await fetch(url, { method, headers, body: file }).catch(() => undefined)
-    return answer?.ok === true
-  }
-  return { name: file.name, bytes: file.size, put }
+  return { name: file.name, bytes: file.size, put: putInBrowser(file) }
 }

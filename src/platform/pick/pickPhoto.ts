@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import { shrinkPicture } from '#client/shrinkPicture'
 import type { UploadTicket } from '#shared/files/file'
-import { askWechat, BY_A_PERSON_MS, BY_ITSELF_MS, readWechat } from './askWechat'
-import { platformTexts } from './texts'
+import { askWechat, BY_A_PERSON_MS, BY_ITSELF_MS } from '../askWechat'
+import { platformTexts } from '../texts'
+import { bytesAt, putInBrowser } from './putBytes'
 
 /** A photo that was picked and made small enough; `put` uploads its bytes to the ticket's address. */
 export interface Photo {
@@ -27,13 +28,8 @@ async function pickOnWechat(): Promise<Photo | undefined> {
   const [file] = picked?.tempFiles ?? []
   if (!file) return undefined
   const path = file.size <= LARGE ? file.tempFilePath : await shrink(file.tempFilePath)
-  const bytes = path && readWechat(() => Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer, undefined)
-  if (!path || !bytes) return undefined
-  const put = async ({ url, method, headers }: UploadTicket) => {
-    const answer = await Taro.request({ url, method, header: headers, data: bytes }).catch(() => undefined)
-    return answer !== undefined && answer.statusCode < 300
-  }
-  return { path, bytes: bytes.byteLength, put }
+  const read = path && bytesAt(path)
+  return path && read ? { path, ...read } : undefined
 }
 
 async function shrink(src: string): Promise<string | undefined> {
@@ -49,11 +45,7 @@ async function pickInBrowser(): Promise<Photo | undefined> {
   const file = await askForFile()
   const bytes = file && (await shrinkPicture(file))
   if (!bytes) return undefined
-  const put = async ({ url, method, headers }: UploadTicket) => {
-    const answer = await fetch(url, { method, headers, body: bytes }).catch(() => undefined)
-    return answer?.ok === true
-  }
-  return { path: URL.createObjectURL(bytes), bytes: bytes.size, put }
+  return { path: URL.createObjectURL(bytes), bytes: bytes.size, put: putInBrowser(bytes) }
 }
 
 function askForFile(): Promise<File | undefined> {
