@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
+import { listComing } from './coming/listComing'
 import { holdCard, takeCardBack } from './day/cards'
 import { moveMatch } from './day/moveMatch'
 import { seePlayer } from './day/seePlayer'
@@ -58,6 +59,7 @@ export const competitions: Feature = {
     'competitions.standings': seeStandings,
     'competitions.round': seeRound,
     'competitions.player': seePlayer,
+    'competitions.coming': listComing,
     'competitions.mine': seeOwn,
     'competitions.report': reportResult,
     'competitions.make': makeCompetition,

@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { ActionName, Answer, Input } from '#shared/api'
 import { freePort } from './freePort'
 import { startServing } from './runScript'
+
+const CLOCK = resolve(__dirname, 'clockAhead.cjs')
 
 export interface Running {
   url: string
@@ -12,6 +14,8 @@ export interface Running {
   killAndRestart: () => Promise<void>
   kill: () => Promise<void>
   restart: () => Promise<void>
+  /** Ends it and starts it again on the same data, when its clock is so much ahead of ours. */
+  restartLater: (ms: number) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -23,7 +27,10 @@ export async function startProduct(): Promise<Running> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'hongqiang-'))
   if (process.env.SEEDED_DIR) cpSync(process.env.SEEDED_DIR, dataDir, { recursive: true })
-  const begin = () => startServing({ PORT: String(port), DATA_DIR: dataDir })
+  const begin = (ahead = 0) => {
+    const clock = { NODE_OPTIONS: `--require ${CLOCK}`, CLOCK_AHEAD_MS: String(ahead) }
+    return startServing({ PORT: String(port), DATA_DIR: dataDir, ...(ahead > 0 && clock) })
+  }
   let product = await begin()
   const kill = () => product.end('SIGKILL')
   const restart = async () => {
@@ -34,6 +41,10 @@ export async function startProduct(): Promise<Running> {
     port,
     kill,
     restart,
+    restartLater: async (ms) => {
+      await product.end('SIGTERM')
+      product = await begin(ms)
+    },
     killAndRestart: async () => {
       await kill()
       await restart()

@@ -57,6 +57,7 @@ const teamMatch: Value<'competitions.teamMatch'> = {
 export const competitionAnswers = {
   'competitions.judge': judge,
   'competitions.mine': mine,
+  'competitions.coming': [],
   'competitions.teamMatch': teamMatch,
   'competitions.standings': standings,
 }

@@ -1,5 +1,6 @@
 import { type Contract, does, gives, owns, reads } from '../contract'
 import type { GivenCode } from '../identity/invitation'
+import { comingContract } from './coming/contract'
 import { matchDayContract } from './day/contract'
 import { competitionIdOf, competitionOfMatch } from './play/competition'
 import type { DecisionRefusal } from './play/decideMatch'
@@ -39,6 +40,7 @@ const ofCompetition = ({ competitionId }: { competitionId: string }) =>
 export const competitionsContract = {
   ...teamMatchContract,
   ...matchDayContract,
+  ...comingContract,
   'competitions.of': reads({
     who: 'anyone',
     input: OfEventInput,

@@ -42,7 +42,7 @@ export const audienceTexts = {
   once: '同一个人只算一次',
   saved: '存好的人群',
   circle: '主席联络群',
-  circleHint: '一步选好一个社区或网格里各家企业的工会主席。通知要回执的，谁没回看得到；他们的回话进“诉求”，归您办。',
+  circleHint: '一步选好一个社区或网格里各家企业的工会主席。通知要回执的，谁没回看得到；他们的回话进“诉求”，归写通知的人办。',
   circlePlaceholder: '选社区或网格',
   chairsOf: (area: string) => `${area}各企业的工会主席`,
   savedBy: (name: string) => `${name}存的`,
