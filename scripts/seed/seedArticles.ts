@@ -48,6 +48,7 @@ function dated(article: ReturnType<typeof draft>, rank: number, now: number): Ar
     id: '',
     pageKey: '',
     author: '林示例',
+    authorId: 'officer-1',
     state: 'published',
     createdAt: at - DAY / 2,
     changedAt: at,

@@ -14,6 +14,7 @@ import { seedCheckIns } from './seedCheckIns'
 import { seedComments } from './seedComments'
 import { seedJoinings } from './seedJoinings'
 import { seedNotice } from './seedNotice'
+import { seedReaders } from './seedReaders'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
@@ -35,7 +36,10 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     bindings: seedBindings(cast, directory.enterprises, now),
   }),
   identity: ({ cast: { people } }) => ({ people }),
-  news: ({ articles }) => ({ articles }),
+  news: ({ articles, directory: { unions }, now }) => ({
+    articles,
+    readers: seedReaders(articles, unions, diceOf(17), now),
+  }),
   comments: ({ articles, cast, directory, now }) => ({
     comments: seedComments(articles, cast, directory.unions, now),
   }),

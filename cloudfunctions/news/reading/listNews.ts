@@ -30,7 +30,14 @@ export async function listNews(
   ])
   const rest = page.items.filter(({ id }) => !pinned.some((article) => article.id === id))
   const items = [...(cursor ? [] : pinned), ...rest].map((article) => toCard(article, ways, now))
-  return done({ ...page, items: await withSmallCovers(items, context) })
+  const [covered, readers] = await Promise.all([
+    withSmallCovers(items, context),
+    readersOf(
+      store,
+      items.map(({ id }) => id)
+    ),
+  ])
+  return done({ ...page, items: covered.map((card) => ({ ...card, ...readers(card.id) })) })
 }
 
 async function listPinned({ articles }: Store, channel: Article['channel'] | undefined, now: number) {
@@ -40,4 +47,14 @@ async function listPinned({ articles }: Store, channel: Article['channel'] | und
     limit: PINNED_AT_MOST,
     fields: CARD_FIELDS,
   })
+}
+
+/** Counts of the page in one look, without what they are made of. */
+async function readersOf({ readers }: Store, ids: string[]): Promise<(id: string) => { readers?: number }> {
+  const rows = await readers.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: ['total'] })
+  const counts = new Map(rows.map(({ id, total }) => [id, total]))
+  return (id) => {
+    const total = counts.get(id)
+    return total ? { readers: total } : {}
+  }
 }

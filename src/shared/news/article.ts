@@ -150,6 +150,8 @@ export type ArticleCard = Pick<
   'id' | 'title' | 'channel' | 'summary' | 'cover' | 'publishedAt' | 'eventId'
 > & {
   pinned: boolean
+  /** 读过的人. How many phones have opened it; missing while nobody has. */
+  readers?: number
   /** Address that a tap opens instead of our page; set where the channel leads to the official account. */
   accountUrl?: string
 }

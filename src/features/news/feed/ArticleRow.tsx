@@ -24,7 +24,11 @@ export function ArticleRow({ article, now, isOneChannel = false, onPress }: Prop
         <View className="article-row__meta">
           {article.pinned && <Tag tone="live" text={newsTexts.pinned} plain />}
           <View>
-            {[!isOneChannel && channelName[article.channel], article.publishedAt && nearText(article.publishedAt, now)]
+            {[
+              !isOneChannel && channelName[article.channel],
+              article.publishedAt && nearText(article.publishedAt, now),
+              article.readers && newsTexts.readers(article.readers),
+            ]
               .filter(Boolean)
               .join('·')}
           </View>
