@@ -25,6 +25,7 @@ import { log } from './log/feature'
 import { me } from './me/feature'
 import { membership } from './membership/feature'
 import { messages } from './messages/feature'
+import { needs } from './needs/feature'
 import { news } from './news/feature'
 import { pictures } from './pictures/feature'
 import { privacyOf } from './privacy/feature'
@@ -57,6 +58,7 @@ const rooms: readonly Feature[] = [
   questions,
   guides,
   joining,
+  needs,
   news,
   pushes,
   receipts,

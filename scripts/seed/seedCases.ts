@@ -1,5 +1,5 @@
 import { inBeijing } from '#shared/beijingTime'
-import { CASE_KINDS, type Case, type CaseKind, type CaseStep, type CaseTopic } from '#shared/cases/case'
+import { type Case, type CaseKind, type CaseStep, type CaseTopic, SAID_KINDS } from '#shared/cases/case'
 import { dueKeyOf, promiseOf } from '#shared/cases/promise'
 import { startOfWorkdayBefore } from '#shared/cases/workdays'
 import type { Face } from '#shared/feedback/face'
@@ -92,7 +92,7 @@ function theCase({ told: [topic, words, answer], index, fromEnd, asker, unions, 
 function kindFor(topic: CaseTopic, dice: Dice): CaseKind {
   if (topic === 'funds') return 'supervision'
   if (topic === 'rights') return dice.below(2) === 0 ? 'help' : 'question'
-  return dice.below(3) === 0 ? 'question' : dice.below(12) === 0 ? dice.pick(CASE_KINDS) : 'suggestion'
+  return dice.below(3) === 0 ? 'question' : dice.below(12) === 0 ? dice.pick(SAID_KINDS) : 'suggestion'
 }
 
 /** The latest today and yesterday, the late ones nine and ten days ago, the others five days apart. */

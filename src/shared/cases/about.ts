@@ -15,6 +15,7 @@ const NAMES = new Map([
   ['union', '工会'],
   ['guide', '服务事项'],
   ['question', '公开的答复'],
+  ['hardship', '帮扶'],
 ])
 
 export function aboutText({ kind, name }: CaseAbout): string {
