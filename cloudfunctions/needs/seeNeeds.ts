@@ -1,7 +1,7 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { countEnterprise, countNeeds, type Names, type NeedRow } from '#shared/needs/countNeeds'
+import { countEnterprise, countNeeds, type NamesById, type NeedRow } from '#shared/needs/countNeeds'
 import { needSeason, seasonBefore, seasonsUpTo } from '#shared/needs/needSeason'
 import { done, refused } from '#shared/result'
 
@@ -13,8 +13,8 @@ const KEPT_MS = 60_000
 const kept = new WeakMap<Store, { until: number; street: Street; rows: Map<string, NeedRow[]> }>()
 
 interface Street {
-  unions: Names
-  buildings: Names
+  unions: NamesById
+  buildings: NamesById
   buildingOf: ReadonlyMap<string, string>
 }
 

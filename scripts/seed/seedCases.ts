@@ -10,6 +10,7 @@ import cases from './cases.json'
 import type { Dice } from './dice'
 import type { SeedUnion } from './directoryRows'
 import { STATION } from './officerNames'
+import { seedHardship } from './seedHardship'
 import type { Cast } from './seedPeople'
 
 const COUNSEL = ['officer-head', '吴示例']
@@ -23,7 +24,7 @@ const NOT_SATISFIED = [9, 23, 38]
 const ANSWERED_LATE = [5, 20, 33]
 const ANONYMOUS = 7
 
-/** Sixty things that members have said since the beginning of the year: two late, four open, the others answered. */
+/** Sixty things that members have said since the beginning of the year: two late, four open, the others answered; and who asks for help in hardship. */
 export function seedCases(cast: Cast, unions: SeedUnion[], dice: Dice, now: number) {
   const askers = cast.people.filter(({ member }) => member)
   const order = dice.shuffle(cases as [CaseTopic, string, string][])
@@ -34,7 +35,8 @@ export function seedCases(cast: Cast, unions: SeedUnion[], dice: Dice, now: numb
     const asker = isFirst ? askers[0] : askers[1 + dice.below(askers.length - 1)]
     return theCase({ told, index, fromEnd, asker, unions, now, dice, isFirst })
   })
-  return { cases: rows, caseNumbers: numbersOf(rows) }
+  const all = [...rows, ...seedHardship(cast, unions, rows.length, now)]
+  return { cases: all, caseNumbers: numbersOf(all) }
 }
 
 interface Told {

@@ -142,17 +142,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
   followers: ({ followers }, id, at) => followers.add({ id, subscribed: false, seenAt: at - DAY, movedAt: at }),
   callbacks: ({ callbacks }, id, at) =>
     callbacks.add({
-      ...{
-        id,
-        appId: '',
-        openId: 'o',
-        kind: 'subscribe',
-        at,
-        receivedAt: at,
-        state: 'kept',
-        notBefore: at,
-        payload: '',
-      },
+      ...{ id, appId: '', openId: 'o', kind: 'subscribe', at, receivedAt: at },
+      ...{ state: 'kept', notBefore: at, payload: '' },
     }),
   signIns: ({ signIns }, id, at) =>
     signIns.add({ id, number: 47, secretHash: '', browser: '', address: '', askedAt: at, state: 'waiting' }),
@@ -165,17 +156,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
   callCounts: ({ callCounts }, id, at) => callCounts.add({ id, count: 1, until: at }),
   wordChecks: ({ wordChecks }, id, at) =>
     wordChecks.add({
-      ...{
-        id,
-        text: '字',
-        place: '标题',
-        why: '',
-        state: 'passed',
-        askedBy: 'p',
-        askedByName: '',
-        askedAt: at,
-        pageKey: id,
-      },
+      ...{ id, text: '字', place: '标题', why: '', state: 'passed' },
+      ...{ askedBy: 'p', askedByName: '', askedAt: at, pageKey: id },
     }),
 }
 

@@ -14,7 +14,7 @@ export const hardshipReasonName: Record<HardshipReason, string> = {
   unemployment: '失业',
   accident: '意外',
   schooling: '子女就学',
-  other: '其他难处',
+  other: '其他',
 }
 
 /** What is agreed to with an application; it stands in the case as its first step. */

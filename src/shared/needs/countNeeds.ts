@@ -12,7 +12,7 @@ export interface NeedRow {
   buildingId: string
 }
 
-export type Names = ReadonlyMap<string, string>
+export type NamesById = ReadonlyMap<string, string>
 
 /** Tags with how many need them, the most first; none that few need, nor those that a sum would tell. */
 export function countTags(rows: readonly NeedRow[]): TagCount[] {
@@ -26,7 +26,7 @@ type Counted = Pick<NeedsCount, 'people' | 'tags' | 'places' | 'unions' | 'build
 export function countNeeds(
   rows: readonly NeedRow[],
   before: readonly NeedRow[],
-  { unions, buildings }: { unions: Names; buildings: Names }
+  { unions, buildings }: { unions: NamesById; buildings: NamesById }
 ): Counted {
   const earlier = new Map(countTags(before).map(({ tag, people }) => [tag, people]))
   const tags = countTags(rows).map((one) => {
@@ -59,7 +59,7 @@ export const buildingOf: GroupOf = ({ buildingId }) => buildingId
  * Groups of people by union or by building. A tag is shown for a group when the group is shown, the tag is shown for the whole, and
  * what the groups leave of the tag tells nobody.
  */
-export function countGroups(rows: readonly NeedRow[], groupOf: GroupOf, names: Names): NeedsOfGroup[] {
+export function countGroups(rows: readonly NeedRow[], groupOf: GroupOf, names: NamesById): NeedsOfGroup[] {
   const all = groupsOf(rows, groupOf)
   const groups = withoutSmall(
     [...all].filter(([id]) => names.has(id)),
@@ -89,7 +89,7 @@ export function countGroups(rows: readonly NeedRow[], groupOf: GroupOf, names: N
 export function countEnterprise(
   rows: readonly NeedRow[],
   enterpriseId: string,
-  names: { unions: Names; buildings: Names }
+  names: { unions: NamesById; buildings: NamesById }
 ): TagCount[] {
   const own = rows.filter((row) => row.enterpriseId === enterpriseId)
   const ways = [

@@ -16,18 +16,31 @@ const SHOWN = 100
 
 /** Counts by tag, and those of one way of grouping. */
 export function NeedsTables({ count, people }: { count: NeedsCount; people: number }) {
+  return (
+    <div className="needs">
+      <div className="needs__part">
+        <Panel title={texts.byTag} flush>
+          <Table label={texts.byTag} columns={tagColumns(people)} rows={count.tags} keyOf={({ tag }) => tag} />
+        </Panel>
+        {count.places.length > 0 && (
+          <p className="faint">
+            {`${texts.places}：${count.places.map(({ from, needs }) => texts.placeOf(needPlaceName[from], needs)).join('，')}`}
+          </p>
+        )}
+        <p className="faint">{texts.rule}</p>
+        <p className="faint">{texts.match}</p>
+      </div>
+      <Groups count={count} />
+    </div>
+  )
+}
+
+/** Counts by union, or by building. */
+function Groups({ count }: { count: NeedsCount }) {
   const [by, setBy] = useState<By>('unions')
   const [rows, rest] = [count[by], count.rest[by]]
   return (
-    <div className="needs">
-      <Panel title={texts.byTag} flush>
-        <Table label={texts.byTag} columns={tagColumns(people)} rows={count.tags} keyOf={({ tag }) => tag} />
-      </Panel>
-      {count.places.length > 0 && (
-        <p className="faint">
-          {`${texts.places}：${count.places.map(({ from, needs }) => texts.placeOf(needPlaceName[from], needs)).join('，')}`}
-        </p>
-      )}
+    <div className="needs__part">
       <Toolbar>
         <Chips
           label={texts.by}
@@ -53,8 +66,6 @@ export function NeedsTables({ count, people }: { count: NeedsCount; people: numb
       )}
       {rest > 0 && <p className="faint">{texts.rest(rest)}</p>}
       {rows.length > SHOWN && <p className="faint">{texts.more(rows.length - SHOWN)}</p>}
-      <p className="faint">{texts.rule}</p>
-      <p className="faint">{texts.match}</p>
     </div>
   )
 }
@@ -62,8 +73,8 @@ export function NeedsTables({ count, people }: { count: NeedsCount; people: numb
 function tagColumns(people: number): Column<NeedsCount['tags'][number]>[] {
   return [
     { key: 'tag', head: texts.tag, kind: 'name', cell: ({ tag }) => needTagName[tag] },
-    { key: 'share', head: texts.share, width: 160, cell: (row) => <Meter part={row.people} whole={people} /> },
-    { key: 'now', head: texts.now, kind: 'end', width: 110, cell: (row) => row.people.toLocaleString() },
+    { key: 'share', head: texts.share, width: 100, cell: (row) => <Meter part={row.people} whole={people} /> },
+    { key: 'now', head: texts.now, kind: 'end', width: 70, cell: (row) => row.people.toLocaleString() },
     {
       key: 'before',
       head: texts.before,
@@ -86,7 +97,7 @@ function groupColumns(by: By): Column<NeedsOfGroup>[] {
         ),
     },
     { key: 'people', head: texts.count, kind: 'end', width: 90, cell: ({ people }) => people.toLocaleString() },
-    { key: 'tags', head: texts.tags, width: 460, cell: (row) => <Tags row={row} /> },
+    { key: 'tags', head: texts.tags, width: 340, cell: (row) => <Tags row={row} /> },
   ]
 }
 

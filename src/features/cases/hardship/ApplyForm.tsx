@@ -40,13 +40,15 @@ export function ApplyForm({
           />
         </FieldFrame>
         <FieldFrame label={texts.reason}>
-          <Choice
-            inline
-            label={texts.reason}
-            options={HARDSHIP_REASONS.map((one) => hardshipReasonName[one])}
-            chosen={reason && hardshipReasonName[reason]}
-            onChoose={(name) => edit({ reason: HARDSHIP_REASONS.find((one) => hardshipReasonName[one] === name) })}
-          />
+          <View className="case-reasons">
+            <Choice
+              inline
+              label={texts.reason}
+              options={HARDSHIP_REASONS.map((one) => hardshipReasonName[one])}
+              chosen={reason && hardshipReasonName[reason]}
+              onChoose={(name) => edit({ reason: HARDSHIP_REASONS.find((one) => hardshipReasonName[one] === name) })}
+            />
+          </View>
         </FieldFrame>
         <Field
           long

@@ -19,10 +19,15 @@ const APPLYING = {
   version: 1,
 }
 
-export type Applying = v.InferOutput<typeof APPLYING.schema>
+export type HardshipDraft = v.InferOutput<typeof APPLYING.schema>
 
 /** The first thing that an application lacks. */
-export function lacks({ whom, reason, words, agreed }: Applying): 'whom' | 'reason' | 'words' | 'agreed' | undefined {
+export function lacks({
+  whom,
+  reason,
+  words,
+  agreed,
+}: HardshipDraft): 'whom' | 'reason' | 'words' | 'agreed' | undefined {
   if (!whom) return 'whom'
   if (!reason) return 'reason'
   if (words.trim() === '') return 'words'
@@ -32,12 +37,14 @@ export function lacks({ whom, reason, words, agreed }: Applying): 'whom' | 'reas
 /** An application while it is filled in. It stays on the phone until the cloud has it; its key makes a repeat the same one. */
 export function useApplying() {
   const [begins] = useState(() => ({ words: '', agreed: false, key: newKey() }))
-  const { draft, isRecalled, change, clear } = useDraft<Applying>('hardship', APPLYING, begins, { beforeSignIn: true })
+  const { draft, isRecalled, change, clear } = useDraft<HardshipDraft>('hardship', APPLYING, begins, {
+    beforeSignIn: true,
+  })
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const [receipt, setReceipt] = useState<CaseReceipt>()
 
-  const edit = (part: Partial<Applying>) => {
+  const edit = (part: Partial<HardshipDraft>) => {
     change(part)
     setProblem(undefined)
   }
