@@ -63,6 +63,7 @@ export function GuideForm({ guide }: { guide: GuideBoard | undefined }) {
             {({ id }) => (
               <Select
                 {...{ id, mode: 'multiple' as const, value: words.needs, options: NEEDS, optionFilterProp: 'label' }}
+                style={{ width: '100%' }}
                 onChange={(needs) => edit({ needs })}
               />
             )}

@@ -22,7 +22,7 @@ export const needsTexts = {
   count: '人数',
   tags: '需要什么',
   tagOf: (name: string, people: number) => `${name} ${people}`,
-  noTags: '每一样都不到五个人，不列出来',
+  noTags: '没有能列出来的',
   noGroups: '还没有满五个人的，不列出来。',
   rest: (people: number) => `不到五个人的，还有没写明的，合在一起 ${people} 人，不分开列。`,
   more: (count: number) => `还有 ${count} 个没有列出来，人数都比上面的少。`,
