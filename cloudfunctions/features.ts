@@ -25,6 +25,7 @@ import { log } from './log/feature'
 import { me } from './me/feature'
 import { membership } from './membership/feature'
 import { messages } from './messages/feature'
+import { needs } from './needs/feature'
 import { news } from './news/feature'
 import { pictures } from './pictures/feature'
 import { privacyOf } from './privacy/feature'
@@ -56,8 +57,7 @@ const rooms: readonly Feature[] = [
   cases,
   questions,
   guides,
-  joining,
-  news,
+  ...[joining, needs, news],
   pushes,
   receipts,
   recap,

@@ -23,6 +23,7 @@ import { collections as identity } from './identity/collections'
 import { collections as imports } from './imports/collections'
 import { collections as joining } from './joining/collections'
 import { collections as membership } from './membership/collections'
+import { collections as needs } from './needs/collections'
 import { collections as news } from './news/collections'
 import { collections as pictures } from './pictures/collections'
 import { collections as privacy } from './privacy/collections'
@@ -51,8 +52,7 @@ export const schema: Schema = {
     ...followers,
     ...brands,
     ...{ ...guides, ...identity, ...imports, ...joining },
-    ...membership,
-    ...news,
+    ...{ ...membership, ...needs, ...news },
     ...pictures,
     ...privacy,
     ...pushes,

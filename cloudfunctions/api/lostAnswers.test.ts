@@ -81,6 +81,8 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   ...triedOfCases,
   ...triedOfJoining,
   ...triedInQueues,
+  'needs.say': { by: 'member' },
+  'needs.takeBack': { by: 'member' },
   'family.save': { by: 'member' },
   'family.keepOwnYear': { by: 'member' },
   'family.remove': { by: 'member', lay: hasRelative },

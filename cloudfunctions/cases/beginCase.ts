@@ -1,6 +1,7 @@
 import type { Store } from '#server/store'
 import type { CaseAbout } from '#shared/cases/about'
 import type { Case } from '#shared/cases/case'
+import { HARDSHIP_AGREED } from '#shared/cases/hardship'
 import { dueKeyOf, promiseOf } from '#shared/cases/promise'
 import { pageKey } from '#shared/page'
 import { done, type Result, refused } from '#shared/result'
@@ -27,7 +28,7 @@ export async function beginCase(store: Store, given: NewCase, now: number, by?: 
     ...given,
     ...{ number: await numberFor(store, id, now), at: now },
     ...{ state: 'received', shelf: 'open', dueAt, told: [], notes: [], rev: 1 },
-    steps: [{ deed: 'said', at: now, level }],
+    steps: [{ deed: 'said', at: now, level, ...(kind === 'hardship' && { words: HARDSHIP_AGREED }) }],
     ...{ pageKey: pageKey(now, id), dueKey: dueKeyOf(dueAt, id) },
   }
   await promiseWork(store, { name: 'cases.look', subject: id, now })

@@ -86,7 +86,7 @@ describe('what is kept for counsel', () => {
   test('stands in the queues of others as one with a promise, and nothing else', async () => {
     const { say, queue } = await aRoom()
     const { id, dueAt } = answered(await say())
-    const row = { id, dueAt, isPrivate: true }
+    const row = { id, dueAt, isPrivate: true, kept: 'counsel' }
     expect(await queue(LIN)).toEqual([{ ...row, mayOpen: false }])
     expect(await queue(CHENG)).toEqual([{ ...row, mayOpen: false }])
     expect(await queue(HE)).toEqual([{ ...row, mayOpen: true }])

@@ -4,6 +4,7 @@ import { forgetEveryNight } from '#server/retention/forgetEveryNight'
 import { THE_STREET, type Thing, unionOf } from '#shared/access/role'
 import type { Case } from '#shared/cases/case'
 import { casesContract } from '#shared/cases/contract'
+import { hardshipName } from '#shared/cases/hardship'
 import { caseTasks } from './caseTasks'
 import { collections } from './collections'
 import { readScore } from './countScore'
@@ -29,6 +30,7 @@ import { forgetPhotos } from './photos/forgetPhotos'
 import { openOwnPhotos, openPhotos } from './photos/openPhotos'
 import { sayCase, sayUnnamed } from './sayCase'
 import { forgetCases } from './timed/forgetCases'
+import { forgetHardship } from './timed/forgetHardship'
 import { handBack } from './timed/handBack'
 import { lookDeed } from './timed/lookAtCase'
 import { morning } from './timed/morning'
@@ -88,6 +90,12 @@ export const cases: Feature = {
   things: {
     case: async (store, id) => caseThing(await store.cases.get(id)),
   },
+  caseSubjects: {
+    hardship: async (_store, id) => {
+      const name = hardshipName(id)
+      return name === undefined ? undefined : { name }
+    },
+  },
   names: async (store, ids) =>
     (await store.cases.listByIds(ids)).map(({ id, number }) => ({ id, name: `第 ${number} 号` })),
   leaver: leaveCases,
@@ -96,6 +104,6 @@ export const cases: Feature = {
     'cases.look': lookDeed,
     'cases.morning': morning,
     'cases.handBack': handBack,
-    'cases.forget': forgetEveryNight(forgetPhotos, forgetCases),
+    'cases.forget': forgetEveryNight(forgetPhotos, forgetHardship, forgetCases),
   },
 }

@@ -4,6 +4,7 @@ import { _ } from '#server/store/command'
 import { moveCase } from '#shared/cases/moves'
 import { GONE_NAME } from '#shared/privacy/leaving'
 import { dropPhotos } from './photos/forgetPhotos'
+import { CLEARED } from './timed/forgetHardship'
 import { writeMove } from './writeMove'
 
 const CASES = 1000
@@ -22,8 +23,12 @@ export const leaveCases: Leaver = {
   async forGood(store, { id: personId }) {
     const own = await store.cases.list({ where: { 'asker.personId': personId }, limit: CASES })
     for (const found of own) {
-      const { id, steps } = found
+      const { id, kind, steps } = found
       await dropPhotos(store, found)
+      if (kind === 'hardship') {
+        await store.cases.change({ _id: id }, CLEARED)
+        continue
+      }
       const silent = steps.map(({ words: _words, ...step }) => step)
       await store.cases.change({ _id: id }, { ...NAMELESS, steps: silent })
     }

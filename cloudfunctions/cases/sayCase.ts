@@ -6,6 +6,7 @@ import type { Input, Output } from '#shared/api'
 import { nextMidnight } from '#shared/beijingTime'
 import type { CaseReceipt } from '#shared/cases/board'
 import type { Case, CaseAsker } from '#shared/cases/case'
+import { isFitForm } from '#shared/cases/hardship'
 import { done, refused } from '#shared/result'
 import { aimCase } from './aim'
 import { beginCase } from './beginCase'
@@ -39,10 +40,13 @@ export async function sayUnnamed(
 type Whose = { asker: CaseAsker; codeHash?: never } | { codeHash: string; asker?: never }
 
 async function begin(
-  { id, kind, topic, words, to, against, counselOnly, about: which }: Input<'cases.say'> & { id: string },
+  said: Input<'cases.say'> & { id: string },
   whose: Whose,
   { store, person, sealing, now, house }: PersonContext
 ): Promise<Output<'cases.say'>> {
+  const { id, kind, topic, words, to, against, counselOnly, about: which } = said
+  // Help comes to somebody whom one knows.
+  if (!isFitForm(said) || (kind === 'hardship' && !whose.asker)) throw new RequestFault('bad_request')
   const before = await store.cases.find(id)
   if (before && !isOf(before, whose)) throw new RequestFault('not_found')
   if (before) return done(receiptOf(before))

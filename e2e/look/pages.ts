@@ -32,6 +32,8 @@ export const PAGES = [
   'features/brands/pages/season?id=season-01',
   'features/questions/pages/list',
   'features/questions/pages/question?id=question-01',
+  'features/needs/pages/mine',
+  'features/cases/pages/hardship',
   'features/guides/pages/list',
   'features/guides/pages/guide?id=guide-01',
   'features/cases/pages/score',

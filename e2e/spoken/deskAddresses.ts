@@ -50,6 +50,7 @@ export const DESK = [
   'guides/guide-01',
   'guides/new',
   'letters',
+  'needs',
   'log',
   'me',
   'members',

@@ -1,5 +1,6 @@
 import { rowOf, viewCase } from '#shared/cases/view'
 import { type Guide, toGuideRow } from '#shared/guides/guide'
+import { needSeason } from '#shared/needs/needSeason'
 import { rowOfQuestion } from '#shared/questions/question'
 import { aCase } from '#shared/testing/aCase'
 import { aQuestion } from '#shared/testing/aQuestion'
@@ -33,6 +34,10 @@ export function caseAnswers(now: number) {
     'cases.open': {
       ...{ view: viewCase(owned, 'owner'), viewer: 'owner' as const },
       ...{ handlers: [{ id: 'p-Wu', name: '吴示例' }], joined: [], earlier: [rowOf(aCase({ id: 'case-0' }))] },
+    },
+    'needs.mine': {
+      ...{ season: needSeason(now), said: [{ tag: 'summer' as const, at: now, from: 'season' as const }], events: [] },
+      guides: [{ id: 'g1', title: '亲子活动', forWhom: '会员和孩子', because: ['summer' as const] }],
     },
     'cases.counsel': { isThere: true },
     'cases.say': { id: 'case-1', number: '2026-0001', dueAt: now + 5 * 86_400_000, level: 'station' as const },

@@ -46,6 +46,8 @@ const EXPECTED: Record<string, string> = {
   'features/brands/pages/season': '职工象棋比赛',
   'features/questions/pages/list': '活动室周末开吗？',
   'features/questions/pages/question': '周六下午开。',
+  'features/needs/pages/mine': '因为您选了“孩子暑假”',
+  'features/cases/pages/hardship': '给谁申请',
   'features/guides/pages/list': '加入工会',
   'features/guides/pages/guide': '给谁办',
   'features/cases/pages/score': '按答应的日子答复',

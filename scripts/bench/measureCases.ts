@@ -1,5 +1,5 @@
 import { roleFor, THE_STREET } from '#shared/access/role'
-import { CASE_KINDS, type Case } from '#shared/cases/case'
+import { type Case, SAID_KINDS } from '#shared/cases/case'
 import { aCase } from '#shared/testing/aCase'
 import { countScore } from '../../cloudfunctions/cases/countScore'
 import { listQueue } from '../../cloudfunctions/cases/desk/listQueue'
@@ -55,7 +55,7 @@ function theCase(index: number): Case {
   const id = `c${String(index).padStart(6, '0')}`
   const at = NOON - (index % 240) * DAY - (index % 9) * HOUR
   const over: Partial<Case> = { id, at, number: `2026-${index}`, unionId: `union-${index % UNIONS}` }
-  const kind = CASE_KINDS[index % CASE_KINDS.length] ?? 'question'
+  const kind = SAID_KINDS[index % SAID_KINDS.length] ?? 'question'
   if (index % 10 === 0) return aCase({ ...over, kind })
   const face = index % 3 === 0 ? undefined : index % 5 === 0 ? 'bad' : 'good'
   return aCase({

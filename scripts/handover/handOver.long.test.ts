@@ -162,6 +162,7 @@ const NOT_SHOWN = [
     'letters',
     'lineRecords',
     'mediaChecks',
+    'needs',
     'paces',
     'pictures',
     'readers',

@@ -1,5 +1,5 @@
 import { inBeijing } from '#shared/beijingTime'
-import { CASE_KINDS, type Case, type CaseKind, type CaseStep, type CaseTopic } from '#shared/cases/case'
+import { type Case, type CaseKind, type CaseStep, type CaseTopic, SAID_KINDS } from '#shared/cases/case'
 import { dueKeyOf, promiseOf } from '#shared/cases/promise'
 import { startOfWorkdayBefore } from '#shared/cases/workdays'
 import type { Face } from '#shared/feedback/face'
@@ -10,6 +10,7 @@ import cases from './cases.json'
 import type { Dice } from './dice'
 import type { SeedUnion } from './directoryRows'
 import { STATION } from './officerNames'
+import { seedHardship } from './seedHardship'
 import type { Cast } from './seedPeople'
 
 const COUNSEL = ['officer-head', '吴示例']
@@ -23,7 +24,7 @@ const NOT_SATISFIED = [9, 23, 38]
 const ANSWERED_LATE = [5, 20, 33]
 const ANONYMOUS = 7
 
-/** Sixty things that members have said since the beginning of the year: two late, four open, the others answered. */
+/** Sixty things that members have said since the beginning of the year: two late, four open, the others answered; and who asks for help in hardship. */
 export function seedCases(cast: Cast, unions: SeedUnion[], dice: Dice, now: number) {
   const askers = cast.people.filter(({ member }) => member)
   const order = dice.shuffle(cases as [CaseTopic, string, string][])
@@ -34,7 +35,8 @@ export function seedCases(cast: Cast, unions: SeedUnion[], dice: Dice, now: numb
     const asker = isFirst ? askers[0] : askers[1 + dice.below(askers.length - 1)]
     return theCase({ told, index, fromEnd, asker, unions, now, dice, isFirst })
   })
-  return { cases: rows, caseNumbers: numbersOf(rows) }
+  const all = [...rows, ...seedHardship(cast, unions, rows.length, now)]
+  return { cases: all, caseNumbers: numbersOf(all) }
 }
 
 interface Told {
@@ -92,7 +94,7 @@ function theCase({ told: [topic, words, answer], index, fromEnd, asker, unions, 
 function kindFor(topic: CaseTopic, dice: Dice): CaseKind {
   if (topic === 'funds') return 'supervision'
   if (topic === 'rights') return dice.below(2) === 0 ? 'help' : 'question'
-  return dice.below(3) === 0 ? 'question' : dice.below(12) === 0 ? dice.pick(CASE_KINDS) : 'suggestion'
+  return dice.below(3) === 0 ? 'question' : dice.below(12) === 0 ? dice.pick(SAID_KINDS) : 'suggestion'
 }
 
 /** The latest today and yesterday, the late ones nine and ten days ago, the others five days apart. */

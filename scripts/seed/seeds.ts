@@ -19,6 +19,7 @@ import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
 import { seedGuides } from './written/seedGuides'
+import { seedNeeds } from './written/seedNeeds'
 import { seedQuestions } from './written/seedQuestions'
 import { seedSeasons, withSeasons } from './written/seedSeasons'
 import { seedShowings } from './written/seedShowings'
@@ -54,6 +55,9 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     seasons: seedSeasons(season.events, past.editions, now),
   }),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
+  needs: ({ cast, season, past, now }) => ({
+    needs: seedNeeds(cast, [...season.events, ...past.events], diceOf(17), now),
+  }),
   pushes: (scene) => {
     const { push, chunks } = noticeIn(scene)
     return { pushes: [push], pushChunks: chunks }

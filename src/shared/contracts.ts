@@ -20,6 +20,7 @@ import { logContract } from './log/contract'
 import { meContract } from './me/contract'
 import { membershipContract } from './membership/contract'
 import { messagesContract } from './messages/contract'
+import { needsContract } from './needs/contract'
 import { newsContract } from './news/contract'
 import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
@@ -50,7 +51,7 @@ export const contracts = {
     ...meContract,
     ...membershipContract,
     ...messagesContract,
-    ...newsContract,
+    ...{ ...needsContract, ...newsContract },
     ...privacyContract,
     ...pushesContract,
     ...questionsContract,

@@ -15,6 +15,7 @@ import type followers from './followers/refusals.json'
 import type identity from './identity/refusals.json'
 import type joining from './joining/refusals.json'
 import type membership from './membership/refusals.json'
+import type needs from './needs/refusals.json'
 import type news from './news/refusals.json'
 import type { outageText } from './outageText'
 import type pictures from './pictures/refusals.json'
@@ -59,6 +60,7 @@ export type Refusal =
   | keyof typeof joining
   | keyof typeof membership
   | keyof typeof news
+  | keyof typeof needs
   | keyof typeof pictures
   | keyof typeof privacy
   | keyof typeof pushes

@@ -15,6 +15,7 @@ import followers from './followers/refusals.json'
 import identity from './identity/refusals.json'
 import joining from './joining/refusals.json'
 import membership from './membership/refusals.json'
+import needs from './needs/refusals.json'
 import news from './news/refusals.json'
 import { outageText } from './outageText'
 import pictures from './pictures/refusals.json'
@@ -52,6 +53,7 @@ export const refusalText: Record<Reason, string> = {
   ...{
     ...membership,
     ...news,
+    ...needs,
     ...pictures,
     ...privacy,
     ...pushes,

@@ -15,6 +15,7 @@ import { identity } from '../features/identity/feature'
 import { joining } from '../features/joining/feature'
 import { log } from '../features/log/feature'
 import { membership } from '../features/membership/feature'
+import { needs } from '../features/needs/feature'
 import { news } from '../features/news/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
@@ -45,6 +46,7 @@ export const features: readonly (readonly DeskFeature[])[] = [
     cases,
     questions,
     guides,
+    needs,
   ],
   [joining, membership, register, account, identity, review, log, privacy],
 ]

@@ -22,6 +22,13 @@ async function aCircle() {
     aCase({ id: 'c1', number: '2026-0001', words: '活动室周末开吗？电话 13900000001' }),
     aCase({ id: 'c2', number: '2026-0002', codeHash: 'hash', asker: undefined as never }),
     aCase({ id: 'c3', number: '2026-0003', counselOnly: true, kind: 'help', topic: 'rights' }),
+    aCase({
+      id: 'c5',
+      number: '2026-0005',
+      kind: 'hardship',
+      about: { ...ABOUT, name: '自己' },
+      owner: { id: HE.id, name: 'He' },
+    }),
     aCase({ id: 'c4', number: '2026-0004', barred: [HE.id] }),
   ])
   const say = (id: string) =>
@@ -43,13 +50,13 @@ describe('an answer in words to a notice', () => {
     const { items } = answered(await atTheDoor('cases.queue', { view: 'open', about: ABOUT }, asking(store, LIN)))
     expect(items).toMatchObject([{ words: '三十人怎么算？', ownerName: 'He' }])
     const all = answered(await atTheDoor('cases.queue', { view: 'open' }, asking(store, LIN)))
-    expect(all.items).toHaveLength(5)
+    expect(all.items).toHaveLength(6)
   })
 
   test('is refused of a draft, which is there for nobody', async () => {
     const { store, say } = await aCircle()
     expect(await say('draft')).toEqual({ ok: false, reason: 'case_no_thing' })
-    expect(await store.cases.count()).toBe(4)
+    expect(await store.cases.count()).toBe(5)
   })
 
   test('goes to whoever is responsible where the author may not handle it', async () => {

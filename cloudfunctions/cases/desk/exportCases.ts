@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import { aboutText } from '#shared/cases/about'
 import { type Case, caseKind, caseStateName, caseTopicName } from '#shared/cases/case'
+import { isKept } from '#shared/cases/hardship'
 import { deskViewerOf } from '#shared/cases/sight'
 import { type CaseView, viewCase } from '#shared/cases/view'
 import { faceName } from '#shared/feedback/face'
@@ -17,7 +18,7 @@ const HEAD = [
 ]
 
 /**
- * 导出诉求. The queue as it stands, each case cut for whoever exports as it is on the screen; what is kept for counsel is not in it.
+ * 导出诉求. The queue as it stands, each case cut for whoever exports as it is on the screen; what is kept for few is not in it.
  * Without a purpose names are masked and words left out, since people say in them who they are.
  */
 export async function exportCases(
@@ -31,7 +32,7 @@ export async function exportCases(
     const page = await store.cases.page({ where, order, size: A_LOOK, cursor })
     for (const found of page.items) {
       const viewer = deskViewerOf(found, person)
-      if (viewer && !found.counselOnly) rows.push(cellsOf(viewCase(found, viewer), reason !== undefined))
+      if (viewer && !isKept(found)) rows.push(cellsOf(viewCase(found, viewer), reason !== undefined))
     }
     cursor = page.cursor
   }

@@ -2,6 +2,7 @@ import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { type Case, isOpen } from '#shared/cases/case'
+import { isKept } from '#shared/cases/hardship'
 import { deskViewerOf, mayHandle } from '#shared/cases/sight'
 import { refused } from '#shared/result'
 import { moveAtDesk } from './moveAtDesk'
@@ -18,9 +19,8 @@ export async function joinCase(
   const { found } = await findForDesk(context, caseId)
   const main = await findMain(context, into)
   const isMain = (await context.store.cases.count({ joinedTo: caseId, shelf: 'open' })) > 0
-  // What is kept for counsel is answered by itself.
-  const isKept = found.counselOnly || main?.counselOnly
-  if (!main || main.id === found.id || isMain || isKept) return refused('case_no_such')
+  // What is kept for few is answered by itself.
+  if (!main || main.id === found.id || isMain || isKept(found) || isKept(main)) return refused('case_no_such')
   return moveAtDesk(context, {
     ...{ caseId, rev },
     make: () => ({ move: 'join', step: { deed: 'joined', by: context.person.name }, also: { joinedTo: main.id } }),

@@ -36,8 +36,8 @@ export function queueFor(
   return { where, order: view === 'done' ? latest : ['dueKey', 'asc'] }
 }
 
-/** What is kept for counsel would say by its row alone what it is about. */
-const notPrivate: FieldConditions<Case> = { counselOnly: _.neq(true) }
+/** What is kept for few would say by its row alone what it is about. */
+const notPrivate: FieldConditions<Case> = { counselOnly: _.neq(true), kind: _.neq('hardship') }
 
 /** What somebody handles or looks after: their level and those below it, nothing of their own and nothing that they are barred from. */
 function scopeOf(person: Person): FieldConditions<Case> {

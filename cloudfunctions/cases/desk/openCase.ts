@@ -6,6 +6,7 @@ import type { Input, Output } from '#shared/api'
 import { inBeijing } from '#shared/beijingTime'
 import type { JoinedCase } from '#shared/cases/board'
 import type { Case } from '#shared/cases/case'
+import { isKept } from '#shared/cases/hardship'
 import { deskViewerOf, levelOf, mayHandle } from '#shared/cases/sight'
 import { type CaseRow, rowOf, viewCase } from '#shared/cases/view'
 import { holidayYear } from '#shared/cases/workdays'
@@ -24,7 +25,7 @@ export async function findForDesk(
   const found = await store.cases.get(caseId)
   const viewer = deskViewerOf(found, person)
   if (!viewer) throw new RequestFault('not_found')
-  if (found.counselOnly) await writeOpening(store, { found, by: person.name, now, isOpening })
+  if (isKept(found)) await writeOpening(store, { found, by: person.name, now, isOpening })
   return { found, viewer, level: levelOf(person, found.unionId) ?? found.level }
 }
 
@@ -81,5 +82,5 @@ async function findEarlier(
     order: ['pageKey', 'desc'],
     limit: EARLIER,
   })
-  return rows.filter((row) => !row.counselOnly && deskViewerOf(row, person)).map(rowOf)
+  return rows.filter((row) => !isKept(row) && deskViewerOf(row, person)).map(rowOf)
 }

@@ -6,7 +6,7 @@ import { faceName } from '#shared/feedback/face'
 /** Not counted beforehand: what there is of somebody is told in ten looks. */
 export const ownCases: OwnSource = {
   title: '我说的事',
-  of: ['cases', 'casePhotos'],
+  of: ['cases', 'casePhotos', 'hardship'],
   async list({ store, person: { id } }) {
     const rows = await store.cases.list({
       where: { 'asker.personId': id },

@@ -1,4 +1,5 @@
 import type { Store } from '#server/store'
+import { hardshipAbout } from '#shared/cases/hardship'
 import lasting from '#shared/privacy/lasting.json'
 import { keptMs, retentionTable, type TimedRow } from '#shared/privacy/retention'
 import timed from '#shared/privacy/timed.json'
@@ -93,6 +94,20 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
   questions: ({ questions }, id, at) => questions.add(aQuestion({ id, answeredAt: at, pageKey: id })),
   casePhotos: ({ cases }, id, at) =>
     cases.add(aCase({ id, state: 'rated', shelf: 'done', endedAt: at, pageKey: id, photos: [aPhoto(id)] })),
+  hardship: ({ cases }, id, at) =>
+    cases.add({
+      ...aCase({ id, kind: 'hardship', topic: 'benefits', state: 'rated', shelf: 'done', endedAt: at, pageKey: id }),
+      about: { ...hardshipAbout('self', 'illness'), name: '本人，大病' },
+    }),
+  needs: ({ needs }, id, at) =>
+    needs.add({
+      id,
+      season: '2026-4',
+      personId: 'p',
+      memberId: 'm',
+      said: [{ tag: 'summer', at, from: 'season' }],
+      at,
+    }),
   joinings: ({ joinings }, id, at) =>
     joinings.add(aJoining({ id, state: 'refused', shelf: 'done', endedAt: at, pageKey: id })),
   comments: ({ comments }, id, at) =>
@@ -127,17 +142,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
   followers: ({ followers }, id, at) => followers.add({ id, subscribed: false, seenAt: at - DAY, movedAt: at }),
   callbacks: ({ callbacks }, id, at) =>
     callbacks.add({
-      ...{
-        id,
-        appId: '',
-        openId: 'o',
-        kind: 'subscribe',
-        at,
-        receivedAt: at,
-        state: 'kept',
-        notBefore: at,
-        payload: '',
-      },
+      ...{ id, appId: '', openId: 'o', kind: 'subscribe', at, receivedAt: at },
+      ...{ state: 'kept', notBefore: at, payload: '' },
     }),
   signIns: ({ signIns }, id, at) =>
     signIns.add({ id, number: 47, secretHash: '', browser: '', address: '', askedAt: at, state: 'waiting' }),
@@ -150,17 +156,8 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
   callCounts: ({ callCounts }, id, at) => callCounts.add({ id, count: 1, until: at }),
   wordChecks: ({ wordChecks }, id, at) =>
     wordChecks.add({
-      ...{
-        id,
-        text: '字',
-        place: '标题',
-        why: '',
-        state: 'passed',
-        askedBy: 'p',
-        askedByName: '',
-        askedAt: at,
-        pageKey: id,
-      },
+      ...{ id, text: '字', place: '标题', why: '', state: 'passed' },
+      ...{ askedBy: 'p', askedByName: '', askedAt: at, pageKey: id },
     }),
 }
 
@@ -168,6 +165,7 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
 const left: Partial<Record<TimedRow, (store: Store) => Promise<string[]>>> = {
   pushReaders: async ({ pushOpenings }) => (await pushOpenings.listAll()).map(({ pushId }) => pushId),
   casePhotos: async ({ cases }) => (await cases.listAll()).flatMap(({ id, photos }) => (photos ? id : [])),
+  hardship: async ({ cases }) => (await cases.listAll()).flatMap(({ id, asker }) => (asker ? id : [])),
   answers: async ({ registrations }) =>
     (await registrations.listAll()).flatMap(({ eventId, answers }) => (answers.q1 ? eventId : [])),
   sensitiveAnswers: async ({ registrations }) =>

@@ -41,6 +41,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
   await fillInbox(member)
   await member('events.register', { eventId: HELD, answers: { shirt: 'M' } })
   await writeFamilyDown(member)
+  await member('needs.say', { tags: ['summer', 'rest', 'fitness', 'skills', 'hobby', 'safety'], from: 'season' })
   await member('events.register', { eventId: TEAM, answers: { grip: '直拍' } })
   const [certificate] = await (await asPerson(url, WINNER))('certificates.mine', {})
   const waiting = await submitLike(writer, officer, article)
@@ -69,6 +70,8 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/cases/pages/code'),
     seen('features/cases/pages/rights'),
     seen('features/cases/pages/score'),
+    seen('features/cases/pages/hardship'),
+    seen('features/needs/pages/mine'),
     seen('features/joining/pages/join'),
     of('worker-2')('features/joining/pages/mine'),
     seen('features/joining/pages/change'),

@@ -1,4 +1,5 @@
 import { caseKind, caseLevelName, caseStateName, caseTopicName } from '#shared/cases/case'
+import { isKept } from '#shared/cases/hardship'
 import { faceName } from '#shared/feedback/face'
 import { versionOf } from '#shared/guides/guide'
 import { guideGroupName } from '#shared/guides/guideGroup'
@@ -6,8 +7,8 @@ import type { GuideText } from '#shared/guides/guideText'
 import { questionStateName } from '#shared/questions/question'
 import { type HandoverTable, timeText } from '../table'
 
-/** Stands for what counsel alone may read; it is in the backup, and in no sheet. */
-const KEPT = '只给法律援助人员看'
+/** Stands for what few may read; it is in the backup, and in no sheet. */
+const KEPT = '只给经手的人看'
 
 export const caseTable: HandoverTable = {
   title: '诉求',
@@ -15,28 +16,14 @@ export const caseTable: HandoverTable = {
   head: ['编号', '种类', '关于', '谁说的', '工会', '说的话', '状态', '谁在办', '时间', '答应', '答复', '评价'],
   async *rows({ store }) {
     for await (const part of store.cases.walk())
-      for (const {
-        number,
-        kind,
-        topic,
-        asker,
-        unionName,
-        words,
-        state,
-        owner,
-        level,
-        at,
-        dueAt,
-        steps,
-        face,
-        counselOnly,
-      } of part) {
+      for (const found of part) {
+        const { number, kind, topic, asker, unionName, words, state, owner, level, at, dueAt, steps, face } = found
         const answers = steps.flatMap((step) => (step.deed === 'answered' && step.words ? step.words : []))
         yield [
           ...[number, caseKind[kind].name, caseTopicName[topic]],
-          ...(counselOnly ? [KEPT, '', KEPT] : [asker?.name ?? '不留名', unionName ?? '', words]),
+          ...(isKept(found) ? [KEPT, '', KEPT] : [asker?.name ?? '不留名', unionName ?? '', words]),
           ...[caseStateName[state], owner?.name ?? caseLevelName[level], timeText(at), timeText(dueAt - 1)],
-          ...[counselOnly ? KEPT : answers.join('；'), face ? faceName[face] : ''],
+          ...[isKept(found) ? KEPT : answers.join('；'), face ? faceName[face] : ''],
         ]
       }
   },

@@ -13,6 +13,8 @@ export function CaseDoors() {
     <Card className="rows">
       <Cell icon="notice" title={texts.say} note={texts.sayNote} onPress={() => open('say')} />
       <Cell icon="shield" title={texts.rights} note={texts.rightsNote} onPress={() => open('rights')} />
+      <Cell icon="star" title={texts.needs} note={texts.needsNote} onPress={() => open('needs')} />
+      <Cell icon="people" title={texts.hardship} note={texts.hardshipNote} onPress={() => open('hardship')} />
       <Cell icon="paper" title={texts.guides} note={texts.guidesNote} onPress={() => open('guides')} />
       <Cell icon="search" title={texts.questions} note={texts.questionsNote} onPress={() => open('questions')} />
       <Cell icon="mail" title={texts.mine} note={texts.mineNote} onPress={() => open('myCases')} />

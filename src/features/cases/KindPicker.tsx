@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { CASE_KINDS, type CaseKind, caseKind } from '#shared/cases/case'
+import { type CaseKind, caseKind, SAID_KINDS, type SaidKind } from '#shared/cases/case'
 import { Pressable } from '#ui/Pressable'
 import { spoken } from '#ui/spoken'
 import { CaseIcon } from './CaseIcon'
@@ -8,14 +8,14 @@ import { caseTexts as texts } from './texts'
 
 interface Props {
   chosen: CaseKind
-  onChoose: (kind: CaseKind) => void
+  onChoose: (kind: SaidKind) => void
 }
 
 /** The kinds of what one can say, each with its picture and when it is the right one. */
 export function KindPicker({ chosen, onChoose }: Props) {
   return (
     <View className="kind-picker" {...spoken({ role: 'radiogroup', label: texts.kind })}>
-      {CASE_KINDS.map((kind) => (
+      {SAID_KINDS.map((kind) => (
         <Pressable
           key={kind}
           role="radio"

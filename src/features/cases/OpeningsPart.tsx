@@ -4,7 +4,7 @@ import type { CaseOpening } from '#shared/cases/case'
 import { Card } from '#ui/Card'
 import { caseTexts as texts } from './texts'
 
-/** 谁打开过. Of a case that is kept for counsel: who has opened it and when, the latest first. */
+/** 谁打开过. Of a case that is kept for few: who has opened it and when, the latest first. */
 export function OpeningsPart({ openings, now }: { openings: CaseOpening[]; now: number }) {
   return (
     <Card className="case-part">

@@ -50,7 +50,7 @@ export const caseTexts = {
   noCounsel: '现在没有法律援助人员，所以还不能选“只给法律援助人员看”。不想让人知道是您，可以不留名说。',
   goesToCounsel: (day: string) => `只到法律援助人员手里，答应 ${day}前答复。晚了也只提醒他们，不转给别人。`,
   openings: '谁打开过',
-  openingsNote: '这件事只给法律援助人员看，打开一次记一次。',
+  openingsNote: '这件事只给经手的人看，打开一次记一次。',
   notOpened: '还没有人打开过',
   plain: '不留名',
   due: (day: string) => `答应 ${day}前答复`,

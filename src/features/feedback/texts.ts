@@ -12,6 +12,7 @@ export const feedbackTexts = {
   who: '办活动的人看得到脸和话，看不到名字；满 5 个人评了才看得到。两周内可以改。',
   given: '收到了，谢谢',
   givenText: '两周内想改，再打开这一页。',
+  needs: '还需要什么？说一声',
   toFootprint: '看我的足迹',
   closed: '这一场不能评',
   toEvents: '去看活动',

@@ -41,6 +41,8 @@ export const phoneDeeds = {
   ...checkInDeeds,
   ...caseDeeds,
   ...queueDeeds,
+  'needs.say': { wanted: wanted.said, hasHappened: 'repeat' },
+  'needs.takeBack': { wanted: wanted.recalled, hasHappened: 'repeat' },
   'joining.apply': { wanted: wanted.said, hasHappened: 'repeat' },
   'joining.found': { wanted: wanted.said, hasHappened: 'repeat' },
   'joining.move': { wanted: wanted.said, hasHappened: 'repeat' },

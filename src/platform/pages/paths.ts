@@ -36,6 +36,8 @@ export const paths = {
   brand: 'features/brands/pages/brand',
   season: 'features/brands/pages/season',
   rights: 'features/cases/pages/rights',
+  needs: 'features/needs/pages/mine',
+  hardship: 'features/cases/pages/hardship',
   guides: 'features/guides/pages/list',
   guide: 'features/guides/pages/guide',
   questions: 'features/questions/pages/list',

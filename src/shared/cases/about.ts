@@ -16,6 +16,7 @@ const NAMES = new Map([
   ['guide', '服务事项'],
   ['question', '公开的答复'],
   ['article', '通知'],
+  ['hardship', '帮扶'],
 ])
 
 export function aboutText({ kind, name }: CaseAbout): string {

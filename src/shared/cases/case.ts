@@ -3,7 +3,11 @@ import type { CaseAbout } from './about'
 import kinds from './kinds.json'
 import type { CaseEnclosure } from './photos/photo'
 
-export const CASE_KINDS = ['supervision', 'complaint', 'suggestion', 'help', 'question'] as const
+/** Kinds that are chosen by their picture where somebody says something. */
+export const SAID_KINDS = ['supervision', 'complaint', 'suggestion', 'help', 'question'] as const
+export type SaidKind = (typeof SAID_KINDS)[number]
+/** 困难帮扶 has a form of its own. */
+export const CASE_KINDS = [...SAID_KINDS, 'hardship'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
 
 /** Name of a kind, what it is for, and the working days within which it is answered. */

@@ -5,7 +5,7 @@ import { UploadIdSchema } from '../files/file'
 import { CursorSchema } from '../page'
 import { idText, newKeyText, textUpTo } from '../text'
 import { CaseAboutSchema } from './about'
-import { AGAINST, CASE_KINDS, CASE_TOPICS } from './case'
+import { AGAINST, CASE_KINDS, CASE_TOPICS, SAID_KINDS } from './case'
 
 /** 查询码. Sixteen letters and digits that read aloud without mistakes; shown once to whoever asked, kept as a hash. */
 export const CaseCodeSchema = v.pipe(
@@ -25,12 +25,14 @@ export const SayCaseInput = v.strictObject({
   /** 只给法律援助人员看. */
   counselOnly: v.exactOptional(v.literal(true)),
   about: v.exactOptional(CaseAboutSchema),
+  /** 同意按帮扶来办: given with an application for help in hardship, and with nothing else. */
+  agreed: v.exactOptional(v.literal(true)),
 })
 
 /** `words` are those of the letter, or how the officer puts them so that they can be answered. */
 export const BeginFromLetterInput = v.strictObject({
   letterId: LetterIdSchema,
-  kind: v.picklist(CASE_KINDS),
+  kind: v.picklist(SAID_KINDS),
   topic: v.picklist(CASE_TOPICS),
   words: textUpTo(600),
 })

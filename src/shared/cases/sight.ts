@@ -1,5 +1,6 @@
 import { holds, type Role, THE_STREET, unionOf } from '../access/role'
 import { CASE_LEVELS, type Case, type CaseLevel } from './case'
+import { isCleared } from './hardship'
 import table from './sight.json'
 
 /**
@@ -48,11 +49,22 @@ export function deskViewerOf(found: Case, looker: Looker): DeskViewer | undefine
   if (!level || found.barred.includes(looker.id) || isAsker(found, looker)) return undefined
   if (found.counselOnly && !isCounsel(looker)) return undefined
   if (found.counselOnly) return found.owner?.id === looker.id ? 'owner' : 'peer'
+  if (found.kind === 'hardship') return helperOf(found, { id: looker.id, level })
   const [own, at, from] = [level, found.level, found.startLevel].map((one) => CASE_LEVELS.indexOf(one)) as Rank
   if (own < from) return undefined
   if (own < at) return 'below'
   if (found.owner?.id === looker.id) return 'owner'
   return own === at ? 'peer' : 'above'
+}
+
+/** 帮扶申请 is read by whoever has it and by the federation above them; while nobody has it, by whoever may take it. */
+function helperOf(found: Case, { id, level }: { id: string; level: CaseLevel }): DeskViewer | undefined {
+  if (isCleared(found)) return undefined
+  const [own, at] = [level, found.level].map((one) => CASE_LEVELS.indexOf(one)) as [number, number]
+  if (own < at) return undefined
+  if (found.owner?.id === id) return 'owner'
+  if (own > at) return 'above'
+  return !found.owner || level === 'federation' ? 'peer' : undefined
 }
 
 type Rank = [own: number, at: number, from: number]

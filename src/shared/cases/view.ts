@@ -1,5 +1,6 @@
 import type { CaseAbout } from './about'
 import { CASE_LEVELS, type Case, type CaseLevel, type CaseNote, type CaseOpening, type CaseStep } from './case'
+import { isKept } from './hardship'
 import { type SeenPhoto, seenPhotosOf } from './photos/photo'
 import { type CaseViewer, type DeskViewer, sees } from './sight'
 
@@ -29,10 +30,12 @@ export type CaseRow = Omit<
   'steps' | 'notes' | 'photos' | 'openings' | 'against' | 'name' | 'source' | 'about'
 >
 
-/** 只给法律援助人员看的一件, in a queue: that there is one and by when it is promised, and nothing before it is opened. */
+/** 只给经手的人看的一件, in a queue: that there is one and by when it is promised, and nothing before it is opened. */
 export interface PrivateRow extends Pick<Case, 'id' | 'dueAt'> {
   isPrivate: true
-  /** For counsel, who may open it. */
+  /** Whether it is kept for counsel, or for whoever helps in hardship. */
+  kept: 'counsel' | 'hardship'
+  /** For those who may open it. */
   mayOpen: boolean
 }
 
@@ -51,15 +54,16 @@ export function viewCase(
     ...(sees(viewer, 'name') && source && { source }),
     ...(sees(viewer, 'against') && against && { against }),
     ...(sees(viewer, 'notes') && { notes }),
-    ...(sees(viewer, 'openings') && found.counselOnly && { openings: found.openings ?? [] }),
+    ...(sees(viewer, 'openings') && isKept(found) && { openings: found.openings ?? [] }),
     ...(sees(viewer, 'photos') && found.photos && { photos: seenPhotosOf(found.photos) }),
   }
 }
 
-/** A line of the queue: of a case that is kept for counsel no word, not for counsel either, whose openings are written down. */
+/** A line of the queue: of a case that is kept no word, not for those who may open it either, whose openings are written down. */
 export function queueRowOf(found: Case, viewer: DeskViewer | undefined): CaseRow | PrivateRow {
   const { id, dueAt, counselOnly } = found
-  return counselOnly ? { id, dueAt, isPrivate: true, mayOpen: viewer !== undefined } : rowOf(found)
+  if (!isKept(found)) return rowOf(found)
+  return { id, dueAt, isPrivate: true, kept: counselOnly ? 'counsel' : 'hardship', mayOpen: viewer !== undefined }
 }
 
 /** Letters of the words that stand in a list. */

@@ -8,7 +8,16 @@ export const guideGroupName: Record<GuideGroup, string> = {
 }
 
 /** Pages on which something can be begun at once. */
-export const GUIDE_STARTS = ['join', 'changeMembership', 'bind', 'events', 'say', 'search', 'buildings'] as const
+export const GUIDE_STARTS = [
+  'join',
+  'changeMembership',
+  'bind',
+  'events',
+  'say',
+  'hardship',
+  'search',
+  'buildings',
+] as const
 export type GuideStart = (typeof GUIDE_STARTS)[number]
 export const guideStartName: Record<GuideStart, string> = {
   join: '申请入会',
@@ -16,6 +25,7 @@ export const guideStartName: Record<GuideStart, string> = {
   bind: '去核对身份',
   events: '去看活动',
   say: '去说一件事',
+  hardship: '去申请帮扶',
   search: '去查工会',
   buildings: '去看楼宇',
 }

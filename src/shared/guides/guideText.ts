@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NEED_TAGS, needTagName } from '../needs/need'
 import { textUpTo } from '../text'
 import { GUIDE_GROUPS, GUIDE_STARTS, guideGroupName, guideStartName } from './guideGroup'
 
@@ -26,21 +27,27 @@ export const GuideTextSchema = v.strictObject({
   law: v.exactOptional(textUpTo(100)),
   link: v.exactOptional(LinkSchema),
   start: v.exactOptional(v.picklist(GUIDE_STARTS)),
+  /** 回应哪些需要. */
+  needs: v.exactOptional(v.pipe(v.array(v.picklist(NEED_TAGS)), v.maxLength(NEED_TAGS.length, '请重新选需要'))),
 })
 export type GuideText = v.InferOutput<typeof GuideTextSchema>
 
 /** Words alone, without what stands beside them. */
 export function textOfGuide(guide: GuideText): GuideText {
-  const { title, group, forWhom, materials, limit, where, questions, law, link, start } = guide
+  const { title, group, forWhom, materials, limit, where, questions, law, link, start, needs = [] } = guide
   return {
     ...{ title, group, forWhom, materials, limit, where, questions },
     ...(law && { law }),
     ...(link && { link }),
     ...(start && { start }),
+    ...(needs.length > 0 && { needs }),
   }
 }
 
-const PARTS = ['title', 'group', 'forWhom', 'materials', 'limit', 'where', 'questions', 'law', 'link', 'start'] as const
+const PARTS = [
+  ...(['title', 'group', 'forWhom', 'materials', 'limit', 'where', 'questions', 'law', 'link', 'start'] as const),
+  'needs',
+] as const
 export type GuidePart = (typeof PARTS)[number]
 
 /** Parts in which two texts differ, in the order of the page. */
@@ -64,6 +71,7 @@ export const guidePartName: Record<GuidePart, string> = {
   law: '依据',
   link: '原文网址',
   start: '手机上直接去办',
+  needs: '回应哪些需要',
 }
 
 /** One part as it is read; empty where there is nothing. */
@@ -73,6 +81,8 @@ export function partText(text: GuideText, part: GuidePart): string {
       return guideGroupName[text.group]
     case 'start':
       return text.start ? guideStartName[text.start] : ''
+    case 'needs':
+      return (text.needs ?? []).map((tag) => needTagName[tag]).join('、')
     case 'materials':
       return text.materials.join('、')
     case 'questions':

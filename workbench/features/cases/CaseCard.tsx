@@ -4,6 +4,7 @@ import { useNow } from '#client/useNow'
 import { momentText } from '#shared/beijingTime'
 import type { CaseBoard } from '#shared/cases/board'
 import { caseStateName, isOpen } from '#shared/cases/case'
+import { isKept } from '#shared/cases/hardship'
 import { mayHandle } from '#shared/cases/sight'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
@@ -63,7 +64,7 @@ export function CaseCard({ board, onMoved }: Props) {
       </div>
       <div className="case-card__side">
         <CaseFacts board={board} now={now} />
-        {mayHandle(viewer) && !view.counselOnly && <JoinPanel board={board} onMoved={onMoved} />}
+        {mayHandle(viewer) && !isKept(view) && <JoinPanel board={board} onMoved={onMoved} />}
         {view.notes && <CaseNotes caseId={view.id} notes={view.notes} now={now} onNoted={onMoved} />}
       </div>
     </div>

@@ -11,6 +11,7 @@ import { caseTexts as texts } from './texts'
 /** What one should know beside a case, and what the same person has said before. */
 export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard; now: number }) {
   const { isAnonymous, name, source, about, unionName, kind, topic, against, level, ownerName, counselOnly } = view
+  const kept = counselOnly ? 'counsel' : kind === 'hardship' ? 'hardship' : undefined
   return (
     <>
       <Panel title={texts.facts}>
@@ -21,7 +22,7 @@ export function CaseFacts({ board: { view, earlier }, now }: { board: CaseBoard;
             [texts.union, unionName],
             [texts.kind, caseKind[kind].name],
             [texts.topic, caseTopicName[topic]],
-            [texts.kept, counselOnly && `${privateCaseTexts.title}，${privateCaseTexts.logged}`],
+            [texts.kept, kept && `${privateCaseTexts[kept].title}，${privateCaseTexts.logged}`],
             [texts.against, against && againstName[against]],
             [texts.level, ownerName ? `${caseLevelName[level]}，${ownerName}` : caseLevelName[level]],
           ]}

@@ -12,12 +12,12 @@ interface Props {
   now: number
 }
 
-/** A case that is kept for counsel: that there is one and by when; they alone open it, and each time is written down. */
-export function PrivateQueueRow({ row: { id, dueAt, mayOpen }, search, isOpen, now }: Props) {
+/** A case that is kept for few: that there is one and by when; they alone open it, and each time is written down. */
+export function PrivateQueueRow({ row: { id, dueAt, kept, mayOpen }, search, isOpen, now }: Props) {
   const lines = (
     <>
-      <b>{texts.title}</b>
-      <span className="cases__about">{mayOpen ? texts.logged : texts.notYours}</span>
+      <b>{texts[kept].title}</b>
+      <span className="cases__about">{mayOpen ? texts.logged : texts[kept].notYours}</span>
       <span>{texts.due(dayText(dueAt - 1, now))}</span>
     </>
   )

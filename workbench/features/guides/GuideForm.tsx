@@ -3,6 +3,7 @@ import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import { GUIDE_GROUPS, GUIDE_STARTS, guideGroupName, guideStartName } from '#shared/guides/guideGroup'
 import type { GuideBoard } from '#shared/guides/view'
+import { NEED_TAGS, needTagName } from '#shared/needs/need'
 import { Field } from '../../ui/fields/Field'
 import { Panel } from '../../ui/Panel'
 import { GuideVersions } from './GuideVersions'
@@ -15,6 +16,7 @@ const LABELS = {
   ...{ where: texts.where, questions: texts.questions, law: texts.law, link: texts.link },
 }
 const GROUPS = GUIDE_GROUPS.map((value) => ({ value, label: guideGroupName[value] }))
+const NEEDS = NEED_TAGS.map((value) => ({ value, label: needTagName[value] }))
 const STARTS = [
   { value: '' as const, label: texts.noStart },
   ...GUIDE_STARTS.map((value) => ({ value, label: guideStartName[value] })),
@@ -56,6 +58,15 @@ export function GuideForm({ guide }: { guide: GuideBoard | undefined }) {
           {text('link', { optional: true })}
           <Field label={texts.start}>
             {({ id }) => <Select id={id} value={words.start} options={STARTS} onChange={(start) => edit({ start })} />}
+          </Field>
+          <Field label={texts.needs} hint={texts.needsHint} optional>
+            {({ id }) => (
+              <Select
+                {...{ id, mode: 'multiple' as const, value: words.needs, options: NEEDS, optionFilterProp: 'label' }}
+                style={{ width: '100%' }}
+                onChange={(needs) => edit({ needs })}
+              />
+            )}
           </Field>
           <div className="guide-form__deeds">
             <Button type="primary" loading={busy} onClick={() => save(true)}>

@@ -19,6 +19,8 @@ export const guideTexts = {
   law: '依据的法律或规定',
   link: '原文网址（https 开头）',
   start: '手机上直接去办',
+  needs: '回应哪些需要',
+  needsHint: '会员在“我的需要”里选了其中一样，就看得到这一项',
   noStart: '没有，请会员来问',
   send: '送审，通过后大家看得到',
   keep: '先存着',

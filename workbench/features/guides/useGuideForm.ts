@@ -5,6 +5,7 @@ import { newKey } from '#client/newKey'
 import type { GuideGroup, GuideStart } from '#shared/guides/guideGroup'
 import { type GuideText, GuideTextSchema } from '#shared/guides/guideText'
 import type { GuideBoard } from '#shared/guides/view'
+import type { NeedTag } from '#shared/needs/need'
 import { refreshToday } from '../../today'
 import { say } from '../../ui/states/toasts'
 import { useDeed } from '../../useDeed'
@@ -23,11 +24,12 @@ export interface GuideWords {
   law: string
   link: string
   start: GuideStart | ''
+  needs: NeedTag[]
 }
 
 const EMPTY: GuideWords = {
   ...{ title: '', group: 'joining', forWhom: '', materials: '', limit: '', where: '', questions: '', law: '' },
-  ...{ link: '', start: '' },
+  ...{ link: '', start: '', needs: [] },
 }
 
 /** A service as it is being written, checked as the cloud checks it. */
@@ -65,7 +67,7 @@ function faultsOf(issues: v.BaseIssue<unknown>[]): Faults {
   return Object.fromEntries(issues.map(({ path, message }) => [String(path?.[0]?.key), message]))
 }
 
-function textOf({ materials, questions, law, link, start, ...plain }: GuideWords) {
+function textOf({ materials, questions, law, link, start, needs, ...plain }: GuideWords) {
   return {
     ...plain,
     materials: materials.split('\n').filter((line) => line.trim()),
@@ -73,6 +75,7 @@ function textOf({ materials, questions, law, link, start, ...plain }: GuideWords
     ...(law.trim() && { law }),
     ...(link.trim() && { link }),
     ...(start && { start }),
+    ...(needs.length > 0 && { needs }),
   }
 }
 
@@ -87,9 +90,11 @@ function wordsOf({
   law,
   link,
   start,
+  needs,
 }: GuideText): GuideWords {
   return {
     ...{ title, group, forWhom, limit, where, law: law ?? '', link: link ?? '', start: start ?? '' },
+    needs: needs ?? [],
     ...{ materials: materials.join('\n'), questions: linesOf(questions) },
   }
 }

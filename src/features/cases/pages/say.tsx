@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMe } from '#platform/line/useMe'
 import { useParams } from '#platform/pages/useParams'
-import { CASE_KINDS, CASE_TOPICS } from '#shared/cases/case'
+import { CASE_TOPICS, SAID_KINDS } from '#shared/cases/case'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { AsPerson } from '#ui/states/AsPerson'
@@ -16,7 +16,7 @@ export default function SayPage() {
   const { member } = useMe()
   const saying = useSaying(
     {
-      kind: CASE_KINDS.find((one) => one === kind) ?? 'suggestion',
+      kind: SAID_KINDS.find((one) => one === kind) ?? 'suggestion',
       topic: CASE_TOPICS.find((one) => one === topic) ?? 'others',
       words: (begins ?? '').slice(0, 50),
     },

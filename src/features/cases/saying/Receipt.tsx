@@ -17,7 +17,7 @@ import { whichOf } from './useSaying'
 
 interface Props {
   receipt: CaseReceipt & Partial<UnnamedReceipt>
-  photos: ChosenPhotos
+  photos?: ChosenPhotos
 }
 
 /** What one takes along: the number, the promised day, and of an anonymous case the code, which is shown this once. */
@@ -31,7 +31,7 @@ export function Receipt({ receipt, photos }: Props) {
         <Result motif="empty-inbox" title={texts.number(number)}>
           {texts.promised(dayText(dueAt - 1, Date.now()), who)}
         </Result>
-        <SentPhotos chosen={photos} which={whichOf(receipt)} />
+        {photos && <SentPhotos chosen={photos} which={whichOf(receipt)} />}
         {code && (
           <Card className="case-code">
             <View>{texts.code}</View>

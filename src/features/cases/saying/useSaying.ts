@@ -7,14 +7,14 @@ import { callApi } from '#platform/deeds/doing'
 import { askForMessages } from '#platform/messages/subscribe'
 import type { CaseAbout } from '#shared/cases/about'
 import type { CaseReceipt, UnnamedReceipt } from '#shared/cases/board'
-import { AGAINST, CASE_KINDS, CASE_TOPICS, type CaseKind, isRightsHelp } from '#shared/cases/case'
+import { AGAINST, CASE_TOPICS, type CaseKind, isRightsHelp, SAID_KINDS } from '#shared/cases/case'
 import type { WhichCase } from '#shared/cases/input'
 import { voiceTexts } from '../photos/photoTexts'
 import { useChosen } from '../photos/useChosen'
 
 const SAYING = {
   schema: v.object({
-    kind: v.picklist(CASE_KINDS),
+    kind: v.picklist(SAID_KINDS),
     topic: v.picklist(CASE_TOPICS),
     words: v.string(),
     to: v.picklist(['union', 'station']),

@@ -22,6 +22,7 @@ export default function GivePage() {
   const now = useNow()
   const [given, setGiven] = useState(false)
   const { load, reload } = useAsk('feedback.read', { eventId: id })
+  const title = load.kind === 'ready' ? load.value.event.title : undefined
   return (
     <Screen>
       <InnerBar title={texts.title} />
@@ -33,6 +34,9 @@ export default function GivePage() {
                 {texts.givenText}
               </Result>
               <Button onPress={() => open('footprint')}>{texts.toFootprint}</Button>
+              <Button kind="ghost" onPress={() => open('needs', { from: 'event', event: id, eventName: title })}>
+                {texts.needs}
+              </Button>
             </Card>
           ) : (
             <Loaded load={load} onRetry={reload} onList={() => open('footprint')}>

@@ -4,13 +4,13 @@ import { dayText } from '#shared/beijingTime'
 import type { PrivateRow } from '#shared/cases/view'
 import { Cell } from '#ui/lists/Cell'
 
-/** A case that is kept for counsel: that there is one and by when; they alone open it, and each time is written down. */
-export function PrivateWaitingRow({ row: { id, dueAt, mayOpen }, now }: { row: PrivateRow; now: number }) {
+/** A case that is kept for few: that there is one and by when; they alone open it, and each time is written down. */
+export function PrivateWaitingRow({ row: { id, dueAt, kept, mayOpen }, now }: { row: PrivateRow; now: number }) {
   const day = texts.due(dayText(dueAt - 1, now))
   return (
     <Cell
-      title={texts.title}
-      note={`${day}，${mayOpen ? texts.logged : texts.notYours}`}
+      title={texts[kept].title}
+      note={`${day}，${mayOpen ? texts.logged : texts[kept].notYours}`}
       {...(mayOpen && { onPress: () => open('officerCase', { id }) })}
     />
   )

@@ -1,7 +1,7 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import type { LetterRow } from '#shared/account/letter'
-import { CASE_KINDS, CASE_TOPICS, caseKind, caseTopicName } from '#shared/cases/case'
+import { CASE_TOPICS, caseKind, caseTopicName, SAID_KINDS } from '#shared/cases/case'
 import { textUpTo } from '#shared/text'
 import { Confirm } from '../../../ui/Confirm'
 import { Chips } from '../../../ui/fields/Chips'
@@ -11,7 +11,7 @@ import { useDeed } from '../../../useDeed'
 import { letterTexts as texts } from './letterTexts'
 
 const WordsSchema = textUpTo(600)
-const KINDS = CASE_KINDS.map((key) => ({ key, label: caseKind[key].name }))
+const KINDS = SAID_KINDS.map((key) => ({ key, label: caseKind[key].name }))
 const TOPICS = CASE_TOPICS.map((key) => ({ key, label: caseTopicName[key] }))
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 /** 立成一件事: what kind of case a letter becomes, and in which words. */
 export function BeginCase({ letter: { id, text }, who, onBegun, onClose }: Props) {
   const { busy, run } = useDeed()
-  const [kind, setKind] = useState<(typeof CASE_KINDS)[number]>('help')
+  const [kind, setKind] = useState<(typeof SAID_KINDS)[number]>('help')
   const [topic, setTopic] = useState<(typeof CASE_TOPICS)[number]>('others')
   const words = useReason(WordsSchema, text)
   const begin = async () => {

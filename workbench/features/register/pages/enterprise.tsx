@@ -16,6 +16,7 @@ import { CloseDialog, ClosedNote, ReopenDialog } from '../card/closing'
 import { EnterpriseFacts, FaultsPart } from '../card/EnterpriseFacts'
 import { EventsPart } from '../card/EventsPart'
 import { HistoryPart } from '../card/HistoryPart'
+import { NeedsPart } from '../card/NeedsPart'
 import { EditEnterprise } from '../form/EditEnterprise'
 import { useRegisterList } from '../lists/besideList'
 import { PostsDialog } from '../posts/PostsDialog'
@@ -97,6 +98,7 @@ function Opened({ record, turn, onChanged }: OpenedProps) {
       </div>
       {!closedAt && <FaultsPart faults={record.faults} />}
       {mayAsk(me, 'events.ofEnterprise') && <EventsPart enterpriseId={id} />}
+      {mayAsk(me, 'needs.ofEnterprise') && <NeedsPart enterpriseId={id} />}
       {mayAsk(me, 'register.history') && <HistoryPart id={id} turn={turn} />}
       {undecided && (
         <PostsDialog
