@@ -21,6 +21,7 @@ import { meContract } from './me/contract'
 import { membershipContract } from './membership/contract'
 import { messagesContract } from './messages/contract'
 import { newsContract } from './news/contract'
+import { photosContract } from './photos/contract'
 import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
 import { questionsContract } from './questions/contract'
@@ -54,7 +55,7 @@ export const contracts = {
     ...privacyContract,
     ...pushesContract,
     ...questionsContract,
-    ...{ ...receiptsContract, ...recapContract },
+    ...{ ...photosContract, ...receiptsContract, ...recapContract },
     ...registerContract,
     ...reviewContract,
     ...screensContract,

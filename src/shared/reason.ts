@@ -17,6 +17,7 @@ import type joining from './joining/refusals.json'
 import type membership from './membership/refusals.json'
 import type news from './news/refusals.json'
 import type { outageText } from './outageText'
+import type photos from './photos/refusals.json'
 import type pictures from './pictures/refusals.json'
 import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
@@ -59,6 +60,7 @@ export type Refusal =
   | keyof typeof joining
   | keyof typeof membership
   | keyof typeof news
+  | keyof typeof photos
   | keyof typeof pictures
   | keyof typeof privacy
   | keyof typeof pushes
