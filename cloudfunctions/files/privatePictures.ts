@@ -17,6 +17,7 @@ export interface PrivatePicture {
   width: number
   height: number
   ending: string
+  bytes: number
 }
 
 interface Bringing {
@@ -68,7 +69,7 @@ export async function lookAtPrivate(
     await store.uploads.remove({ _id: uploadId })
   }
   const { fileId } = await files.ticketFor(path)
-  return done({ id, fileId, width, height, ending, keep })
+  return done({ id, fileId, width, height, ending, bytes: bytes.length, keep })
 }
 
 /** 不要的照片. They are swept away with the uploads, at the next hour. */
@@ -82,12 +83,12 @@ export async function dropPictures(
 /** Makes pictures due for WeChat’s check, in the name of whoever brought them; without an openid nobody can be asked for. */
 export async function checkPrivate(
   { store, now }: Pick<Cabinet, 'store' | 'now'>,
-  pictures: readonly Pick<PrivatePicture, 'id' | 'fileId' | 'width' | 'height'>[],
+  pictures: readonly Omit<PrivatePicture, 'ending'>[],
   { name, by }: { name: string; by: { id: string; openId?: string } }
 ): Promise<void> {
   const rows = pictures.map(
     (picture): StoredFile => ({
-      ...{ ...picture, kind: 'picture', name, bytes: 0, keptBy: by.id, keptAt: now },
+      ...{ ...picture, kind: 'picture', name, keptBy: by.id, keptAt: now },
       ...(by.openId && { check: dueCheck(by.id, now) }),
     })
   )

@@ -111,9 +111,9 @@ export async function lookAtPicture(
     await smallOne?.keep()
     await large.keep()
   }
-  const pictures = [large, ...(smallOne ? [smallOne] : [])].map(({ id, fileId, width, height }) => ({
-    ...{ id, fileId, width, height },
-  }))
+  const pictures = [large, ...(smallOne ? [smallOne] : [])].map(
+    ({ keep: _keep, ending: _ending, ...picture }) => picture
+  )
   const { fileId, width, height } = large
   return done({ ...{ fileId, width, height }, ...(smallOne && { small: smallOne.fileId }), keep, pictures })
 }

@@ -16,6 +16,7 @@ import { joining } from '../features/joining/feature'
 import { log } from '../features/log/feature'
 import { membership } from '../features/membership/feature'
 import { news } from '../features/news/feature'
+import { photos } from '../features/photos/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
 import { questions } from '../features/questions/feature'
@@ -37,6 +38,7 @@ export const features: readonly (readonly DeskFeature[])[] = [
     brands,
     checkin,
     feedback,
+    photos,
     recap,
     competitions,
     screens,

@@ -25,7 +25,7 @@ export async function addPhoto(
   if (!has(found) && (found.photos ?? []).length >= MOST_PHOTOS) return refused('case_photos_full')
   const looked = await lookAtPrivate(context, { uploadId, folder: 'cases' })
   if (!looked.ok) return has(found) && looked.reason === 'file_missing' ? done(viewCase(found, 'asker')) : looked
-  const { keep, ending: _ending, ...photo } = looked.value
+  const { keep, ending: _ending, bytes: _bytes, ...photo } = looked.value
   const moved = await moveOwn(context, {
     which,
     isDone: has,

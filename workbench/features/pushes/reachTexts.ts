@@ -34,7 +34,7 @@ export const audienceTexts = {
   eventsPlaceholder: '选活动',
   never: '来过没有',
   nevers: { any: '不管来没来过', member: '一年没来过的会员', firm: '一年没有人来过的企业' },
-  neverHint: '按签到算，从发的那一刻往回数十二个月；不到五个人不单独发。',
+  neverHint: '按签到算，从发的那一刻往回数十二个月；只能按工会缩小；不到五个人不单独发，也不列名字。',
   earlierEvent: '更早的活动',
   more: (count: number) => `其余 ${count} 个`,
   less: '收起',

@@ -66,6 +66,9 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         <LinkButton to={`/checkin/${board.event.id}`} icon={<Icon name="people" size={16} />}>
           {texts.arrivals}
         </LinkButton>
+        {mayRun && (board.phase === 'running' || board.phase === 'finished') && (
+          <LinkButton to={`/photos/${board.event.id}`}>{texts.photos}</LinkButton>
+        )}
         {board.phase === 'finished' && <LinkButton to={`/recap/${board.event.id}`}>{texts.recap}</LinkButton>}
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
       </PageHead>
