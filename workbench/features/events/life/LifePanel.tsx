@@ -9,7 +9,7 @@ import './LifePanel.css'
 /** 经过 of an event: each of its moves, with who and when. */
 export function LifePanel({ eventId, turn }: { eventId: string; turn: string }) {
   return (
-    <Panel title={texts.title} aside={texts.aside}>
+    <Panel title={texts.title} aside={texts.aside} className="life-panel">
       <Moves key={turn} eventId={eventId} />
     </Panel>
   )

@@ -9,7 +9,7 @@ export const lifeTexts = {
   archived: '归档了，活动列表里点“归档的”找得到；手机上照常能看',
   unarchive: '取出归档',
   unarchived: '取出来了，又在活动列表里',
-  isArchived: (by: string, when: string) => `${by} ${when}归档。手机上照常能看。`,
+  isArchived: (by: string, when: string) => `${by} ${when} 归档。手机上照常能看。`,
   step: {
     drafted: '写成草稿',
     asked: '送审',

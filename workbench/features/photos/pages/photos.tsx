@@ -47,7 +47,7 @@ export default function PhotosPage() {
   return (
     <>
       <PageHead title={title} back={{ to: `/events/${id}`, label: texts.back }} />
-      <p className="quiet">{texts.note}</p>
+      <p className="quiet wall-photos-note">{texts.note}</p>
       <Toolbar>
         <Chips
           label={texts.filter}

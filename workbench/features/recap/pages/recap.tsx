@@ -26,7 +26,7 @@ export default function RecapPage() {
       <PageHead title={title} back={{ to: `/events/${id}`, label: texts.back }}>
         {mayReport && <ReportButton eventId={id} photoIds={photoIds} />}
       </PageHead>
-      {mayReport && <p className="quiet">{texts.reportNote}</p>}
+      {mayReport && <p className="quiet recap-note">{texts.reportNote}</p>}
       <Loaded load={load} onRetry={reload} rows={8}>
         {(told) => (
           <>
