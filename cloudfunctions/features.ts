@@ -27,6 +27,7 @@ import { membership } from './membership/feature'
 import { messages } from './messages/feature'
 import { needs } from './needs/feature'
 import { news } from './news/feature'
+import { photos } from './photos/feature'
 import { pictures } from './pictures/feature'
 import { privacyOf } from './privacy/feature'
 import { pushes } from './pushes/feature'
@@ -63,6 +64,7 @@ const rooms: readonly Feature[] = [
   recap,
   register,
   comments,
+  photos,
   brands,
   certificates,
   screens,

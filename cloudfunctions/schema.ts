@@ -25,6 +25,7 @@ import { collections as joining } from './joining/collections'
 import { collections as membership } from './membership/collections'
 import { collections as needs } from './needs/collections'
 import { collections as news } from './news/collections'
+import { collections as photos } from './photos/collections'
 import { collections as pictures } from './pictures/collections'
 import { collections as privacy } from './privacy/collections'
 import { collections as pushes } from './pushes/collections'
@@ -53,7 +54,7 @@ export const schema: Schema = {
     ...brands,
     ...{ ...guides, ...identity, ...imports, ...joining },
     ...{ ...membership, ...needs, ...news },
-    ...pictures,
+    ...{ ...photos, ...pictures },
     ...privacy,
     ...pushes,
     ...questions,

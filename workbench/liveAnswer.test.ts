@@ -5,6 +5,7 @@ const MINUTE = 60_000
 const NUMBERS = {
   drafts: 2,
   reviews: 0,
+  photos: 0,
   comments: 0,
   words: 0,
   letters: 0,

@@ -138,6 +138,8 @@ const RANDOM: PhoneDeed[] = [
   'files.ask',
   'files.keep',
   'cases.addPhoto',
+  'photos.add',
+  'photos.takeBack',
   'events.addFile',
   'privacy.leave',
 ]

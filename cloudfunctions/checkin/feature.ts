@@ -38,6 +38,7 @@ declare module '#server/agenda' {
   }
 }
 
+export { findStreet } from './after/seeStreet'
 export { hallCodes } from './hall/hallCode'
 export { readAttendance } from './sums/readAttendance'
 

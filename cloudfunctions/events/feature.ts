@@ -41,6 +41,8 @@ import { findInvitees } from './invited/findInvitees'
 import { disinvitePerson, invitePeople, listInvited } from './invited/inviting'
 import { keepForJoining } from './kept/keepForJoining'
 import { leaveEvents } from './leaveEvents'
+import { archiveEvent, unarchiveEvent } from './life/archiveEvent'
+import { seeLife } from './life/seeLife'
 import { answerOffer } from './line/answerOffer'
 import { waitlistTasks } from './line/waitlistTasks'
 import { listEvents } from './listEvents'
@@ -108,6 +110,9 @@ export const events: Feature = {
     'events.withdraw': withdrawFromEvent,
     'events.keepForJoining': keepForJoining,
     'events.answerOffer': answerOffer,
+    'events.life': seeLife,
+    'events.archive': archiveEvent,
+    'events.unarchive': unarchiveEvent,
     'events.changeSession': changeSession,
     'events.alsoSession': alsoSession,
     'events.enter': enterOrder,

@@ -37,6 +37,7 @@ export async function getEvent(
     earlierForms: _forms,
     rained: _r,
     series: _series,
+    archived: _archived,
     takeaways = [],
     ...event
   } = await store.events.get(eventId)

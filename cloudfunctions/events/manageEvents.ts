@@ -26,10 +26,13 @@ export async function manageEvents(
   )
   return done({
     ...page,
-    items: page.items.map((event) => ({ ...toEventCard(event, countOf(event.id), now), ...waitOf(event) })),
+    items: page.items.map((event) => ({ ...toEventCard(event, countOf(event.id), now), ...atDesk(event) })),
   })
 }
 
-function waitOf({ review }: StoredEvent): Pick<EventCard, 'review'> {
-  return review && review.state !== 'passed' ? { review: review.state } : {}
+function atDesk({ review, archived }: StoredEvent): Pick<EventCard, 'review' | 'archived'> {
+  return {
+    ...(review && review.state !== 'passed' && { review: review.state }),
+    ...(archived && { archived: true }),
+  }
 }

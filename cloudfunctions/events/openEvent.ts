@@ -15,7 +15,7 @@ export async function openEvent(
   { eventId }: Input<'events.open'>,
   { store, sealing, now }: PersonContext
 ): Promise<Output<'events.open'>> {
-  const { review, written, earlierForms: _forms, rained: _r, ...event } = await store.events.get(eventId)
+  const { review, written, earlierForms: _forms, rained: _r, archived, ...event } = await store.events.get(eventId)
   const [{ count, stock }, sessions, lottery, rotation, move, idle] = await Promise.all([
     seeBook(store, eventId),
     listPools(store, event),
@@ -35,6 +35,7 @@ export async function openEvent(
     ...(rotation && { rotation }),
     ...(move && { move }),
     ...(review && { review }),
+    ...(archived && { archived }),
     ...(written && { written }),
   })
 }

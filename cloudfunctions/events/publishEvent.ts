@@ -1,6 +1,7 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { ASKED_REMARK } from '#shared/events/life/life'
 import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
@@ -27,8 +28,9 @@ export async function publishEvent(
     if (waitsForOfficer(event, context.person)) {
       const words = await refuseRisky(context, wordsOfEvent(event))
       if (!words.ok) return words
-      if (await askForEvent(event, undefined, context)) return done({ eventId, waits: true })
-      continue
+      if (!(await askForEvent(event, undefined, context))) continue
+      context.line.say({ remark: ASKED_REMARK })
+      return done({ eventId, waits: true })
     }
     const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动${quoted(event.title)}` })
     if (!words.ok) return words

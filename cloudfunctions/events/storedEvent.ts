@@ -1,6 +1,7 @@
 import type { UnionEvent } from '#shared/events/event'
 import type { EventReview } from '#shared/events/eventReview'
 import type { EarlierForm } from '#shared/events/form/formState'
+import type { Archived } from '#shared/events/life/life'
 import type { Written } from '#shared/events/view'
 
 /**
@@ -27,4 +28,6 @@ export type StoredEvent = UnionEvent & {
   series?: string
   /** The version from which the plan for rain was carried out last, so that a second tap finds it done. */
   rained?: number
+  /** For the desk alone: it has left its lists. */
+  archived?: Archived
 }

@@ -21,8 +21,16 @@ declare module '#server/agenda' {
 export { endExports } from './endExports'
 export { exportPeople } from './exportPeople'
 export { keepExport, storeExport } from './keepExport'
+export { keepCopy } from './keepFile'
 export { askForPictures, standingOfPictures } from './pictureChecks'
-export { askPrivateUpload, dropPictures, lookAtPrivate, privateIdOf } from './privatePictures'
+export {
+  askPrivateUpload,
+  checkPrivate,
+  dropChecked,
+  dropPictures,
+  lookAtPrivate,
+  privateIdOf,
+} from './privatePictures'
 export { findPublicSmall, findSmall } from './smallPictures'
 
 export const files: Feature = {

@@ -6,7 +6,7 @@ import { type FileKind, type KeptFile, longestFile, type StoredFile } from '#sha
 import { isSmallOf, SMALL_PICTURE } from '#shared/files/smallPicture'
 import { done, refused } from '#shared/result'
 import { leaveWork } from '../agenda/feature'
-import { lookAtUpload, type Seen } from './lookAtUpload'
+import { lookAtBrought, lookAtUpload, type Seen } from './lookAtUpload'
 import { dueCheck } from './pictureChecks'
 
 /**
@@ -48,6 +48,18 @@ async function write(
   const fileId = await files.write(`${kind}s/${id}.${ending}`, bytes)
   const check = kind === 'picture' && person.openId ? { check: dueCheck(person.id, now) } : {}
   return { id, fileId, kind, name, bytes: bytes.length, ...size, keptBy: person.id, keptAt: now, ...check }
+}
+
+/** Keeps a picture that another feature has in the storage as one that articles may show. */
+export async function keepCopy(
+  { fileId, name }: { fileId: string; name: string },
+  context: PersonContext
+): Promise<string | undefined> {
+  const seen = await lookAtBrought({ fileId }, { kind: 'picture', name, limit: longestFile.picture }, context.files)
+  if (!seen.ok) return undefined
+  const file = await write(seen.value, { kind: 'picture', name }, context)
+  await add(file, undefined, context)
+  return file.fileId
 }
 
 /** Adds what is new. A picture of before gets its small one too, but from nobody else than who has kept it. */

@@ -38,7 +38,7 @@ export async function lookAtUpload(
 
 /** Looks at the bytes of an upload. */
 export async function lookAtBrought(
-  { fileId }: Upload,
+  { fileId }: Pick<Upload, 'fileId'>,
   { kind, name, limit }: Omit<Brought, 'uploadId'>,
   files: Files
 ): Promise<Result<Seen, UnfitUpload>> {

@@ -1,9 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Context } from '#server/context'
 import type { Store } from '#server/store'
-import { longestFile, type UploadTicket } from '#shared/files/file'
+import { _ } from '#server/store/command'
+import { keptIdOf, longestFile, type StoredFile, type UploadTicket } from '#shared/files/file'
 import { done, type Result, refused } from '#shared/result'
+import { leaveWork } from '../agenda/feature'
 import { lookAtBrought, type Seen, type UnfitUpload } from './lookAtUpload'
+import { dueCheck } from './pictureChecks'
 
 type Cabinet = Pick<Context, 'store' | 'files' | 'now'>
 
@@ -16,6 +19,7 @@ export interface PrivatePicture {
   ending: string
   /** How long it is, of a voice message. */
   seconds?: number
+  bytes: number
 }
 
 interface Bringing {
@@ -52,7 +56,7 @@ export function privateIdOf(uploadId: string): string {
  * away; the thing that it belongs to names it before that, so that no picture stands in the storage that nobody knows of.
  */
 export async function lookAtPrivate(
-  { store, files }: Cabinet,
+  { store, files }: Pick<Cabinet, 'store' | 'files'>,
   { uploadId, folder, pdf, sound, seal }: Bringing
 ): Promise<Result<PrivatePicture & { keep: () => Promise<void> }, UnfitUpload>> {
   const upload = await store.uploads.find(uploadId)
@@ -70,7 +74,10 @@ export async function lookAtPrivate(
     await store.uploads.remove({ _id: uploadId })
   }
   const { fileId } = await files.ticketFor(path)
-  return done({ id, fileId, width, height, ending, ...(seconds !== undefined && { seconds }), keep })
+  return done({
+    ...{ id, fileId, width, height, ending, bytes: bytes.length, keep },
+    ...(seconds !== undefined && { seconds }),
+  })
 }
 
 /** 不要的照片. They are swept away with the uploads, at the next hour. */
@@ -79,4 +86,27 @@ export async function dropPictures(
   pictures: { id: string; fileId: string; at: number }[]
 ): Promise<void> {
   if (pictures.length > 0) await uploads.addMissing(pictures.map(({ id, fileId, at }) => ({ id, fileId, askedAt: at })))
+}
+
+/** Makes pictures due for WeChat’s check, in the name of whoever brought them; without an openid nobody can be asked for. */
+export async function checkPrivate(
+  { store, now }: Pick<Cabinet, 'store' | 'now'>,
+  pictures: readonly Omit<PrivatePicture, 'ending'>[],
+  { name, by }: { name: string; by: { id: string; openId?: string } }
+): Promise<void> {
+  const rows = pictures.map(
+    (picture): StoredFile => ({
+      ...{ ...picture, kind: 'picture', name, keptBy: by.id, keptAt: now },
+      ...(by.openId && { check: dueCheck(by.id, now) }),
+    })
+  )
+  const put = () => store.files.addMissing(rows)
+  await (by.openId ? leaveWork(store, { name: 'files.askWechat', now }, put) : put())
+}
+
+/** Lets go of pictures for good: what WeChat said of them at once, their bytes with the next sweep. */
+export async function dropChecked(store: Store, fileIds: readonly string[]): Promise<void> {
+  const pictures = fileIds.map((fileId) => ({ id: keptIdOf(fileId), fileId, at: 0 }))
+  await dropPictures(store, pictures)
+  await store.files.remove({ _id: _.in(pictures.map(({ id }) => id)) })
 }

@@ -9,7 +9,7 @@ import { isQuiet } from '#shared/pushes/quietHours'
 import { done, refused } from '#shared/result'
 import { leavePush } from '../delivery/feature'
 import { aimOf, measureReach } from './aim/reach'
-import { isTooFew } from './aim/whoCame'
+import { decideNever, isTooFew } from './aim/whoCame'
 import { marksOf } from './contentMark'
 import { pushReview } from './pushReview'
 import { showPush } from './showPush'
@@ -30,6 +30,8 @@ export async function askPush(
   const earlier = await store.pushes.count({ subjectId: articleId, kind: 'article' })
   if (await isUnderWay(store, articleId)) return refused('pushed_already')
 
+  const may = await decideNever(store, audience, now)
+  if (!may.ok) return may
   const aim = aimOf(article, { audience, safety })
   const reach = await measureReach(store, aim, now)
   if (isTooFew(audience, reach.total)) return refused('few_left')

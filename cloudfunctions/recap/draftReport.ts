@@ -4,21 +4,27 @@ import { articleIdOf } from '#shared/news/article'
 import { reportOf } from '#shared/recap/reportOf'
 import { done, refused } from '#shared/result'
 import { beginArticle } from '../news/feature'
+import { copyPhotos } from '../photos/feature'
 import { gatherRecap } from './gatherRecap'
 
-/** 写活动报道. A draft of whoever asks for it, with the numbers of this moment; it goes to readers as any other article. */
+const PICTURE_WORDS = '活动现场照片'
+
+/** 写活动报道. A draft of whoever asks for it, with the numbers of this moment and what they ticked on the wall; it goes to readers as any other article. */
 export async function draftReport(
-  { eventId, newKey }: Input<'recap.draft'>,
+  { eventId, newKey, photoIds = [] }: Input<'recap.draft'>,
   context: PersonContext
 ): Promise<Output<'recap.draft'>> {
   const { store, now, line } = context
   const recap = await gatherRecap(store, eventId, now)
   if (!recap.isOver) return refused('recap_early')
   const articleId = articleIdOf(newKey)
-  const isNew = await beginArticle(articleId, { ...reportOf(recap), channel: 'work', eventId }, context)
+  const pictures = await copyPhotos({ eventId, articleId, photoIds }, context)
+  const words = reportOf(recap)
+  const body = `${words.body}${pictures.map((fileId) => `<img src="${fileId}" alt="${PICTURE_WORDS}" />`).join('')}`
+  const isNew = await beginArticle(articleId, { ...words, body, channel: 'work', eventId }, context)
   if (!isNew) {
     await store.articles.get(articleId)
     line.leaveOut()
   }
-  return done({ articleId })
+  return done({ articleId, photos: pictures.length })
 }

@@ -67,7 +67,7 @@ test('a report is a draft about the event, begun once however often it is asked 
   expect(await store.articles.count({})).toBe(0)
   time.now = endsAt
   const { articleId } = answered(await draft())
-  expect(answered(await draft())).toEqual({ articleId })
+  expect(answered(await draft())).toEqual({ articleId, photos: 0 })
   expect(await store.articles.listAll({})).toMatchObject([
     { id: articleId, state: 'draft', eventId: 'cup', body: expect.stringContaining('6 人报名，5 人到场') },
   ])

@@ -24,7 +24,7 @@ test('each step ticks itself as soon as it is done', async () => {
   const { store, as, see, endsAt } = await anEvening()
   expect(await see()).toEqual({
     ...{ came: ['done', 1], absent: ['open', 0], results: ['none', 0], thanks: ['open', 0] },
-    ...{ takeaways: ['open', 0], report: ['open', 0] },
+    ...{ photos: ['none', 0], takeaways: ['open', 0], report: ['open', 0] },
   })
   answered(await atTheDoor('checkin.markMissing', { eventId: 'cup' }, as()))
   await store.events.change({ _id: 'cup' }, { takeaways: [{ name: '照片', url: 'https://a.example/1' }] })

@@ -18,15 +18,19 @@ export async function seeClosing(
   { store, now }: PersonContext
 ): Promise<Output<'recap.closing'>> {
   const event = await store.events.get(eventId)
-  const [attended, competitions, thanked, reports] = await Promise.all([
+  const [attended, competitions, thanked, photos, reports] = await Promise.all([
     countAttended(store, eventId),
     countCompetitions(store, eventId),
     countThanked(store, eventId),
+    store.wallPhotos.countBy({ eventId }, 'state'),
     store.articles.count({ eventId, state: 'published', publishedAt: _.gte(event.endsAt) }),
   ])
   const takeaways = event.takeaways?.length ?? 0
   const thanksAhead = now < event.endsAt + ASKED_WITHIN_MS
-  return done(closingLines({ ...attended, ...competitions, thanked, thanksAhead, takeaways, reports }))
+  const onWall = photos.get('shown') ?? 0
+  const photosWaiting = (photos.get('waiting') ?? 0) + (photos.get('objected') ?? 0)
+  const counted = { ...attended, ...competitions, thanked, thanksAhead, onWall, photosWaiting, takeaways, reports }
+  return done(closingLines(counted))
 }
 
 async function countAttended({ registrations, checkins }: Store, eventId: string) {

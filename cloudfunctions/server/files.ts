@@ -15,6 +15,8 @@ export interface Files {
   addressesOf: (fileIds: string[]) => Promise<Map<string, string>>
   /** An address for one fetching at once, such as of a list of names: it lapses after a quarter of an hour. */
   briefAddressOf: (fileId: string) => Promise<string>
+  /** The same for the pictures of one page; a file that is gone has none. */
+  briefAddressesOf: (fileIds: string[]) => Promise<Map<string, string>>
 }
 
 const LASTS_S = 7200
@@ -48,6 +50,16 @@ export function openFiles(app: ReturnType<typeof cloud.init>, clock: () => numbe
     return new Map(entries.filter(([, url]) => url !== ''))
   }
 
+  const briefAddressesOf: Files['briefAddressesOf'] = async (fileIds) => {
+    const found = new Map<string, string>()
+    for (const part of inParts([...new Set(fileIds)])) {
+      const asked = part.map((fileID) => ({ fileID, maxAge: BRIEF_S }))
+      const { fileList } = await app.getTempFileURL({ fileList: asked })
+      for (const { fileID, tempFileURL } of fileList) if (tempFileURL) found.set(fileID, tempFileURL)
+    }
+    return found
+  }
+
   return {
     ticketFor: async (cloudPath) => asTicket(cloudPath, (await app.getUploadMetadata({ cloudPath })).data),
     write: async (cloudPath, fileContent) => (await app.uploadFile({ cloudPath, fileContent })).fileID,
@@ -60,10 +72,8 @@ export function openFiles(app: ReturnType<typeof cloud.init>, clock: () => numbe
       for (const fileId of fileIds) known.delete(fileId)
     },
     addressesOf,
-    async briefAddressOf(fileID) {
-      const { fileList } = await app.getTempFileURL({ fileList: [{ fileID, maxAge: BRIEF_S }] })
-      return fileList[0]?.tempFileURL ?? ''
-    },
+    briefAddressOf: async (fileId) => (await briefAddressesOf([fileId])).get(fileId) ?? '',
+    briefAddressesOf,
   }
 }
 

@@ -66,4 +66,5 @@ export const withoutFiles: Files = {
   remove: noFiles,
   addressesOf: noFiles,
   briefAddressOf: noFiles,
+  briefAddressesOf: noFiles,
 }

@@ -26,6 +26,7 @@ export const PAGES = [
   'features/checkin/pages/self?event=event-pingpong&code=0.00',
   'features/checkin/pages/footprint',
   'features/feedback/pages/give?id=event-pingpong',
+  'features/photos/pages/wall?id=event-brush',
   'features/certificates/pages/check?number=HQ-2026-2345-6789',
   'features/brands/pages/list',
   'features/brands/pages/brand?id=brand-01',

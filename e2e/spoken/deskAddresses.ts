@@ -8,6 +8,7 @@ export const DESK = [
   'checkin/event-pingpong/hall',
   'checkin/event-pingpong/rolls',
   'feedback/event-pingpong',
+  'photos/event-brush',
   'recap/event-brush',
   'turnout/reach',
   'certificates/c00000000000ed01',

@@ -197,6 +197,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
       approvals: 0,
       eventOrders: 0,
       disputes: 0,
+      photos: 0,
       pleas: 0,
       waitingPushes: 1,
       ...{ vacantChairs: 0, mendings: 0, cases: 0, questions: 0, guides: 0, joinings: 0 },

@@ -1,7 +1,7 @@
 import type { ActionName, Value } from '#shared/api'
 import { DAY } from '#shared/testing/noon'
 
-type CheckInAction = Extract<ActionName, `checkin.${string}` | `feedback.${string}`>
+type CheckInAction = Extract<ActionName, `checkin.${string}` | `feedback.${string}` | `photos.${string}`>
 
 interface Around {
   unionId: string
@@ -29,6 +29,8 @@ export function checkInAnswers({ unionId, unionName, now }: Around): { [Name in 
       ],
     },
     'feedback.mine': { given: [{ eventId: 'flowers', face: 'good' }], open: [] },
+    'photos.wall': { event: { id: 'flowers', title: '插花体验课', endsAt: now - DAY }, left: 12, mine: [] },
+    'photos.list': { items: [] },
     'feedback.read': { event: { id: 'flowers', title: '插花体验课', kind: 'family', endsAt: now - DAY } },
     'checkin.self': {
       kind: 'in',

@@ -39,6 +39,7 @@ const EXPECTED: Record<string, string> = {
   'features/checkin/pages/self': '签到成功',
   'features/checkin/pages/footprint': '来了 1 次',
   'features/feedback/pages/give': '您觉得这场活动怎么样',
+  'features/photos/pages/wall': '墙上还没有照片',
   'features/certificates/pages/certificate': '没有找到这张证书',
   'features/certificates/pages/check': '西长安街街道总工会',
   'features/brands/pages/list': '职工象棋比赛',

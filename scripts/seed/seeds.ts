@@ -7,6 +7,7 @@ import { seedRedWall } from './competitions/seedRedWall'
 import { seedTeamCup } from './competitions/seedTeamCup'
 import { seedFeedback } from './events/seedFeedback'
 import { seedLines } from './events/seedLines'
+import { seedWall } from './photos/seedWall'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
 import { seedCases } from './seedCases'
@@ -70,6 +71,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     return { checkins, attendance, attendanceMarks: [{ id: MARK, until }] }
   },
   feedback: (scene) => ({ feedback: seedFeedback(scene) }),
+  photos: (scene) => ({ wallPhotos: seedWall(scene) }),
   events: ({ season, past, now }) => ({
     ...season,
     events: withSeasons([...past.events, ...season.events], seedSeasons(season.events, past.editions, now)),

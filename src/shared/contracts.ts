@@ -22,6 +22,7 @@ import { membershipContract } from './membership/contract'
 import { messagesContract } from './messages/contract'
 import { needsContract } from './needs/contract'
 import { newsContract } from './news/contract'
+import { photosContract } from './photos/contract'
 import { privacyContract } from './privacy/contract'
 import { pushesContract } from './pushes/contract'
 import { questionsContract } from './questions/contract'
@@ -55,7 +56,7 @@ export const contracts = {
     ...privacyContract,
     ...pushesContract,
     ...questionsContract,
-    ...{ ...receiptsContract, ...recapContract },
+    ...{ ...photosContract, ...receiptsContract, ...recapContract },
     ...registerContract,
     ...reviewContract,
     ...screensContract,

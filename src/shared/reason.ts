@@ -18,6 +18,7 @@ import type membership from './membership/refusals.json'
 import type needs from './needs/refusals.json'
 import type news from './news/refusals.json'
 import type { outageText } from './outageText'
+import type photos from './photos/refusals.json'
 import type pictures from './pictures/refusals.json'
 import type privacy from './privacy/refusals.json'
 import type pushes from './pushes/refusals.json'
@@ -61,6 +62,7 @@ export type Refusal =
   | keyof typeof membership
   | keyof typeof news
   | keyof typeof needs
+  | keyof typeof photos
   | keyof typeof pictures
   | keyof typeof privacy
   | keyof typeof pushes

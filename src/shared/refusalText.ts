@@ -18,6 +18,7 @@ import membership from './membership/refusals.json'
 import needs from './needs/refusals.json'
 import news from './news/refusals.json'
 import { outageText } from './outageText'
+import photos from './photos/refusals.json'
 import pictures from './pictures/refusals.json'
 import privacy from './privacy/refusals.json'
 import pushes from './pushes/refusals.json'
@@ -49,7 +50,7 @@ export const refusalText: Record<Reason, string> = {
     ...events,
     ...family,
   },
-  ...{ ...feedback, ...recap, ...files, ...followers, ...identity, ...joining },
+  ...{ ...feedback, ...photos, ...recap, ...files, ...followers, ...identity, ...joining },
   ...{
     ...membership,
     ...news,

@@ -34,7 +34,7 @@ function parcelOf({ kind, bytes, small, onProgress }: Chosen) {
 }
 
 /** Puts bytes at the ticket's address. Only `XMLHttpRequest` tells how far an upload has come. */
-function put(
+export function put(
   { method, url, headers }: UploadTicket,
   bytes: Blob,
   onProgress?: (share: number) => void

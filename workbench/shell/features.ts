@@ -17,6 +17,7 @@ import { log } from '../features/log/feature'
 import { membership } from '../features/membership/feature'
 import { needs } from '../features/needs/feature'
 import { news } from '../features/news/feature'
+import { photos } from '../features/photos/feature'
 import { privacy } from '../features/privacy/feature'
 import { pushes } from '../features/pushes/feature'
 import { questions } from '../features/questions/feature'
@@ -38,6 +39,7 @@ export const features: readonly (readonly DeskFeature[])[] = [
     brands,
     checkin,
     feedback,
+    photos,
     recap,
     competitions,
     screens,

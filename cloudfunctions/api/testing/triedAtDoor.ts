@@ -19,7 +19,7 @@ async function isIn(store: Store): Promise<void> {
 }
 
 /** Somebody came, and it is over. */
-async function wasIn(store: Store): Promise<void> {
+export async function wasIn(store: Store): Promise<void> {
   await isIn(store)
   await store.events.change({ _id: 'cup' }, { endsAt: NOON - 1 })
 }
@@ -41,6 +41,17 @@ async function isOnRoll(store: Store): Promise<void> {
   answered(await atTheDoor('checkin.addRoll', made, asking(store, anOfficer())))
 }
 
+const PHOTO = { photoId: `cup:${'a'.repeat(40)}` }
+
+/** A photo of Li’s on the wall. */
+async function hasPhoto(store: Store): Promise<void> {
+  await store.wallPhotos.add({
+    ...{ id: PHOTO.photoId, eventId: 'cup', eventEndsAt: NOON, memberId: 'm-Li', personId: 'p-Li', name: 'Li' },
+    ...{ fileId: `cloud://e/wall/${'a'.repeat(40)}.png`, width: 4, height: 3, state: 'shown', at: 1, movedAt: 1 },
+    pageKey: '1',
+  })
+}
+
 /** What is done at a door, as somebody tries it on the phone. */
 export const triedAtDoor = {
   'checkin.doorList': { by: 'officer', lay: isAtDoor },
@@ -54,4 +65,6 @@ export const triedAtDoor = {
   'checkin.contact': { by: 'officer', lay: isOnRoll },
   'checkin.self': { by: 'member', input: hallCode },
   'feedback.give': { by: 'member', lay: wasIn },
+  'photos.takeBack': { by: 'member', lay: hasPhoto, input: PHOTO },
+  'photos.object': { by: 'member', lay: hasPhoto, input: PHOTO },
 } as const

@@ -6,6 +6,8 @@ import { aPng } from '../../testing/aPng'
 import type { aStorage } from '../../testing/aStorage'
 import { anOfficer, asking, NOON } from '../../testing/factories'
 
+import { wasIn } from './triedAtDoor'
+
 type Storage = Awaited<ReturnType<typeof aStorage>>
 
 /** Deeds about bytes that are in the storage already; `storage` is there once the tests run. */
@@ -19,6 +21,14 @@ export function triedWithFiles(storage: () => Storage) {
     'cases.addPhoto': {
       by: 'member' as const,
       input: async (store: Store) => ({ which: { caseId: 'case-1' }, uploadId: await brought(store) }),
+    },
+    'photos.add': {
+      by: 'member' as const,
+      lay: async (store: Store) => {
+        await wasIn(store)
+        await store.events.change({ _id: 'cup' }, { startsAt: NOON - 2 })
+      },
+      input: async (store: Store) => ({ eventId: 'cup', uploadId: await brought(store), agrees: true as const }),
     },
     'events.addFile': {
       by: 'member' as const,

@@ -16,11 +16,15 @@ export async function seeStreet(
   _input: Input<'checkin.street'>,
   { store, now }: PersonContext
 ): Promise<Output<'checkin.street'>> {
+  return done(await findStreet(store, now))
+}
+
+export async function findStreet(store: Store, now: number): Promise<StreetReach> {
   const before = kept.get(store)
-  if (before && now < before.until) return done(before.reach)
+  if (before && now < before.until) return before.reach
   const reach = await readStreet(store, now)
   kept.set(store, { until: now + KEPT_MS, reach })
-  return done(reach)
+  return reach
 }
 
 /** By today's members, wherever they were when they came. */

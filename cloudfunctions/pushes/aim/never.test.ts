@@ -1,4 +1,4 @@
-import { everybody } from '#shared/pushes/audience'
+import { type Audience, everybody } from '#shared/pushes/audience'
 import { answered } from '../../testing/answered'
 import { aPressRoom } from '../../testing/aPressRoom'
 import { aMember, anArticle, anEvent, DAY } from '../../testing/factories'
@@ -44,9 +44,6 @@ test('those who never came are whoever was checked in at nothing for twelve mont
   await came('Wang', 400)
   await came('Zhao', 2, 'undone')
   expect(answered(await reach('member')).total).toBe(NORTH.length + SOUTH.length - 1)
-  const { items } = answered(await listReached(aim('member'), room.desk()))
-  expect(items).toHaveLength(11)
-  expect(items.map(({ reader }) => reader)).not.toContain('m-Li')
 })
 
 test('an enterprise of which one came is not one that nobody knows', async () => {
@@ -58,8 +55,46 @@ test('fewer than five are written to by nobody, since each would stand there as 
   for (const name of [...NORTH, 'Gu']) await came(name, 1)
   const refusal = { ok: false, reason: 'few_left' }
   expect(await reach('member')).toEqual(refusal)
-  expect(await listReached(aim('member'), room.desk())).toEqual(refusal)
   expect(await askPush({ ...aim('member'), sendAt: null, expected: 4 }, room.desk())).toEqual(refusal)
+})
+
+test('they are counted, and never listed by name', async () => {
+  expect(await listReached(aim('member'), room.desk())).toEqual({ ok: false, reason: 'never_unnamed' })
+})
+
+describe('two choices never differ in a group of fewer than five', () => {
+  const chosen = (over: Partial<Audience>) =>
+    getReach({ ...aim('member'), audience: { ...everybody, never: 'member', ...over } }, room.desk())
+
+  test('since nothing but a union narrows them', async () => {
+    const refusal = { ok: false, reason: 'never_narrow' }
+    const narrower: Partial<Audience>[] = [
+      { positions: ['women'] },
+      { tags: ['woman'] },
+      { sizes: ['micro'] },
+      { gridIds: ['grid-01'] },
+      { eventIds: ['cup'] },
+      { unionKinds: ['community'] },
+    ]
+    for (const over of narrower) expect(await chosen(over)).toEqual(refusal)
+    const audience = { ...everybody, never: 'member' as const, tags: ['woman' as const] }
+    const asked = { articleId: 'a0', audience, safety: false, sendAt: null, expected: 1 }
+    expect(await askPush(asked, room.desk())).toEqual(refusal)
+  })
+
+  test('and only one that stands by itself in the table of the street', async () => {
+    const { unions, members } = room.store
+    const words = { kind: 'enterprise' as const, chair: '', officer: '', enterprises: 1, members: 1, grams: [] }
+    await unions.addMany(['large', 'small'].map((id) => ({ ...words, id, name: id, pageKey: id })))
+    const of = (unionId: string, count: number) =>
+      Array.from({ length: count }, (_one, index) => ({
+        ...aMember(`${unionId}${index}`, { unionId, enterpriseId: unionId, standing: 'member' }),
+        personId: '',
+      }))
+    await members.addMany([...of('large', 6), ...of('small', 4)])
+    expect(await chosen({ unionIds: ['small', 'large'] })).toEqual({ ok: false, reason: 'never_small' })
+    expect(await chosen({ unionIds: ['large'] })).not.toMatchObject({ reason: 'never_small' })
+  })
 })
 
 test('a push goes to exactly them, and whoever comes before it is gathered is left out', async () => {

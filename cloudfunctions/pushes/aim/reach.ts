@@ -6,7 +6,7 @@ import { afterQuietHours } from '#shared/pushes/quietHours'
 import { addTo, noReach, type Reach } from '#shared/pushes/reach'
 import { done, refused } from '#shared/result'
 import { type Aim, listRecipients } from './listRecipients'
-import { isTooFew } from './whoCame'
+import { decideNever, isTooFew } from './whoCame'
 
 /** 发之前看一眼. The number of people a push would reach on each way, and the reasons for no better way. */
 export async function getReach(
@@ -15,6 +15,8 @@ export async function getReach(
 ): Promise<Output<'pushes.reach'>> {
   const article = await store.articles.get(articleId)
   if (article.state !== 'published') return refused('not_in_feed')
+  const may = await decideNever(store, audience, now)
+  if (!may.ok) return may
   const reach = await measureReach(store, aimOf(article, { audience, safety }), now)
   if (isTooFew(audience, reach.total)) return refused('few_left')
   return done({ ...reach, goesOutAt: safety ? now : afterQuietHours(now) })

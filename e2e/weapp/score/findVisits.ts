@@ -93,6 +93,7 @@ export async function findVisits(url: string): Promise<Visit[]> {
     seen('features/checkin/pages/self', { event: DOOR, code: '0.00' }),
     seen('features/checkin/pages/footprint'),
     seen('features/feedback/pages/give', { id: DOOR }),
+    seen('features/photos/pages/wall', { id: DOOR }),
     managed('features/officer/pages/door', { id: DOOR }),
     managed('features/officer/pages/judge', { id: COMPETITION }),
     seen('features/competitions/pages/teamMatch', { id: TEAM_MATCH }),

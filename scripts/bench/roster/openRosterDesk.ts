@@ -31,6 +31,7 @@ export async function openRosterDesk(people: number, now: number) {
     remove: async () => {},
     addressesOf: async () => new Map(),
     briefAddressOf: async () => '',
+    briefAddressesOf: async () => new Map(),
   }
   const nameOf = new Map(enterprises.map(({ id, name }) => [id, name]))
   const lines = members.map(({ name, phone, enterpriseId, standing, joinedAt }) => [

@@ -13,6 +13,7 @@ import { logTable } from './ofLog'
 import { messageTable, pushTable } from './ofMessages'
 import { articleTable, commentTable, receiptTable } from './ofNews'
 import { bindingTable, rosterTable, staffTable } from './ofPeople'
+import { wallTable } from './ofPhotos'
 
 export const tables: readonly HandoverTable[] = [
   unionTable,
@@ -32,6 +33,7 @@ export const tables: readonly HandoverTable[] = [
   certificateTable,
   checkInTable,
   feedbackTable,
+  wallTable,
   rollTable,
   articleTable,
   commentTable,

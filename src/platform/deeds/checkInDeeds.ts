@@ -13,6 +13,9 @@ type CheckInDeed =
   | 'checkin.mark'
   | 'checkin.contact'
   | 'feedback.give'
+  | 'photos.add'
+  | 'photos.takeBack'
+  | 'photos.object'
 
 /** Deeds at a door, and of what one was at: each may be done again. A scan waits for the network, with the moment when it was made. */
 export const checkInDeeds: Deeds<CheckInDeed> = {
@@ -45,4 +48,11 @@ export const checkInDeeds: Deeds<CheckInDeed> = {
   'checkin.contact': { wanted: wanted.phone, hasHappened: 'repeat' },
   'checkin.self': { wanted: wanted.checkedIn, hasHappened: 'repeat' },
   'feedback.give': { wanted: wanted.rated, hasHappened: 'repeat' },
+  'photos.add': { wanted: wanted.uploaded, hasHappened: 'repeat' },
+  'photos.takeBack': { wanted: wanted.recalled, hasHappened: 'repeat' },
+  'photos.object': {
+    wanted: wanted.hidden,
+    waits: ({ photoId }) => ({ wish: photoId, words: waitingWords.removeMe }),
+    hasHappened: 'repeat',
+  },
 }

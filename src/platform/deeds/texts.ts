@@ -55,6 +55,7 @@ export const wanted = {
   agreementTakenBack: '撤回来',
   sheet: '做好表格',
   uploaded: '传上去',
+  hidden: '收起来',
   counted: '记下来',
 }
 
@@ -71,6 +72,7 @@ export const waitingWords = {
   checkedIn: (door: string) => `签到（${door}）`,
   guest: (door: string) => `来宾在${door}登记（有空名额才补进）`,
   marked: '点名',
+  removeMe: '请删掉照片里的我（联网以后才收起来）',
   receipt: '确认回执',
   result: (words: string) => `报成绩：${words}`,
   comment: (text: string) => `评论：${text}`,

@@ -25,6 +25,7 @@ export const paths = {
   selfCheckIn: 'features/checkin/pages/self',
   footprint: 'features/checkin/pages/footprint',
   feedback: 'features/feedback/pages/give',
+  photoWall: 'features/photos/pages/wall',
   certificate: 'features/certificates/pages/certificate',
   checkCertificate: 'features/certificates/pages/check',
   say: 'features/cases/pages/say',

@@ -1,11 +1,10 @@
 import Taro from '@tarojs/taro'
 import { askWechat, BY_A_PERSON_MS } from '../askWechat'
 import { platformTexts } from '../texts'
-import type { Photo } from './pickPhoto'
-import { bytesAt, putInBrowser } from './putBytes'
+import { type Bytes, bytesAt, bytesOf } from './putBytes'
 
 /** A PDF that was picked, with the name that it has on the phone. */
-export type Pdf = Omit<Photo, 'path'> & { name: string }
+export type Pdf = Bytes & { name: string }
 
 /** Lets somebody choose one PDF: in WeChat out of a chat, in a browser out of their files; undefined when they think better of it. */
 export function pickPdf(): Promise<Pdf | undefined> {
@@ -33,5 +32,5 @@ function pickInBrowser(): Promise<Pdf | undefined> {
 }
 
 function asPdf(file: File): Pdf {
-  return { name: file.name, bytes: file.size, put: putInBrowser(file) }
+  return { name: file.name, ...bytesOf(file) }
 }

@@ -1,35 +1,50 @@
 import Taro from '@tarojs/taro'
-import { shrinkPicture } from '#client/shrinkPicture'
-import type { UploadTicket } from '#shared/files/file'
+import { shrinkCover, shrinkPicture } from '#client/shrinkPicture'
+import { SMALL_PICTURE, smallSizeOf } from '#shared/files/smallPicture'
 import { askWechat, BY_A_PERSON_MS, BY_ITSELF_MS } from '../askWechat'
 import { platformTexts } from '../texts'
-import { bytesAt, putInBrowser } from './putBytes'
+import { type Bytes, bytesAt, bytesOf } from './putBytes'
 
 /** A photo that was picked and made small enough; `put` uploads its bytes to the ticket's address. */
-export interface Photo {
+export interface Photo extends Bytes {
   path: string
-  bytes: number
-  put: (ticket: UploadTicket) => Promise<boolean>
+  /** The same as lists show it, where it was asked for and the phone could make one. */
+  small?: Bytes
+}
+
+interface Wanted {
+  most: number
+  withSmall?: boolean
 }
 
 const LARGE = 900_000
 
 /** Lets somebody take or choose one photo; undefined when they think better of it. */
-export function pickPhoto(): Promise<Photo | undefined> {
-  return process.env.TARO_ENV === 'weapp' ? pickOnWechat() : pickInBrowser()
+export async function pickPhoto(): Promise<Photo | undefined> {
+  const [photo] = await pickPhotos({ most: 1 })
+  return photo
 }
 
-async function pickOnWechat(): Promise<Photo | undefined> {
+/** Lets somebody take or choose photos; none when they think better of it. */
+export function pickPhotos(wanted: Wanted): Promise<Photo[]> {
+  return process.env.TARO_ENV === 'weapp' ? pickOnWechat(wanted) : pickInBrowser(wanted)
+}
+
+async function pickOnWechat({ most, withSmall }: Wanted): Promise<Photo[]> {
   const picked = await askWechat({
-    ask: () => Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] }),
+    ask: () => Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'] }),
     patience: BY_A_PERSON_MS,
     otherwise: platformTexts.noPicture,
   })
-  const [file] = picked?.tempFiles ?? []
-  if (!file) return undefined
-  const path = file.size <= LARGE ? file.tempFilePath : await shrink(file.tempFilePath)
-  const read = path && bytesAt(path)
-  return path && read ? { path, ...read } : undefined
+  const photos: Photo[] = []
+  for (const { size, tempFilePath } of picked?.tempFiles ?? []) {
+    const path = size <= LARGE ? tempFilePath : await shrink(tempFilePath)
+    const large = path && bytesAt(path)
+    if (!path || !large) continue
+    const small = withSmall ? await makeSmall(path) : undefined
+    photos.push({ path, ...large, ...(small && { small }) })
+  }
+  return photos
 }
 
 async function shrink(src: string): Promise<string | undefined> {
@@ -41,18 +56,40 @@ async function shrink(src: string): Promise<string | undefined> {
   return shrunk?.tempFilePath
 }
 
-async function pickInBrowser(): Promise<Photo | undefined> {
-  const file = await askForFile()
-  const bytes = file && (await shrinkPicture(file))
-  if (!bytes) return undefined
-  return { path: URL.createObjectURL(bytes), bytes: bytes.size, put: putInBrowser(bytes) }
+/** The small one of a photo. A WeChat that cannot make it goes without: then lists show the large one. */
+async function makeSmall(src: string): Promise<Bytes | undefined> {
+  const info = await askWechat({ ask: () => Taro.getImageInfo({ src }), patience: BY_ITSELF_MS })
+  const size = info && smallSizeOf(info)
+  if (!size) return undefined
+  const compressed = await askWechat({
+    ask: () => Taro.compressImage({ src, quality: 70, compressedWidth: size.width, compressedHeight: size.height }),
+    patience: BY_ITSELF_MS,
+  })
+  const small = compressed && bytesAt(compressed.tempFilePath)
+  return small && small.bytes <= SMALL_PICTURE.bytes ? small : undefined
 }
 
-function askForFile(): Promise<File | undefined> {
+async function pickInBrowser({ most, withSmall }: Wanted): Promise<Photo[]> {
+  const photos: Photo[] = []
+  for (const file of (await askForFiles(most > 1)).slice(0, most)) {
+    const made = withSmall ? await shrinkCover(file) : await shrinkAlone(file)
+    if (!made) continue
+    const small = made.small && bytesOf(made.small)
+    photos.push({ path: URL.createObjectURL(made.bytes), ...bytesOf(made.bytes), ...(small && { small }) })
+  }
+  return photos
+}
+
+async function shrinkAlone(file: File): Promise<{ bytes: Blob; small?: Blob } | undefined> {
+  const bytes = await shrinkPicture(file)
+  return bytes && { bytes }
+}
+
+function askForFiles(multiple: boolean): Promise<File[]> {
   return new Promise((picked) => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/*' })
-    input.onchange = () => picked(input.files?.[0])
-    input.oncancel = () => picked(undefined)
+    const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/*', multiple })
+    input.onchange = () => picked([...(input.files ?? [])])
+    input.oncancel = () => picked([])
     input.click()
   })
 }

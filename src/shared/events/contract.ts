@@ -29,6 +29,7 @@ import {
 } from './input'
 import { invitedContract } from './invited/contract'
 import { keptContract } from './kept/contract'
+import { lifeContract } from './life/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
 import { posterContract } from './poster/contract'
@@ -73,6 +74,7 @@ export const eventsContract = {
   ...movedContract,
   ...posterContract,
   ...keptContract,
+  ...lifeContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

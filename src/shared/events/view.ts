@@ -5,6 +5,7 @@ import type { EventReview } from './eventReview'
 import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence, Plea } from './fairness/pastPlace'
 import type { HandingToMe } from './handOver/handing'
+import type { Archived } from './life/life'
 import type { LotteryView } from './lottery/view'
 import type { MoveAnswers, MoveSeen } from './moved/move'
 import type { Odds } from './odds/odds'
@@ -27,6 +28,8 @@ export type EventCard = Pick<
   count: PlaceCount
   mine?: Place
   review?: 'asked' | 'sent_back'
+  /** In the archive of the desk. */
+  archived?: true
   lottery?: LotteryCard
   rotation?: RotationCard
 }
@@ -189,6 +192,7 @@ export interface EventBoard {
   event: UnionEvent
   review?: EventReview
   written?: Written
+  archived?: Archived
   phase: EventPhase
   count: PlaceCount
   /** Of an event that has sessions or reserves. */

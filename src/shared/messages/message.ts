@@ -30,6 +30,8 @@ export const MESSAGE_KINDS = [
   'event_invited',
   'event_reminder',
   'event_feedback',
+  'photo_objected',
+  'photo_settled',
   'quota_kept',
   'approval_wanted',
   'push_asked',

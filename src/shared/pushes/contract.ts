@@ -23,6 +23,9 @@ const ARTICLE = { articleId: 'news-03' }
 const AIMED = { ...ARTICLE, audience: everybody, safety: false }
 const PUSH = { pushId: 'push-none' }
 
+/** Why people who never came cannot be chosen like this. */
+type NeverRefusal = 'few_left' | 'never_narrow' | 'never_small'
+
 export const pushesContract = {
   'audiences.list': reads({
     who: 'officer',
@@ -73,14 +76,14 @@ export const pushesContract = {
   'pushes.reach': reads({
     who: 'officer',
     input: ReachInput,
-    output: gives<Reach & { goesOutAt: number }, 'not_in_feed' | 'few_left'>(),
+    output: gives<Reach & { goesOutAt: number }, 'not_in_feed' | NeverRefusal>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: AIMED,
   }),
   'pushes.reached': reads({
     who: 'officer',
     input: ListReachedInput,
-    output: gives<Page<ReachedPerson>, 'not_in_feed' | 'few_left'>(),
+    output: gives<Page<ReachedPerson>, 'not_in_feed' | 'never_unnamed'>(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: AIMED,
   }),
@@ -100,7 +103,7 @@ export const pushesContract = {
     input: AskPushInput,
     output: gives<
       PushCard,
-      'not_in_feed' | 'few_left' | 'reach_changed' | 'pushed_already' | 'nobody_left' | 'quiet_hours' | 'time_past'
+      'not_in_feed' | NeverRefusal | 'reach_changed' | 'pushed_already' | 'nobody_left' | 'quiet_hours' | 'time_past'
     >(),
     answers: [401, 403, 403, 403, 403, 200, 200],
     example: { ...AIMED, sendAt: null, expected: 1 },

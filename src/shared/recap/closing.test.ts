@@ -2,7 +2,7 @@ import { type ClosingFacts, closingLines } from './closing'
 
 const facts: ClosingFacts = {
   ...{ hasSignUp: true, came: 60, missing: 4, absent: 4, competitions: 2, finished: 2 },
-  ...{ thanked: 58, thanksAhead: true, takeaways: 1, reports: 1 },
+  ...{ thanked: 58, thanksAhead: true, takeaways: 1, reports: 1, onWall: 4, photosWaiting: 0 },
 }
 const stateOf = (over: Partial<ClosingFacts>) =>
   Object.fromEntries(closingLines({ ...facts, ...over }).map(({ step, state }) => [step, state]))
@@ -21,5 +21,7 @@ test.each([
   ['it is no competition', { competitions: 0, finished: 0 }, 'results', 'none'],
   ['the thanks have not gone out', { thanked: 0 }, 'thanks', 'open'],
   ['the thanks can go out no more', { thanked: 0, thanksAhead: false }, 'thanks', 'none'],
+  ['a photo waits', { photosWaiting: 1 }, 'photos', 'open'],
+  ['nobody brought photos', { onWall: 0 }, 'photos', 'none'],
   ['no report is out', { reports: 0 }, 'report', 'open'],
 ] as const)('where %s', (_when, over, step, state) => expect(stateOf(over)[step]).toBe(state))

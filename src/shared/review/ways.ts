@@ -2,16 +2,26 @@ import * as v from 'valibot'
 import type { AloneCase } from './alone'
 
 /** Kinds of things that somebody else has to look at. */
-export const REVIEW_KINDS = ['article', 'push', 'words', 'comment', 'event', 'order', 'question', 'guide'] as const
+export const REVIEW_KINDS = [
+  'article',
+  'push',
+  'words',
+  'comment',
+  'event',
+  'order',
+  'question',
+  'guide',
+  'photo',
+] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
 /** Time between two reminders of one thing. */
 export const REMIND_EVERY_MS = 3_600_000
 
-/** Ids of things differ by kind; a digest of words is the longest. */
+/** Ids of things differ by kind; that of a photo, which names its event, is the longest. */
 export const ReviewWaysInput = v.strictObject({
   kind: v.picklist(REVIEW_KINDS),
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  id: v.pipe(v.string(), v.regex(/^[\w:-]{1,90}$/)),
 })
 
 /** 怎么放行. Whether a thing is the reader's own work, and what ways there are when it is. */

@@ -5,6 +5,7 @@ export const TASK_KINDS = [
   'drafts',
   'reviews',
   'comments',
+  'photos',
   'letters',
   'words',
   'eventReviews',

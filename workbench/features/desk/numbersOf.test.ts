@@ -10,6 +10,7 @@ function cardsFor(who: Pick<Me, 'roles'>, over: Partial<DeskToday> = {}) {
     drafts: 0,
     reviews: 0,
     comments: 0,
+    photos: 0,
     letters: 0,
     words: 0,
     eventReviews: 0,

@@ -38,6 +38,7 @@ export const todayTexts = {
     drafts: '没发布的草稿',
     reviews: '消息等审核',
     comments: '评论等审核',
+    photos: '活动照片等看',
     letters: '关注者来信',
     words: '文字等检查',
     eventReviews: '活动等审核',

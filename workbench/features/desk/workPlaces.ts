@@ -8,6 +8,7 @@ const PLACES: Record<TaskKind, (id: string) => string> = {
   drafts: (id) => `/news/${id}/write`,
   reviews: (id) => `/news/${id}`,
   comments: () => '/comments',
+  photos: (id) => `/photos/${id.split(':')[0]}`,
   letters: () => '/letters',
   words: () => '/checks',
   pleas: () => '/checks',

@@ -3,17 +3,18 @@ import type { EventPhase } from '#shared/events/event'
 import type { EventCard } from '#shared/events/view'
 import { isTaking, isWaitedFor } from '../../isTaking'
 
-export const FILTERS = ['all', 'open', 'waiting', 'draft', 'past'] as const
+export const FILTERS = ['all', 'open', 'waiting', 'draft', 'past', 'archived'] as const
 export type EventFilter = (typeof FILTERS)[number]
 
 /** The events of a filter whose title has the words, what is next first; the numbers of today lead to the same filters. */
 export function eventsOf(filter: EventFilter, events: EventCard[], now: number, text = ''): EventCard[] {
   const belongs: Record<EventFilter, (event: EventCard) => boolean> = {
-    all: () => true,
+    all: ({ archived }) => !archived,
     open: (event) => isTaking(event, now),
     waiting: (event) => isWaitedFor(event, now),
     draft: ({ phase }) => phase === 'draft',
-    past: ({ phase }) => phase === 'finished' || phase === 'cancelled',
+    past: ({ phase, archived }) => !archived && (phase === 'finished' || phase === 'cancelled'),
+    archived: ({ archived }) => archived === true,
   }
   return events
     .filter((event) => belongs[filter](event) && containsWords(plainText(event.title), text))

@@ -7,6 +7,7 @@ export const eventTexts = {
   waiting: '有人候补',
   draft: '草稿',
   past: '已结束和取消',
+  archived: '归档的',
   emptyTitle: '还没有活动',
   emptyText: '办一场，发布以后大家在手机上就能报名。',
   emptyReader: '主席办了活动，会列在这里。',

@@ -34,7 +34,7 @@ export const audienceTexts = {
   eventsPlaceholder: '选活动',
   never: '来过没有',
   nevers: { any: '不管来没来过', member: '一年没来过的会员', firm: '一年没有人来过的企业' },
-  neverHint: '按签到算，从发的那一刻往回数十二个月；不到五个人不单独发。',
+  neverHint: '按签到算，从发的那一刻往回数十二个月；只能按工会缩小；不到五个人不单独发，也不列名字。',
   earlierEvent: '更早的活动',
   more: (count: number) => `其余 ${count} 个`,
   less: '收起',
@@ -42,7 +42,8 @@ export const audienceTexts = {
   once: '同一个人只算一次',
   saved: '存好的人群',
   circle: '主席联络群',
-  circleHint: '一步选好一个社区或网格里各家企业的工会主席。通知要回执的，谁没回看得到；他们的回话进“诉求”，归写通知的人办。',
+  circleHint:
+    '一步选好一个社区或网格里各家企业的工会主席。通知要回执的，谁没回看得到；他们的回话进“诉求”，归写通知的人办。',
   circlePlaceholder: '选社区或网格',
   chairsOf: (area: string) => `${area}各企业的工会主席`,
   savedBy: (name: string) => `${name}存的`,

@@ -8,16 +8,16 @@ import { useDeed } from '../../useDeed'
 import { recapTexts as texts } from './texts'
 
 /** 写一篇报道. A second press after a lost answer opens the same draft. */
-export function ReportButton({ eventId }: { eventId: string }) {
+export function ReportButton({ eventId, photoIds }: { eventId: string; photoIds: string[] }) {
   const { busy, run } = useDeed()
   const navigate = useNavigate()
   const [key] = useState(newKey)
   const write = async () => {
-    const answer = await run('recap.draft', { eventId, newKey: key })
+    const answer = await run('recap.draft', { eventId, newKey: key, photoIds })
     if (!answer?.ok) return
     refreshToday()
     navigate(`/news/${answer.value.articleId}/write`)
-    say({ tone: 'good', text: texts.drafted })
+    say({ tone: 'good', text: texts.drafted(answer.value.photos) })
   }
   return (
     <Button type="primary" loading={busy} onClick={write}>

@@ -32,6 +32,12 @@ export const recapTexts = {
   competition: (name: string, people: number) => `${name}，${people} 人（队）完赛`,
   noResults: '这个活动没有比完的比赛。',
   report: '写一篇报道',
-  reportNote: '用这一页的数写成草稿，只写数得出来的；照片和大家说的话，请在编辑器里补上，再交给别人审。',
-  drafted: '草稿写好了，请补上照片和大家说的话',
+  reportNote: '用这一页的数写成草稿，只写数得出来的，放上您勾的照片；大家说的话，请在编辑器里补上，再交给别人审。',
+  drafted: (photos: number) =>
+    photos > 0 ? `草稿写好了，放了 ${photos} 张照片，请补上大家说的话` : '草稿写好了，请补上照片和大家说的话',
+  photos: '放进报道的照片',
+  photosChosen: (chosen: number, most: number) => `勾了 ${chosen} 张，最多 ${most} 张`,
+  noPhotos: '照片墙上还没有照片。到场的人传了、放上墙，就能在这里勾。',
+  photosNote: '只有在墙上的能勾。以后有人请删，或传的人收回，报道里也看不到那张了；发到公众号里的那份要另外删。',
+  photoBy: (by: string) => `${by} 传的照片`,
 }

@@ -6,7 +6,6 @@ import { STREET } from '#shared/access/role'
 import { nearText } from '#shared/beijingTime'
 import { orderOf, wayOf } from '#shared/events/order/wayOf'
 import type { EventCard, EventView } from '#shared/events/view'
-import { OPEN_FOR_MS } from '#shared/feedback/feedback'
 import { unionsLedBy } from '#shared/identity/caller'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
@@ -28,6 +27,7 @@ import { posterTexts } from '../poster/posterTexts'
 import { TeamCell } from '../team/TeamCell'
 import { hasTicket, OwnTicket, WaitingAnswers } from '../ticket/OwnTicket'
 import type { InCalendar } from '../ticket/useCalendar'
+import { AfterwardsCells } from './AfterwardsCells'
 import { detailTexts } from './detailTexts'
 import { EventFacts } from './EventFacts'
 import { EventSteps } from './EventSteps'
@@ -69,16 +69,7 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
           onWait={onAnswer}
         />
       )}
-      {canJudge(view, now) && (
-        <Card className="rows">
-          <Cell
-            icon="check"
-            title={eventTexts.judge}
-            note={eventTexts.judgeNote}
-            onPress={() => open('feedback', { id: event.id })}
-          />
-        </Card>
-      )}
+      <AfterwardsCells view={view} isMember={member !== undefined} now={now} />
       <MovedCard view={view} now={now} onLeave={onLeave} onChanged={onChanged} />
       <HandingToMeCard view={view} now={now} />
       {event.state !== 'cancelled' && <TeamCell view={view} now={now} />}
@@ -145,11 +136,6 @@ export function EventBody({ view, session, onSession, onAnswer, onLeave, inCalen
       {inSinglePage ? <Notice tone="plain">{eventTexts.inSinglePage}</Notice> : <EventArticles view={view} now={now} />}
     </View>
   )
-}
-
-/** Whether somebody with a place may have been there, and can still say how it was. */
-function canJudge({ event, mine }: EventView, now: number): boolean {
-  return mine?.status === 'confirmed' && now >= event.endsAt && now < event.endsAt + OPEN_FOR_MS
 }
 
 /** Phases in which nobody is asked to come any more. */

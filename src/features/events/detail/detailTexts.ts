@@ -2,6 +2,8 @@ export const detailTexts = {
   rain: (plan: string) => `下雨就改到：${plan}，会提前通知`,
   brand: '文体品牌，看历届',
   season: '活动季，看这一季的别的场',
+  photos: '照片墙',
+  photosNote: '看大家拍的；来过的人可以传',
   takeaways: '会后资料',
   paperNote: '点开就能看',
   addressNote: '点一下复制网址，到浏览器里打开',

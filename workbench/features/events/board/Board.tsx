@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { momentText } from '#shared/beijingTime'
 import { decideEnrolling } from '#shared/events/enrol/enrolling'
 import { isByName } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
@@ -9,6 +10,7 @@ import { refreshToday } from '../../../today'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
+import { Notice } from '../../../ui/states/Notice'
 import { useDeskMe } from '../../../useDeskMe'
 import { mayAsk } from '../../../whoMay'
 import { ApprovalsPanel } from '../approval/ApprovalsPanel'
@@ -22,6 +24,9 @@ import { ClosingPanel } from '../closing/ClosingPanel'
 import { EventTag } from '../EventTag'
 import { EnrolPasteDialog } from '../enrol/EnrolPasteDialog'
 import { InvitedPanel } from '../invited/InvitedPanel'
+import { ArchiveButton } from '../life/ArchiveButton'
+import { LifePanel } from '../life/LifePanel'
+import { lifeTexts } from '../life/lifeTexts'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
@@ -66,9 +71,15 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
         <LinkButton to={`/checkin/${board.event.id}`} icon={<Icon name="people" size={16} />}>
           {texts.arrivals}
         </LinkButton>
+        {mayRun && (board.phase === 'running' || board.phase === 'finished') && (
+          <LinkButton to={`/photos/${board.event.id}`}>{texts.photos}</LinkButton>
+        )}
         {board.phase === 'finished' && <LinkButton to={`/recap/${board.event.id}`}>{texts.recap}</LinkButton>}
-        {mayRun && <BoardDeeds board={board} onAsk={setAsking} />}
+        {mayRun && <BoardDeeds board={board} onAsk={setAsking} onChanged={changed} />}
       </PageHead>
+      {board.archived && (
+        <Notice>{lifeTexts.isArchived(board.archived.by, momentText(board.archived.at, Date.now()))}</Notice>
+      )}
       {mayRun && <EventReviewPanel board={board} onChanged={changed} />}
       {mayRun && approves && <ApprovalsPanel board={board} turn={turnOf(board, turn)} onChanged={changed} />}
       {board.phase === 'finished' && <ClosingPanel eventId={board.event.id} />}
@@ -80,6 +91,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       <PoolsPanel board={board} />
       <StockPanel board={board} onChanged={changed} />
       <EventFacts event={board.event} />
+      <LifePanel eventId={board.event.id} turn={turnOf(board, turn)} />
       {!undrawn && (
         <Registrations
           board={board}
@@ -106,14 +118,26 @@ function turnOf({ count }: EventBoard, turn: number): string {
   return `${turn}:${count.left}:${count.waiting}`
 }
 
+interface DeedsProps {
+  board: EventBoard
+  onAsk: (deed: EventDeed) => void
+  onChanged: () => void
+}
+
 /** The deeds that are still possible; an event that is over or cancelled can be held again. */
-function BoardDeeds({ board: { event, phase }, onAsk }: { board: EventBoard; onAsk: (deed: EventDeed) => void }) {
+function BoardDeeds({ board: { event, phase, archived }, onAsk, onChanged }: DeedsProps) {
   const again = (
     <Button icon={<Icon name="events" size={16} />} onClick={() => onAsk('again')}>
       {texts.again}
     </Button>
   )
-  if (phase === 'cancelled' || phase === 'finished') return again
+  if (phase === 'cancelled' || phase === 'finished')
+    return (
+      <>
+        {again}
+        <ArchiveButton eventId={event.id} isArchived={archived !== undefined} onChanged={onChanged} />
+      </>
+    )
   return (
     <>
       {event.kind === 'chess' && <LinkButton to={`/competitions/of/${event.id}`}>{texts.competitions}</LinkButton>}

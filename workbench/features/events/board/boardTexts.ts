@@ -14,6 +14,7 @@ export const boardTexts = {
   edit: '改文字',
   recap: '总结',
   arrivals: '签到',
+  photos: '照片',
   tell: '通知大家',
   resize: '改名额',
   postpone: '改期改址',
