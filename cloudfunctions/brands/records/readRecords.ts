@@ -3,7 +3,7 @@ import { RequestFault } from '#server/RequestFault'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { newestFirst } from '#shared/brands/brand'
-import { EDITIONS_COUNTED, type Showing } from '#shared/brands/record'
+import { EDITIONS_COUNTED, SHOWING_WORDS, type Showing } from '#shared/brands/record'
 import type { Played } from '#shared/competitions/play/played'
 import { isHiddenFrom } from '#shared/events/invited/invited'
 import { isOfficer } from '#shared/identity/caller'
@@ -19,11 +19,16 @@ export async function readRecords(
   const { played, showings } = await gather(context, brandId)
   const { person } = context
   const own = person && played.filter(({ entrants }) => entrants.some(({ personId }) => personId === person.id))
-  const key = showings.find(({ id }) => id === person?.id)?.key
+  const showing = showings.find(({ id }) => id === person?.id)
   return done({
     rows: tallyRecords(played, showings),
-    ...(own && { mine: { isShown: key !== undefined, played: own.length, ...(key && { key }) } }),
+    ...(own && { mine: { isShown: showing !== undefined, played: own.length, ...keyOf(showing) } }),
   })
+}
+
+/** The reader's own key, and whether they agreed to words from before the present ones. */
+function keyOf(showing: Showing | undefined) {
+  return showing && { key: showing.key, ...(showing.words < SHOWING_WORDS && { isOlder: true as const }) }
 }
 
 /** 交手 of one who shows theirs against others who do. */
