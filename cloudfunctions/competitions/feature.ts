@@ -34,7 +34,7 @@ import { askWhatIf } from './stages/askWhatIf'
 import { askWhatIfRubber, enterResult } from './teams/enterResult'
 import { fillMissing } from './teams/fillMissing'
 import { handInLineup } from './teams/handInLineup'
-import { nameTeam } from './teams/nameTeam'
+import { nameOwnTeam, nameTeam } from './teams/nameTeam'
 import { seeTeamMatch } from './teams/seeTeamMatch'
 import { tellResult } from './teams/tellResult'
 
@@ -88,6 +88,7 @@ export const competitions: Feature = {
     'competitions.enterRubber': enterResult,
     'competitions.tellRubber': tellResult,
     'competitions.nameTeam': nameTeam,
+    'competitions.nameOwnTeam': nameOwnTeam,
     'competitions.whatIfRubber': askWhatIfRubber,
   }),
   collections,

@@ -39,7 +39,7 @@ export async function seeOwn(
       all.filter(({ id }) => id !== chosen.id)
     ),
   ])
-  if (isByStages(played)) return done(ownStages(played, me, others))
+  if (isByStages(played)) return done(ownStages(played, { me, readerId: person.id, others }))
   if (!isSwissPlayed(played)) throw new Error(chosen.id)
   const ranked = rankPlayed(played)
   const rows = rowsOf(played, ranked)

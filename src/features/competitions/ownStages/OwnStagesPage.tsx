@@ -11,6 +11,7 @@ import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { GroupTable } from '../stages/GroupTable'
 import { TieSteps } from '../stages/TieSteps'
+import { NameCell } from '../team/NameCell'
 import { competitionTexts } from '../texts'
 import { GamesBar } from './GamesBar'
 import { GamesSheet } from './GamesSheet'
@@ -35,6 +36,7 @@ export function OwnStagesPage({ own, onChanged }: Props) {
       <View className="body stack">
         <View>{competition.name}</View>
         {place !== undefined && <Notice tone="good">{texts.place(place, entrants, ofTeams)}</Notice>}
+        {me.leads && <NameCell competitionId={competition.id} name={me.name} onChanged={onChanged} />}
         {me.withdrawn && <Notice tone="plain">{texts.withdrawn}</Notice>}
         {now ? (
           <StageMatchCard me={me} match={now} ofTeams={ofTeams} />

@@ -102,7 +102,8 @@ export interface OwnStageMatch
 export interface OwnStages {
   competition: CompetitionCard
   rules: StageRules
-  me: EntrantSeen & { withdrawn?: true }
+  /** `leads`: the reader is the captain. */
+  me: EntrantSeen & { withdrawn?: true; leads?: true }
   matches: OwnStageMatch[]
   /** The reader's group, from 0, with those in it. */
   group?: GroupSeen & { no: number; entrants: EntrantSeen[] }
