@@ -10,6 +10,7 @@ import { silenceDeed } from './judging/callJudge'
 import { endJudge, inviteJudge, listJudges } from './judging/judges'
 import { openJudgeDesk } from './judging/openJudgeDesk'
 import { leaveCompetitions } from './leaveCompetitions'
+import { bringReport } from './making/bringReport'
 import { enterPeople } from './making/enterHolders'
 import { changeRules, makeCompetition } from './making/makeCompetition'
 import { markEntrant } from './making/markEntrant'
@@ -61,6 +62,7 @@ export const competitions: Feature = {
     'competitions.mine': seeOwn,
     'competitions.report': reportResult,
     'competitions.make': makeCompetition,
+    'competitions.bring': bringReport,
     'competitions.change': changeRules,
     'competitions.open': openBoard,
     'competitions.enter': enterPeople,

@@ -7,7 +7,7 @@ import { type Competition, competitionIdOf, isOfTeams } from '#shared/competitio
 import { done, refused } from '#shared/result'
 import { enterHolders } from './enterHolders'
 
-const SEEDS = 2 ** 31
+export const SEEDS = 2 ** 31
 
 /** 办一项比赛. Everybody who holds a place in the event is in it at once; the same key again makes no second one. */
 export async function makeCompetition(
