@@ -7,8 +7,21 @@ import { shownRating } from '#shared/competitions/rating/ratePlayers'
 import { currentMatches, orderOf } from '../../competitions/feature'
 import { type Ratings, ratingsIn } from './ratingsIn'
 
+/** A place in an edition from before this system. */
+export interface PlaceBefore {
+  personId: string
+  place: number
+  name: string
+  unit: string
+}
+
+interface Records {
+  played: readonly Played[]
+  past: readonly PlaceBefore[]
+}
+
 /** 历届积分. Of those who show theirs: points by place, and games that were played; the best first. */
-export function tallyRecords(played: readonly Played[], showings: readonly Showing[]): RecordRow[] {
+export function tallyRecords({ played, past }: Records, showings: readonly Showing[]): RecordRow[] {
   const ratings = ratingsIn(played)
   const rows = new Map<string, RecordRow>()
   for (const competition of played) {
@@ -28,6 +41,14 @@ export function tallyRecords(played: readonly Played[], showings: readonly Showi
         ...{ won: (before?.won ?? 0) + won, drawn: (before?.drawn ?? 0) + drawn, lost: (before?.lost ?? 0) + lost },
       })
     }
+  }
+  for (const { personId, place, name, unit } of past) {
+    const showing = showings.find(({ id }) => id === personId)
+    if (!showing) continue
+    const { key } = showing
+    const before = rows.get(key) ?? { key, name, unit, points: 0, played: 0, won: 0, drawn: 0, lost: 0 }
+    const best = bestOf(before.best, place) ?? place
+    rows.set(key, { ...before, best, points: before.points + pointsFor(place), played: before.played + 1 })
   }
   return [...rows.values()].sort(
     (one, other) => other.points - one.points || (one.best ?? MANY) - (other.best ?? MANY) || other.won - one.won

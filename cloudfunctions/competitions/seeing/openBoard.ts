@@ -62,9 +62,10 @@ function entrantsOf(played: SwissPlayed, held: Set<string>): BoardEntrant[] {
   const points = new Map(rankPlayed(played).standings.map((row) => [Number(row.id), row.points]))
   const coming = played.rounds.filter(isOut).length + 1
   const out = outIn(played)
-  return played.entrants.map(({ no, memberId, status, joinedRound, absentIn }) => ({
+  return played.entrants.map(({ no, memberId, status, joinedRound, absentIn, seed }) => ({
     ...{ ...seen(no), memberId, status, joinedRound, points: points.get(no) ?? 0 },
     absentNext: absentIn.includes(coming),
+    ...(seed !== undefined && { seed }),
     ...(status === 'in' && out.has(no) && { out: true as const }),
     ...(!held.has(memberId) && { placeGone: true as const }),
   }))

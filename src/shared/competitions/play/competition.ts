@@ -75,7 +75,7 @@ export interface Entrant {
   leftRound?: number
   /** Rounds for which somebody has said beforehand that they cannot come. */
   absentIn: number[]
-  /** 种子, 1 the strongest; only where there are stages. */
+  /** 种子, 1 the strongest. */
   seed?: number
   /** 一队. Of a team, whose captain the entrant then is: the key of its turn in the event, and who is on its roster. */
   team?: { key: string; roster: TeamPlayer[] }

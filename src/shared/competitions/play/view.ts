@@ -108,6 +108,7 @@ export interface BoardEntrant extends EntrantSeen {
   memberId: string
   status: 'in' | 'withdrawn'
   joinedRound: number
+  seed?: number
   points: number
   /** Has said that they cannot come to the next round. */
   absentNext: boolean

@@ -114,7 +114,6 @@ export interface OwnStages {
 }
 
 export interface StageEntrant extends Omit<BoardEntrant, 'points' | 'absentNext' | 'out'> {
-  seed?: number
   /** Of a team: everybody on its roster; `gone` has left the team in the event since. */
   roster?: { no: number; name: string; gone?: true }[]
 }
