@@ -20,7 +20,7 @@ export function seedBrands(events: UnionEvent[], past: PastEdition[], now: numbe
         if ('yearBefore' in edition) {
           const { name, people, yearBefore } = edition
           const next = yearOf.get(yearBefore)
-          return next === undefined ? [] : [{ name, year: next - 1, people }]
+          return next === undefined ? [] : [{ name, year: next - 1, ...(people !== undefined && { people }) }]
         }
         const { name, eventId } = edition
         const year = yearOf.get(eventId)
