@@ -2,6 +2,7 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
+import { beNamed } from './day/beNamed'
 import { holdCard, takeCardBack } from './day/cards'
 import { moveMatch } from './day/moveMatch'
 import { seePlayer } from './day/seePlayer'
@@ -70,6 +71,7 @@ export const competitions: Feature = {
     'competitions.seed': seedEntrants,
     'competitions.whatIf': askWhatIf,
     'competitions.pair': pairNext,
+    'competitions.beNamed': beNamed,
     'competitions.trySwap': trySwap,
     'competitions.swap': swapPlayers,
     'competitions.publish': publishRound,

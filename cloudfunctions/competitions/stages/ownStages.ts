@@ -28,6 +28,7 @@ export function ownStages(stored: StagesStored, { me, readerId, others }: Reader
     me: {
       ...toSeen(me.no),
       ...(me.status === 'withdrawn' && { withdrawn: true as const }),
+      ...(me.unnamed && { unnamed: true as const }),
       ...(me.team && me.personId === readerId && { leads: true as const }),
     },
     matches: own

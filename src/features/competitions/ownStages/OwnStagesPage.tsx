@@ -9,6 +9,7 @@ import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
+import { NamedCell } from '../own/NamedCell'
 import { GroupTable } from '../stages/GroupTable'
 import { TieSteps } from '../stages/TieSteps'
 import { NameCell } from '../team/NameCell'
@@ -49,6 +50,7 @@ export function OwnStagesPage({ own, onChanged }: Props) {
         <Card className="rows">
           <Cell title={texts.all} onPress={() => open('competition', { id: competition.id })} />
         </Card>
+        {!ofTeams && <NamedCell {...{ competitionId: competition.id, no: me.no, isNamed: !me.unnamed, onChanged }} />}
         {others.length > 0 && (
           <View>
             <SectionTitle title={texts.others} />

@@ -73,6 +73,8 @@ export interface Entrant {
   joinedRound: number
   /** Last round in which whoever has withdrawn was still there. */
   leftRound?: number
+  /** 只显示号码. They have asked to be a number to everybody but those who run the competition. */
+  unnamed?: true
   /** Rounds for which somebody has said beforehand that they cannot come. */
   absentIn: number[]
   /** 种子, 1 the strongest. */
@@ -111,6 +113,13 @@ export function roundOfMatch(matchId: string): number {
 }
 
 /** Name as everybody may read it. */
-export function shownName({ name, no, team }: Pick<Entrant, 'name' | 'no' | 'team'>): string {
+export function shownName({ unnamed, ...entrant }: Named & Pick<Entrant, 'unnamed'>): string {
+  return ownName(unnamed ? { ...entrant, name: '' } : entrant)
+}
+
+/** Name as whoever runs the competition reads it; whoever has left for good has none. */
+export function ownName({ name, no, team }: Named): string {
   return name || (team ? `第 ${no} 队` : `选手 ${no}`)
 }
+
+type Named = Pick<Entrant, 'name' | 'no' | 'team'>

@@ -91,7 +91,8 @@ export type OwnRound = { no: number; points: number } & ({ match: OwnMatch } | {
 /** 我的比赛. */
 export interface OwnCompetition {
   competition: CompetitionCard
-  me: EntrantSeen & { withdrawn?: true }
+  /** `unnamed`: a number to everybody else, as the reader has asked. */
+  me: EntrantSeen & { withdrawn?: true; unnamed?: true }
   rounds: OwnRound[]
   place: number
   points: number

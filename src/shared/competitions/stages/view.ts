@@ -103,7 +103,7 @@ export interface OwnStages {
   competition: CompetitionCard
   rules: StageRules
   /** `leads`: the reader is the captain. */
-  me: EntrantSeen & { withdrawn?: true; leads?: true }
+  me: EntrantSeen & { withdrawn?: true; leads?: true; unnamed?: true }
   matches: OwnStageMatch[]
   /** The reader's group, from 0, with those in it. */
   group?: GroupSeen & { no: number; entrants: EntrantSeen[] }
