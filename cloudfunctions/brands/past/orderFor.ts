@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
 import { type Brand, newestFirst } from '#shared/brands/brand'
 import { EDITIONS_COUNTED } from '#shared/brands/record'
-import { type Competition, type Entrant, isOfTeams } from '#shared/competitions/play/competition'
+import { type Competition, type Entrant, isOfPairs, isOfTeams } from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS } from '#shared/competitions/play/input'
 import type { Played } from '#shared/competitions/play/played'
 import { sportOf } from '#shared/competitions/rating/gamesOf'
@@ -22,7 +22,7 @@ export async function orderFor(
   { store }: PersonContext
 ): Promise<Output<'brands.order'>> {
   const [brand, competition] = await Promise.all([store.brands.get(brandId), store.competitions.get(competitionId)])
-  if (isOfTeams(competition)) return done({ nos: [] })
+  if (isOfTeams(competition) || isOfPairs(competition)) return done({ nos: [] })
   const entrants = await store.entrants.list({
     where: { competitionId, status: 'in' },
     order: ['no', 'asc'],

@@ -39,9 +39,10 @@ export async function openStages(store: Store, stored: StagesStored): Promise<St
     }),
     outdated: drafts.some(({ madeFrom }) => madeFrom !== competition.rev),
     entrants: entrants.map((entrant) => toEntrant(entrant, { held, mates, seen })),
-    notEntered: competition.teams
-      ? await countNewTeams(store, stored)
-      : holders.filter(({ memberId }) => !known.has(memberId)).length,
+    notEntered:
+      competition.teams || competition.pairs
+        ? await countNewTeams(store, stored)
+        : holders.filter(({ memberId }) => !known.has(memberId)).length,
     warnings: [
       ...shortTeams(stored, mates),
       ...fitStages({
@@ -73,7 +74,8 @@ function toEntrant(entrant: StagesStored['entrants'][number], { held, mates, see
   return {
     ...{ ...seen(no), memberId, status, joinedRound },
     ...(seed !== undefined && { seed }),
-    ...(team && { roster: team.roster.map((one) => toMate(one, mates.has(mateOf(one.memberId, team.key)))) }),
+    ...(team &&
+      !entrant.isPair && { roster: team.roster.map((one) => toMate(one, mates.has(mateOf(one.memberId, team.key)))) }),
     ...(!held.has(memberId) && { placeGone: true as const }),
   }
 }

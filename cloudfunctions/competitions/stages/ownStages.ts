@@ -29,7 +29,7 @@ export function ownStages(stored: StagesStored, { me, readerId, others }: Reader
       ...toSeen(me.no),
       ...(me.status === 'withdrawn' && { withdrawn: true as const }),
       ...(me.unnamed && { unnamed: true as const }),
-      ...(me.team && me.personId === readerId && { leads: true as const }),
+      ...(me.team && !me.isPair && me.personId === readerId && { leads: true as const }),
     },
     matches: own
       .sort((one, other) => one.startsAt - other.startsAt)
