@@ -12,6 +12,7 @@ import { useTitle } from '../../../useTitle'
 import { BroughtPanel } from '../past/BroughtPanel'
 import { PastImport } from '../past/PastImport'
 import { pastTexts as texts } from '../past/texts'
+import '../Brand.css'
 
 /** 往届名次表 of one brand: an edition from before this system, brought by sheet. */
 export default function PastResultsPage() {
@@ -29,36 +30,38 @@ export default function PastResultsPage() {
         sub={load.kind === 'ready' && load.value.title}
         back={{ to: `/brands/${brandId}`, label: texts.back }}
       />
-      <Panel title={texts.choose}>
-        <Loaded load={load} onRetry={reload} rows={4}>
-          {({ editions }) => {
-            const past = editions.filter(({ eventId }) => !eventId)
-            const year = chosen ?? past[0]?.year
-            if (year === undefined) return <Notice>{texts.none}</Notice>
-            return (
-              <>
-                <Field label={texts.year}>
-                  {({ id }) => (
-                    <Select
-                      id={id}
-                      value={year}
-                      options={past.map((edition) => ({
-                        value: edition.year,
-                        label: texts.edition(edition.year, edition.name),
-                      }))}
-                      onChange={choose}
-                      style={{ width: 'min(320px, 100%)' }}
-                    />
-                  )}
-                </Field>
-                <PastImport key={year} brandId={brandId} year={year} onDone={anew} />
-              </>
-            )
-          }}
-        </Loaded>
-      </Panel>
-      <BroughtPanel key={version} brandId={brandId} />
-      <RecentImports of="brands" version={version} onUndone={anew} />
+      <div className="brands-page">
+        <Panel title={texts.bring}>
+          <Loaded load={load} onRetry={reload} rows={4}>
+            {({ editions }) => {
+              const past = editions.filter(({ eventId }) => !eventId)
+              const year = chosen ?? past[0]?.year
+              if (year === undefined) return <Notice>{texts.none}</Notice>
+              return (
+                <>
+                  <Field label={texts.year}>
+                    {({ id }) => (
+                      <Select
+                        id={id}
+                        value={year}
+                        options={past.map((edition) => ({
+                          value: edition.year,
+                          label: texts.edition(edition.year, edition.name),
+                        }))}
+                        onChange={choose}
+                        style={{ width: 'min(320px, 100%)' }}
+                      />
+                    )}
+                  </Field>
+                  <PastImport key={year} brandId={brandId} year={year} onDone={anew} />
+                </>
+              )
+            }}
+          </Loaded>
+        </Panel>
+        <BroughtPanel key={version} brandId={brandId} />
+        <RecentImports of="brands" version={version} onUndone={anew} />
+      </div>
     </>
   )
 }

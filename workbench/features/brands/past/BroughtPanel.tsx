@@ -53,7 +53,7 @@ export function BroughtPanel({ brandId }: { brandId: string }) {
 function columnsFor(onDrop: (edition: BroughtEdition) => void): Column<BroughtEdition>[] {
   return [
     { key: 'year', head: brandTexts.year, width: 120, cell: ({ year }) => brandTexts.year4(year) },
-    { key: 'rows', head: '', kind: 'name', cell: ({ rows, known }) => texts.broughtLine(rows, known) },
+    { key: 'rows', head: texts.broughtHead, kind: 'name', cell: ({ rows, known }) => texts.broughtLine(rows, known) },
     {
       ...{ key: 'drop', head: '', kind: 'end', width: 100 },
       cell: (edition) => (
