@@ -37,7 +37,6 @@ export function OwnStagesPage({ own, onChanged }: Props) {
       <View className="body stack">
         <View>{competition.name}</View>
         {place !== undefined && <Notice tone="good">{texts.place(place, entrants, ofTeams)}</Notice>}
-        {me.leads && <NameCell competitionId={competition.id} name={me.name} onChanged={onChanged} />}
         {me.withdrawn && <Notice tone="plain">{texts.withdrawn}</Notice>}
         {now ? (
           <StageMatchCard me={me} match={now} ofTeams={ofTeams} />
@@ -47,6 +46,7 @@ export function OwnStagesPage({ own, onChanged }: Props) {
         <OwnMatchRows title={texts.coming} matches={coming} ofTeams={ofTeams} />
         <OwnMatchRows title={texts.past} matches={past} ofTeams={ofTeams} />
         {group && <OwnGroup group={group} mine={me.no} teams={own.rules.teams} />}
+        {me.leads && <NameCell competitionId={competition.id} name={me.name} onChanged={onChanged} />}
         <Card className="rows">
           <Cell title={texts.all} onPress={() => open('competition', { id: competition.id })} />
         </Card>

@@ -16,7 +16,6 @@ import { Loaded } from '#ui/states/Loaded'
 import { Notice } from '#ui/states/Notice'
 import { EnvelopeCard } from '../team/EnvelopeCard'
 import { LineupForm } from '../team/LineupForm'
-import { NameCell } from '../team/NameCell'
 import { RubberList } from '../team/RubberList'
 import { teamTexts as texts } from '../team/texts'
 
@@ -49,9 +48,6 @@ function Match({ match, onChanged }: { match: TeamMatchView; onChanged: () => vo
     <>
       <View className="body stack">
         <EnvelopeCard match={match} />
-        {mine && !inSinglePage && (
-          <NameCell competitionId={match.competition.id} name={match[mine.side].name} onChanged={onChanged} />
-        )}
         {match.judging && !inSinglePage && (
           <Card className="rows">
             <Cell icon="check" title={texts.judge} onPress={() => open('officerTeamMatch', { id: match.id })} />

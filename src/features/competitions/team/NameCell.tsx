@@ -46,9 +46,14 @@ function NameSheet({ competitionId, name, onChanged, onClose }: Props & { onClos
         <View>{texts.nameRule}</View>
         {problem && <Notice tone="bad">{problem}</Notice>}
         <Button busy={busy} disabled={typed.trim() === name} onPress={send}>
-          {typed.trim() ? texts.nameYes(typed.trim()) : texts.nameAfterCaptain}
+          {wordsOf(typed.trim(), name)}
         </Button>
       </View>
     </Sheet>
   )
+}
+
+function wordsOf(typed: string, before: string): string {
+  if (typed === before) return texts.nameSame
+  return typed ? texts.nameYes(typed) : texts.nameAfterCaptain
 }

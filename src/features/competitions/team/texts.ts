@@ -70,6 +70,7 @@ export const teamTexts = {
   nameHint: '不超过 12 个字',
   nameRule: '大家都看得到，交上去先过一遍文字检查。空着就按队长的名字叫。',
   nameYes: (name: string) => `就叫${name}`,
+  nameSame: '还没有改',
   nameAfterCaptain: '按队长的名字叫',
   judge: '记成绩、代排名单',
   all: '全部场次和名次',
