@@ -73,6 +73,8 @@ const TRIED: { [Name in Shown]: Tried<Name> } = {
   'competitions.card': { by: 'officer' },
   'competitions.cardBack': { by: 'officer', lay: hasCard },
   'competitions.handIn': { by: 'member' },
+  'competitions.beNamed': { by: 'member' },
+  'competitions.nameOwnTeam': { by: 'member' },
   'competitions.tellRubber': { by: 'member', lay: bothHandedIn },
   'brands.showRecord': { by: 'member' },
   'competitions.fillLineups': { by: 'officer' },

@@ -3,6 +3,9 @@ import type { Feature } from '#server/feature'
 import { brandsContract } from '#shared/brands/contract'
 import { collections } from './collections'
 import { listBrands, manageBrands, readBrand } from './listBrands'
+import { checkPast, importPast } from './past/importPast'
+import { orderFor } from './past/orderFor'
+import { dropPast, listPast, listPastImports, makePastTemplate, takePastErrors, undoPast } from './past/undoPast'
 import { leaveRecords, ownRecords } from './records/ownRecords'
 import { readMeetings, readRecords } from './records/readRecords'
 import { showRecord } from './records/showRecord'
@@ -18,6 +21,15 @@ export const brands: Feature = {
     'brands.records': readRecords,
     'brands.meetings': readMeetings,
     'brands.showRecord': showRecord,
+    'brands.past': listPast,
+    'brands.pastTemplate': makePastTemplate,
+    'brands.checkPast': checkPast,
+    'brands.importPast': importPast,
+    'brands.pastImports': listPastImports,
+    'brands.pastErrors': takePastErrors,
+    'brands.undoPast': undoPast,
+    'brands.dropPast': dropPast,
+    'brands.order': orderFor,
     'brands.manage': manageBrands,
     'brands.write': writeBrand,
     'seasons.list': listSeasons,

@@ -3,6 +3,7 @@ import type { Feature } from '#server/feature'
 import { competitionsContract } from '#shared/competitions/contract'
 import { collections } from './collections'
 import { listComing } from './coming/listComing'
+import { beNamed } from './day/beNamed'
 import { holdCard, takeCardBack } from './day/cards'
 import { moveMatch } from './day/moveMatch'
 import { seePlayer } from './day/seePlayer'
@@ -11,6 +12,7 @@ import { silenceDeed } from './judging/callJudge'
 import { endJudge, inviteJudge, listJudges } from './judging/judges'
 import { openJudgeDesk } from './judging/openJudgeDesk'
 import { leaveCompetitions } from './leaveCompetitions'
+import { bringReport } from './making/bringReport'
 import { enterPeople } from './making/enterHolders'
 import { changeRules, makeCompetition } from './making/makeCompetition'
 import { markEntrant } from './making/markEntrant'
@@ -35,7 +37,7 @@ import { askWhatIf } from './stages/askWhatIf'
 import { askWhatIfRubber, enterResult } from './teams/enterResult'
 import { fillMissing } from './teams/fillMissing'
 import { handInLineup } from './teams/handInLineup'
-import { nameTeam } from './teams/nameTeam'
+import { nameOwnTeam, nameTeam } from './teams/nameTeam'
 import { seeTeamMatch } from './teams/seeTeamMatch'
 import { tellResult } from './teams/tellResult'
 
@@ -63,6 +65,7 @@ export const competitions: Feature = {
     'competitions.mine': seeOwn,
     'competitions.report': reportResult,
     'competitions.make': makeCompetition,
+    'competitions.bring': bringReport,
     'competitions.change': changeRules,
     'competitions.open': openBoard,
     'competitions.enter': enterPeople,
@@ -70,6 +73,7 @@ export const competitions: Feature = {
     'competitions.seed': seedEntrants,
     'competitions.whatIf': askWhatIf,
     'competitions.pair': pairNext,
+    'competitions.beNamed': beNamed,
     'competitions.trySwap': trySwap,
     'competitions.swap': swapPlayers,
     'competitions.publish': publishRound,
@@ -90,6 +94,7 @@ export const competitions: Feature = {
     'competitions.enterRubber': enterResult,
     'competitions.tellRubber': tellResult,
     'competitions.nameTeam': nameTeam,
+    'competitions.nameOwnTeam': nameOwnTeam,
     'competitions.whatIfRubber': askWhatIfRubber,
   }),
   collections,

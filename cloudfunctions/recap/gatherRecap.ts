@@ -1,4 +1,5 @@
 import type { Store } from '#server/store'
+import { shownName } from '#shared/competitions/play/competition'
 import { FEWEST } from '#shared/feedback/feedback'
 import { wholeOf } from '#shared/pushes/tally'
 import type { CompetitionResult, Recap } from '#shared/recap/recap'
@@ -82,9 +83,10 @@ async function resultsOf(store: Store, eventId: string): Promise<CompetitionResu
   const competitions = await store.competitions.list({ where: { eventId }, order: ['at', 'asc'], limit: COMPETITIONS })
   const orders = await Promise.all(competitions.map(({ id }) => finalOrder(store, id)))
   return orders.flatMap(({ competition: { name }, isFinal, placed }) => {
-    const first = placed.flatMap(({ place, name, unit }) =>
-      place !== undefined && place <= NAMED && name ? [{ place, name, unit }] : []
-    )
+    const first = placed.flatMap((entrant) => {
+      const { place, name: own, unit } = entrant
+      return place !== undefined && place <= NAMED && own ? [{ place, name: shownName(entrant), unit }] : []
+    })
     return isFinal && first.length > 0 ? [{ name, people: placed.length, first }] : []
   })
 }

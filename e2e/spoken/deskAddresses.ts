@@ -43,6 +43,7 @@ export const DESK = [
   'joinings',
   'brands',
   'brands/brand-01',
+  'brands/brand-01/past',
   'brands/new',
   'brands/seasons/season-01',
   'brands/seasons/new',

@@ -21,6 +21,7 @@ import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
 import { seedGuides } from './written/seedGuides'
 import { seedNeeds } from './written/seedNeeds'
+import { seedPastRows } from './written/seedPastRows'
 import { seedQuestions } from './written/seedQuestions'
 import { seedSeasons, withSeasons } from './written/seedSeasons'
 import { seedShowings } from './written/seedShowings'
@@ -50,11 +51,16 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
     questions: seedQuestions(seedCases(cast, directory.unions, diceOf(7), now).cases),
   }),
   joining: ({ cast, directory, now }) => ({ joinings: seedJoinings(cast, directory.enterprises, now) }),
-  brands: ({ season, past, directory: { enterprises }, now }) => ({
-    brands: seedBrands(season.events, past.editions, now),
-    showings: seedShowings(seedLastCup(season, enterprises, diceOf(13)).entrants, now),
-    seasons: seedSeasons(season.events, past.editions, now),
-  }),
+  brands: ({ season, past, directory: { enterprises }, now }) => {
+    const brands = seedBrands(season.events, past.editions, now)
+    const { entrants } = seedLastCup(season, enterprises, diceOf(13))
+    return {
+      brands,
+      pastRows: seedPastRows(brands, entrants),
+      showings: seedShowings(entrants, now),
+      seasons: seedSeasons(season.events, past.editions, now),
+    }
+  },
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   needs: ({ cast, season, past, now }) => ({
     needs: seedNeeds(cast, [...season.events, ...past.events], diceOf(17), now),

@@ -14,7 +14,7 @@ import { sheetTexts as texts } from './sheetTexts'
 import './Sheets.css'
 
 interface Props {
-  of: 'membership' | 'register'
+  of: 'membership' | 'register' | 'brands'
   /** Changes with every import, so that the list is asked for again. */
   version: number
   onUndone: () => void
@@ -22,6 +22,7 @@ interface Props {
 
 const DEEDS = {
   membership: { list: 'membership.imports', errors: 'membership.importErrors', undo: 'membership.undoImport' },
+  brands: { list: 'brands.pastImports', errors: 'brands.pastErrors', undo: 'brands.undoPast' },
   register: { list: 'register.imports', errors: 'register.importErrors', undo: 'register.undoSheet' },
 } as const
 

@@ -1,4 +1,5 @@
 import type { Brand } from '#shared/brands/brand'
+import { SHOWING_WORDS } from '#shared/brands/record'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aHall, COMPETITION } from '../../testing/competitions/aHall'
@@ -16,7 +17,7 @@ async function anEdition() {
   await hall.store.brands.add(BRAND)
   await hall.playRound(1, () => '1-0')
   const show = (name: string, isShown = true) =>
-    atTheDoor('brands.showRecord', { isShown, words: 1 }, asking(hall.store, aPerson(name)))
+    atTheDoor('brands.showRecord', { isShown, words: SHOWING_WORDS }, asking(hall.store, aPerson(name)))
   const records = async (name = 'Somebody') =>
     answered(await atTheDoor('brands.records', { brandId: 'brand-1' }, asking(hall.store, aPerson(name))))
   const meetings = async (key: string) =>

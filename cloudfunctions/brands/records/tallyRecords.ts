@@ -1,17 +1,35 @@
-import { type Meeting, pointsFor, type RecordRow, type Showing } from '#shared/brands/record'
+import { type Meeting, pointsFor, RATING_WORDS, type RecordRow, type Showing } from '#shared/brands/record'
 import { type Entrant, shownName } from '#shared/competitions/play/competition'
 import type { Played } from '#shared/competitions/play/played'
 import { resultPoints } from '#shared/competitions/play/resultWords'
+import { SPORTS } from '#shared/competitions/rating/gamesOf'
+import { shownRating } from '#shared/competitions/rating/ratePlayers'
 import { currentMatches, orderOf } from '../../competitions/feature'
+import { type Ratings, ratingsIn } from './ratingsIn'
+
+/** A place in an edition from before this system. */
+export interface PlaceBefore {
+  personId: string
+  place: number
+  name: string
+  unit: string
+}
+
+interface Records {
+  played: readonly Played[]
+  past: readonly PlaceBefore[]
+}
 
 /** 历届积分. Of those who show theirs: points by place, and games that were played; the best first. */
-export function tallyRecords(played: readonly Played[], showings: readonly Showing[]): RecordRow[] {
+export function tallyRecords({ played, past }: Records, showings: readonly Showing[]): RecordRow[] {
+  const ratings = ratingsIn(played)
   const rows = new Map<string, RecordRow>()
   for (const competition of played) {
     const { placed } = orderOf(competition)
     for (const entrant of placed) {
-      const key = showings.find(({ id }) => id === entrant.personId)?.key
-      if (!key) continue
+      const showing = showings.find(({ id }) => id === entrant.personId)
+      if (!showing) continue
+      const { key } = showing
       const before = rows.get(key)
       const { won, drawn, lost } = gamesOf(competition, entrant.no)
       const best = bestOf(before?.best, entrant.place)
@@ -19,9 +37,18 @@ export function tallyRecords(played: readonly Played[], showings: readonly Showi
         ...{ key, name: shownName(entrant), unit: entrant.unit },
         ...{ points: (before?.points ?? 0) + pointsFor(entrant.place), played: (before?.played ?? 0) + 1 },
         ...(best !== undefined && { best }),
+        ...ratedAs(showing, ratings),
         ...{ won: (before?.won ?? 0) + won, drawn: (before?.drawn ?? 0) + drawn, lost: (before?.lost ?? 0) + lost },
       })
     }
+  }
+  for (const { personId, place, name, unit } of past) {
+    const showing = showings.find(({ id }) => id === personId)
+    if (!showing) continue
+    const { key } = showing
+    const before = rows.get(key) ?? { key, name, unit, points: 0, played: 0, won: 0, drawn: 0, lost: 0 }
+    const best = bestOf(before.best, place) ?? place
+    rows.set(key, { ...before, best, points: before.points + pointsFor(place), played: before.played + 1 })
   }
   return [...rows.values()].sort(
     (one, other) => other.points - one.points || (one.best ?? MANY) - (other.best ?? MANY) || other.won - one.won
@@ -29,6 +56,16 @@ export function tallyRecords(played: readonly Played[], showings: readonly Showi
 }
 
 const MANY = 1000
+
+/** The numbers of one who has agreed to words that name them. */
+function ratedAs({ id, words }: Showing, ratings: Ratings): Pick<RecordRow, 'ratings'> {
+  if (words < RATING_WORDS) return {}
+  const shown = SPORTS.flatMap((sport) => {
+    const rating = shownRating(ratings[sport].get(id))
+    return rating === undefined ? [] : [{ sport, rating }]
+  })
+  return shown.length > 0 ? { ratings: shown } : {}
+}
 
 function bestOf(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)

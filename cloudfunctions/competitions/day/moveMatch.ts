@@ -4,7 +4,7 @@ import type { Input, Output } from '#shared/api'
 import { clockText } from '#shared/beijingTime'
 import { movedMessages } from '#shared/competitions/day/movedMessages'
 import { planClash } from '#shared/competitions/day/planClash'
-import { shownName } from '#shared/competitions/play/competition'
+import { ownName } from '#shared/competitions/play/competition'
 import { matchIdOf } from '#shared/competitions/play/match'
 import { type CompetitionRound, roundIdOf } from '#shared/competitions/play/round'
 import { done, refused } from '#shared/result'
@@ -42,7 +42,7 @@ export async function moveMatch(
   if (!match) return refused('plan_gone')
   if (match.state === 'final') return refused('plan_over')
   const to = { number, table, startsAt }
-  const nameOf = (who: number) => shownName(entrants.find((one) => one.no === who) ?? { no: who, name: '' })
+  const nameOf = (who: number) => ownName(entrants.find((one) => one.no === who) ?? { no: who, name: '' })
   const { tables, minutes, restMinutes, placement } = competition
   const hall = { tables, minutes, restMinutes, placement, matches, nameOf, ...(round.lines && { lines: round.lines }) }
   if (round.state === 'published' && startsAt < now - PAST_MS) return refused('plan_clash', '那个时间已经过了。')

@@ -3,6 +3,7 @@ import { SILENCE_MS } from '#shared/competitions/play/judging'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { aTableHall, FIRST, TABLES } from '../../testing/competitions/aTableHall'
+import { aTeamHall, FOR_FIRST, TEAMS } from '../../testing/competitions/aTeamHall'
 import { aPerson, asking, NOON } from '../../testing/factories'
 import { silenceDeed } from './callJudge'
 
@@ -59,6 +60,44 @@ test('a judge sees and decides the matches of the own competition, and nothing o
   await expect(atTheDoor('competitions.close', { ...at, round: 1 }, asking(store, judge))).rejects.toThrow('forbidden')
   await expect(atTheDoor('desk.today', {}, asking(store, judge))).rejects.toThrow('forbidden')
   expect(await decide(match, FIRST)).toMatchObject({ ok: true })
+})
+
+test('of a rubber that one team alone has told a judge is called, again for the next one, and not once it is entered', async () => {
+  const hall = await aTeamHall(['An', 'Bai'])
+  const { store } = hall
+  const refereeing = { ...aPerson('Zheng'), roles: [roleFor('judge', { kind: 'competition', id: TEAMS })] }
+  await store.people.add(refereeing)
+  const [match] = await hall.matches()
+  if (!match) throw new Error('A match.')
+  const captains = [await hall.captainOf(match, 'first'), await hall.captainOf(match, 'second')] as const
+  for (const captain of captains) answered(await hall.handIn(match.id, captain, [1, 2, 3]))
+  const tell = async (at: 0 | 1, no: number, now: number) =>
+    answered(
+      await atTheDoor(
+        'competitions.tellRubber',
+        { matchId: match.id, no, games: FOR_FIRST, result: '1-0' },
+        asking(store, aPerson(captains[at]), now)
+      )
+    )
+  const look = (at: number) => silenceDeed.run({ store, clock: () => at } as never, match.id)
+  const waiting = () => store.tasks.count({ kind: 'disputes', subject: match.id })
+  const calls = () => store.messages.count({ personId: refereeing.id })
+
+  await tell(0, 1, NOON)
+  expect(await silenceDeed.all(store)).toEqual([{ subject: match.id, at: NOON + SILENCE_MS }])
+  expect(await look(NOON + SILENCE_MS - 1)).toBe(NOON + SILENCE_MS)
+  await look(NOON + SILENCE_MS)
+  await look(NOON + 2 * SILENCE_MS)
+  expect([await waiting(), await calls()]).toEqual([1, 1])
+  await tell(1, 1, NOON + 2 * SILENCE_MS)
+  expect(await waiting()).toBe(0)
+  await tell(1, 2, NOON + 3 * SILENCE_MS)
+  await look(NOON + 4 * SILENCE_MS)
+  expect([await waiting(), await calls()]).toEqual([1, 2])
+  answered(await hall.enter(match.id, 2, FOR_FIRST))
+  expect(await waiting()).toBe(0)
+  expect((await store.matches.get(match.id)).calledAt).toBeUndefined()
+  expect(await look(NOON + 9 * SILENCE_MS)).toBeUndefined()
 })
 
 test('judges are invited by a code, listed, and dismissed', async () => {

@@ -12,7 +12,7 @@ import { shownCards } from '../day/cards'
 import { readPlayed } from '../readPlayed'
 import { currentMatches } from '../seeing/seeStandings'
 import { toCard } from '../seeing/toCard'
-import { seenBy } from '../seeing/toSeen'
+import { seenAtDesk } from '../seeing/toSeen'
 
 const MINUTE = 60_000
 /** A game of xiangqi is long by then. */
@@ -25,7 +25,7 @@ export async function openJudgeDesk(
 ): Promise<Output<'competitions.judge'>> {
   const played = await readPlayed(store, competitionId)
   const { competition, rounds, entrants } = played
-  const seen = seenBy(entrants)
+  const seen = seenAtDesk(entrants)
   const open = new Set(rounds.filter(({ state }) => state === 'published').map(({ id }) => id))
   const rows = currentMatches(played)
     .filter(({ roundId, state }) => open.has(roundId) && state !== 'void')
@@ -38,7 +38,7 @@ export async function openJudgeDesk(
   })
 }
 
-function toRow(match: Match, { competition }: Played, seen: ReturnType<typeof seenBy>): JudgeRow {
+function toRow(match: Match, { competition }: Played, seen: ReturnType<typeof seenAtDesk>): JudgeRow {
   const { id, table, rev, reports, state, result, games, retired, number, startsAt, calledAt, at, round } = match
   const lasts = isSwiss(competition) ? SWISS_LATE : 2 * competition.minutes * MINUTE
   return {

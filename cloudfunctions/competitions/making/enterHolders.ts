@@ -1,7 +1,13 @@
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import type { Input, Output } from '#shared/api'
-import { type Competition, type Entrant, entrantIdOf, isOfTeams } from '#shared/competitions/play/competition'
+import {
+  type Competition,
+  type Entrant,
+  entrantIdOf,
+  isOfPairs,
+  isOfTeams,
+} from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS } from '#shared/competitions/play/input'
 import { isOut } from '#shared/competitions/play/round'
 import { drawOrder, randomFrom } from '#shared/competitions/random'
@@ -23,7 +29,7 @@ export async function enterPeople(
 
 /** Enters everybody who holds a place in the event and is not in the competition; answers how many came in. */
 export async function enterHolders(store: Store, competition: Competition): Promise<number> {
-  if (isOfTeams(competition)) return enterTeams(store, competition)
+  if (isOfTeams(competition) || isOfPairs(competition)) return enterTeams(store, competition)
   const [holders, entrants, rounds] = await Promise.all([
     listHolders(store, competition.eventId),
     listEntrants(store, competition.id),

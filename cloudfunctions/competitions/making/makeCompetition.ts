@@ -4,22 +4,25 @@ import { RequestFault } from '#server/RequestFault'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
 import { type Competition, competitionIdOf, isOfTeams } from '#shared/competitions/play/competition'
+import type { UnionEvent } from '#shared/events/event'
 import { done, refused } from '#shared/result'
 import { enterHolders } from './enterHolders'
 
-const SEEDS = 2 ** 31
+export const SEEDS = 2 ** 31
 
 /** 办一项比赛. Everybody who holds a place in the event is in it at once; the same key again makes no second one. */
 export async function makeCompetition(
   { eventId, newKey, ...rules }: Input<'competitions.make'>,
   { store, now }: PersonContext
 ): Promise<Output<'competitions.make'>> {
-  await store.events.get(eventId)
+  const { team } = await store.events.get(eventId)
   const id = competitionIdOf(newKey)
   const drawSeed = randomInt(SEEDS)
   const begun = { id, eventId, drawSeed, numbers: 0, rev: 0, at: now }
   await store.competitions.add(
-    'kind' in rules ? { ...begun, ...rules, roundsTotal: stagesOf(rules) } : { ...begun, kind: 'swiss', ...rules }
+    'kind' in rules
+      ? { ...begun, ...rules, roundsTotal: stagesOf(rules), ...(isForPairs(rules, team) && { pairs: true as const }) }
+      : { ...begun, kind: 'swiss', ...rules }
   )
   const made = await store.competitions.get(id)
   // A key is made for one event; nobody enters people of another.
@@ -40,6 +43,11 @@ export async function changeRules(
   if (await store.rounds.findWhere({ competitionId, state: _.neq('draft') })) return refused('competition_pairs')
   await store.competitions.change({ _id: competitionId }, { ...next, rev: _.inc(1) })
   return done({ changed: true })
+}
+
+/** 双打. In an event for pairs, whatever is played one against one is played pair against pair. */
+function isForPairs(rules: object, team: UnionEvent['team']): boolean {
+  return !('teams' in rules) && team?.kind === 'pair'
 }
 
 /** Stages of a table tennis competition: groups are followed by a knock-out. */

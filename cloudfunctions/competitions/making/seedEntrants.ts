@@ -1,16 +1,15 @@
 import type { PersonContext } from '#server/context'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { isSwiss } from '#shared/competitions/play/competition'
 import { done, refused } from '#shared/result'
 import { listEntrants } from '../readPlayed'
 
-/** 定种子. The strongest first, until the first stage is out; whoever is not among them is drawn by lot. */
+/** 定种子. The strongest first, until the first round or stage is out; whoever is not among them comes behind by lot. */
 export async function seedEntrants(
   { competitionId, nos }: Input<'competitions.seed'>,
   { store, line }: PersonContext
 ): Promise<Output<'competitions.seed'>> {
-  if (isSwiss(await store.competitions.get(competitionId))) return refused('not_by_stages')
+  await store.competitions.get(competitionId)
   if (await store.rounds.findWhere({ competitionId, state: _.neq('draft') })) return refused('competition_pairs')
   const entrants = await listEntrants(store, competitionId)
   for (const { id, no, seed } of entrants) {

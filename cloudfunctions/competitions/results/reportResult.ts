@@ -10,6 +10,7 @@ import { faultOfTold } from '#shared/competitions/stages/checkTold'
 import type { Side } from '#shared/competitions/swiss/sides'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
+import { isIn } from '../readPlayed'
 import { seatFollowers } from '../stages/seatStage'
 import { changeMatch } from './changeMatch'
 import { disputeTasks } from './disputeTasks'
@@ -58,7 +59,7 @@ type Told = Parameters<typeof faultOfTold>[0]
 
 async function sideOf({ entrants }: Store, match: Match, personId: string): Promise<Side | undefined> {
   const { competitionId, first } = match
-  const own = await entrants.list({ where: { personId }, limit: OWN })
+  const own = await entrants.list({ where: isIn(personId), limit: OWN })
   const entrant = own.find((one) => one.competitionId === competitionId && [first, match.second].includes(one.no))
   return entrant && (entrant.no === first ? 'first' : 'second')
 }

@@ -16,7 +16,7 @@ import { outIn, rankPlayed } from './rankPlayed'
 import { pointsBefore } from './seeOwn'
 import { currentMatches } from './seeStandings'
 import { toCard } from './toCard'
-import { seenBy, toTable } from './toSeen'
+import { seenAtDesk, toTable } from './toSeen'
 
 type SwissPlayed = Played<SwissCompetition>
 
@@ -58,13 +58,14 @@ function isFinal({ state }: Match): boolean {
 }
 
 function entrantsOf(played: SwissPlayed, held: Set<string>): BoardEntrant[] {
-  const seen = seenBy(played.entrants)
+  const seen = seenAtDesk(played.entrants)
   const points = new Map(rankPlayed(played).standings.map((row) => [Number(row.id), row.points]))
   const coming = played.rounds.filter(isOut).length + 1
   const out = outIn(played)
-  return played.entrants.map(({ no, memberId, status, joinedRound, absentIn }) => ({
+  return played.entrants.map(({ no, memberId, status, joinedRound, absentIn, seed }) => ({
     ...{ ...seen(no), memberId, status, joinedRound, points: points.get(no) ?? 0 },
     absentNext: absentIn.includes(coming),
+    ...(seed !== undefined && { seed }),
     ...(status === 'in' && out.has(no) && { out: true as const }),
     ...(!held.has(memberId) && { placeGone: true as const }),
   }))
@@ -72,7 +73,7 @@ function entrantsOf(played: SwissPlayed, held: Set<string>): BoardEntrant[] {
 
 function toBoardRound(played: SwissPlayed, round: CompetitionRound): BoardRound {
   const { competition, entrants, matches, rounds } = played
-  const seen = seenBy(entrants)
+  const seen = seenAtDesk(entrants)
   const own = isOut(round)
     ? matches.filter(({ roundId, turn }) => roundId === round.id && turn === round.turn)
     : matchesOf(round, 0)

@@ -1,6 +1,6 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { isOfTeams } from '#shared/competitions/play/competition'
+import { isOfPairs, isOfTeams } from '#shared/competitions/play/competition'
 import type { Played } from '#shared/competitions/play/played'
 import { toCard } from './toCard'
 
@@ -11,7 +11,7 @@ const MANY = 100
 export async function playedIn(store: Store, eventIds: string[]): Promise<Played[]> {
   if (eventIds.length === 0) return []
   const found = await store.competitions.list({ where: { eventId: _.in(eventIds) }, limit: MANY })
-  const single = found.filter((competition) => !isOfTeams(competition))
+  const single = found.filter((competition) => !isOfTeams(competition) && !isOfPairs(competition))
   if (single.length === 0) return []
   const where = { competitionId: _.in(single.map(({ id }) => id)) }
   const [rounds, entrants, matches] = await Promise.all([

@@ -39,7 +39,7 @@ export async function seeOwn(
       all.filter(({ id }) => id !== chosen.id)
     ),
   ])
-  if (isByStages(played)) return done(ownStages(played, me, others))
+  if (isByStages(played)) return done(ownStages(played, { me, readerId: person.id, others }))
   if (!isSwissPlayed(played)) throw new Error(chosen.id)
   const ranked = rankPlayed(played)
   const rows = rowsOf(played, ranked)
@@ -47,7 +47,11 @@ export async function seeOwn(
   const seen = seenBy(played.entrants)
   return done({
     competition: toCard(chosen, played.rounds),
-    me: { ...seen(me.no), ...(me.status === 'withdrawn' && { withdrawn: true as const }) },
+    me: {
+      ...seen(me.no),
+      ...(me.status === 'withdrawn' && { withdrawn: true as const }),
+      ...(me.unnamed && { unnamed: true as const }),
+    },
     rounds: await roundsOf(store, { played, me, seen }),
     ...{ place: row?.place ?? 0, points: row?.points ?? 0, values: row?.values ?? [] },
     ...{ order: ranked.order, spread: spreadOf(rows), entrants: rows.length, others },

@@ -1,13 +1,22 @@
-import { type Entrant, shownName } from '#shared/competitions/play/competition'
+import { type Entrant, ownName, shownName } from '#shared/competitions/play/competition'
 import type { Match } from '#shared/competitions/play/match'
 import type { EntrantSeen, TableSeen } from '#shared/competitions/play/view'
 
 /** Entrants by their numbers, as everybody may see them. */
 export function seenBy(entrants: Entrant[]): (no: number) => EntrantSeen {
+  return seenAs(entrants, shownName)
+}
+
+/** The same for whoever runs or judges the competition, who calls people by their names. */
+export function seenAtDesk(entrants: Entrant[]): (no: number) => EntrantSeen {
+  return seenAs(entrants, ownName)
+}
+
+function seenAs(entrants: Entrant[], nameOf: typeof ownName): (no: number) => EntrantSeen {
   const byNo = new Map(entrants.map((entrant) => [entrant.no, entrant]))
   return (no) => {
     const entrant = byNo.get(no)
-    return { no, name: shownName(entrant ?? { no, name: '' }), unit: entrant?.unit ?? '' }
+    return { no, name: nameOf(entrant ?? { no, name: '' }), unit: entrant?.unit ?? '' }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Store } from '#server/store'
-import { shownName, type TeamPlayer } from '#shared/competitions/play/competition'
+import { ownName, type TeamPlayer } from '#shared/competitions/play/competition'
 import type { CompetitionRound } from '#shared/competitions/play/round'
 import { fitStages } from '#shared/competitions/stages/fitStages'
 import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
@@ -8,7 +8,7 @@ import { placesOf } from '#shared/competitions/teams/teamRules'
 import { shownCards } from '../day/cards'
 import { listHolders } from '../making/enterHolders'
 import { toCard } from '../seeing/toCard'
-import { seenBy } from '../seeing/toSeen'
+import { seenAtDesk } from '../seeing/toSeen'
 import { listTeams } from '../teams/enterTeams'
 import { mateOf, rosterOf } from '../teams/rosterNow'
 import { viewStages } from './viewStages'
@@ -22,7 +22,11 @@ export async function openStages(store: Store, stored: StagesStored): Promise<St
     store.rounds.list({ where: { competitionId: competition.id, state: 'draft' }, limit: 2, fields: ['madeFrom'] }),
   ])
   const shown = { ...stored, rounds: rounds.map(asOut) }
-  const view = viewStages(shown, undefined, toCard(competition, rounds))
+  const seen = seenAtDesk(entrants)
+  const view = {
+    ...viewStages(shown, undefined, toCard(competition, rounds)),
+    entrants: entrants.map(({ no }) => seen(no)),
+  }
   const held = new Set(holders.map(({ memberId }) => memberId))
   const known = new Set(entrants.map(({ memberId }) => memberId))
   const mates = new Set(holders.map(({ memberId, team }) => mateOf(memberId, team)))
@@ -34,10 +38,11 @@ export async function openStages(store: Store, stored: StagesStored): Promise<St
       return { no, state, turn, tables: plan.length, finished: own.filter((match) => match.state === 'final').length }
     }),
     outdated: drafts.some(({ madeFrom }) => madeFrom !== competition.rev),
-    entrants: entrants.map((entrant) => toEntrant(entrant, { held, mates, seen: seenBy(entrants) })),
-    notEntered: competition.teams
-      ? await countNewTeams(store, stored)
-      : holders.filter(({ memberId }) => !known.has(memberId)).length,
+    entrants: entrants.map((entrant) => toEntrant(entrant, { held, mates, seen })),
+    notEntered:
+      competition.teams || competition.pairs
+        ? await countNewTeams(store, stored)
+        : holders.filter(({ memberId }) => !known.has(memberId)).length,
     warnings: [
       ...shortTeams(stored, mates),
       ...fitStages({
@@ -61,7 +66,7 @@ function asOut<Round extends Pick<CompetitionRound, 'state'>>(round: Round): Rou
 interface About {
   held: Set<string>
   mates: Set<string>
-  seen: ReturnType<typeof seenBy>
+  seen: ReturnType<typeof seenAtDesk>
 }
 
 function toEntrant(entrant: StagesStored['entrants'][number], { held, mates, seen }: About): StageEntrant {
@@ -69,7 +74,8 @@ function toEntrant(entrant: StagesStored['entrants'][number], { held, mates, see
   return {
     ...{ ...seen(no), memberId, status, joinedRound },
     ...(seed !== undefined && { seed }),
-    ...(team && { roster: team.roster.map((one) => toMate(one, mates.has(mateOf(one.memberId, team.key)))) }),
+    ...(team &&
+      !entrant.isPair && { roster: team.roster.map((one) => toMate(one, mates.has(mateOf(one.memberId, team.key)))) }),
     ...(!held.has(memberId) && { placeGone: true as const }),
   }
 }
@@ -90,5 +96,5 @@ function shortTeams({ competition: { teams }, entrants }: StagesStored, mates: S
   const least = placesOf(teams, 'first').length
   return entrants
     .filter((entrant) => entrant.status === 'in' && rosterOf(entrant, mates).length < least)
-    .map((entrant) => `${shownName(entrant)}只有 ${rosterOf(entrant, mates).length} 人，排不满 ${least} 个位置。`)
+    .map((entrant) => `${ownName(entrant)}只有 ${rosterOf(entrant, mates).length} 人，排不满 ${least} 个位置。`)
 }

@@ -8,8 +8,14 @@ import { decidedOf } from '../seeing/decidedOf'
 import { seenBy } from '../seeing/toSeen'
 import { viewStages } from './viewStages'
 
+interface Reader {
+  me: Entrant
+  readerId: string
+  others: CompetitionCard[]
+}
+
 /** 我的比赛, by stages. Matches in which the reader sits, in the order of the day, and their group. */
-export function ownStages(stored: StagesStored, me: Entrant, others: CompetitionCard[]): OwnStages {
+export function ownStages(stored: StagesStored, { me, readerId, others }: Reader): OwnStages {
   const view = viewStages(stored)
   const toSeen = seenBy(stored.entrants)
   const byId = new Map(stored.matches.map((match) => [match.id, match]))
@@ -19,7 +25,12 @@ export function ownStages(stored: StagesStored, me: Entrant, others: Competition
   const place = placeOf(view, me.no)
   return {
     ...{ competition: view.competition, rules: view.rules },
-    me: { ...toSeen(me.no), ...(me.status === 'withdrawn' && { withdrawn: true as const }) },
+    me: {
+      ...toSeen(me.no),
+      ...(me.status === 'withdrawn' && { withdrawn: true as const }),
+      ...(me.unnamed && { unnamed: true as const }),
+      ...(me.team && !me.isPair && me.personId === readerId && { leads: true as const }),
+    },
     matches: own
       .sort((one, other) => one.startsAt - other.startsAt)
       .flatMap((match) => toOwn(match, { me, stored: byId.get(match.id), toSeen })),

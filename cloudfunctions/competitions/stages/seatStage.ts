@@ -49,6 +49,7 @@ async function moveMatch({ matches }: Store, { before, after }: Move): Promise<b
       ...(before.games && { games: _.remove() }),
       ...(before.retired && { retired: _.remove() }),
       ...(before.how && { how: _.remove() }),
+      ...(before.calledAt !== undefined && { calledAt: _.remove() }),
     }
   )
   return changed === 1

@@ -38,6 +38,7 @@ export async function changeTeamMatch<Reason extends string>(
         ...(play && { play }),
         ...(result ? { result } : before.result && { result: _.remove() }),
         ...(how ? { how } : before.how && { how: _.remove() }),
+        ...(before.calledAt !== undefined && after.calledAt === undefined && { calledAt: _.remove() }),
       }
     )
     if (changed === 1) return done({ before, after, isChanged: true })

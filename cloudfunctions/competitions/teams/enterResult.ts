@@ -7,7 +7,7 @@ import { faultOfRubber } from '#shared/competitions/teams/faultOfRubber'
 import { scoreTeams } from '#shared/competitions/teams/scoreTeams'
 import { NOTHING_PLAYED } from '#shared/competitions/teams/teamPlay'
 import { done, refused } from '#shared/result'
-import { disputeTasks } from '../results/disputeTasks'
+import { watchSilence } from '../judging/callJudge'
 import { changesBetween } from '../stages/askWhatIf'
 import { seatFollowers } from '../stages/seatStage'
 import { changeTeamMatch } from './changeTeamMatch'
@@ -40,8 +40,8 @@ export async function enterResult(
     )
   )
   if (!changed.ok) return changed
-  const { before, after, isChanged } = changed.value
-  if (before.state === 'disputed') await disputeTasks.note(store, matchId)
+  const { after, isChanged } = changed.value
+  await watchSilence(store, changed.value, now)
   if (!isChanged) line.leaveOut()
   if (isChanged && wasFinal) await store.competitions.change({ _id: after.competitionId }, { rev: _.inc(1) })
   const scored = scoreTeams(after.play ?? NOTHING_PLAYED, rules, bestOf)

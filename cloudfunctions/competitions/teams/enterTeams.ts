@@ -1,5 +1,11 @@
 import type { Store } from '#server/store'
-import type { Competition, Entrant, TeamPlayer } from '#shared/competitions/play/competition'
+import {
+  type Competition,
+  type Entrant,
+  isOfPairs,
+  pairName,
+  type TeamPlayer,
+} from '#shared/competitions/play/competition'
 import { MAX_ENTRANTS } from '#shared/competitions/play/input'
 import { drawOrder, randomFrom } from '#shared/competitions/random'
 import { MAX_TEAM } from '#shared/events/team/teamRule'
@@ -40,17 +46,28 @@ export async function enterTeams(store: Store, competition: Competition): Promis
   if (coming.length === 0) return 0
   const units = await unitNames(
     store,
-    coming.map(({ captain }) => captain)
+    coming.flatMap(({ mates }) => mates)
   )
   const first = await takeNumbers(store, competition.id, coming.length)
+  const isPair = isOfPairs(competition)
   const drawn = drawOrder(coming, randomFrom(competition.drawSeed + first))
   await store.entrants.addMissing(
     drawn.map(({ key, mates, captain }, index): Entrant => {
       const roster = rosterWith([], mates)
       return {
         ...{ id: `${competition.id}-${key}`, competitionId: competition.id, no: first + index },
-        ...{ memberId: captain.memberId, personId: captain.personId, name: `${captain.name}队` },
-        ...{ unit: units(captain.enterpriseId), status: 'in', joinedRound: 1, absentIn: [] },
+        ...{
+          memberId: captain.memberId,
+          personId: captain.personId,
+          name: isPair ? pairName(mates.map(({ name }) => name)) : `${captain.name}队`,
+        },
+        ...{
+          unit: isPair ? unitOfPair(mates, units) : units(captain.enterpriseId),
+          status: 'in',
+          joinedRound: 1,
+          absentIn: [],
+        },
+        ...(isPair && { isPair }),
         ...{ team: { key, roster }, people: roster.map(({ personId }) => personId) },
       }
     })
@@ -83,15 +100,27 @@ async function renewTeam({ entrants }: Store, entrant: Entrant, { mates, captain
   const roster = rosterWith(team.roster, mates)
   const before = roster.find(({ memberId }) => memberId === entrant.memberId)?.name
   const isAfterCaptain = entrant.name === `${before}队`
-  if (roster.length === team.roster.length && captain.memberId === entrant.memberId) return
+  const now = mates.map(({ name }) => name)
+  const isSame = roster.length === team.roster.length && captain.memberId === entrant.memberId
+  if (isSame && (!entrant.isPair || entrant.name === pairName(now))) return
   await entrants.change(
     { _id: entrant.id },
     {
-      ...{ memberId: captain.memberId, personId: captain.personId, people: roster.map(({ personId }) => personId) },
+      ...{
+        memberId: captain.memberId,
+        personId: captain.personId,
+        people: (entrant.isPair ? mates : roster).map(({ personId }) => personId),
+      },
+      ...(entrant.isPair && { name: pairName(now) }),
       ...(isAfterCaptain && { name: `${captain.name}队` }),
       team: { key: team.key, roster },
     }
   )
+}
+
+/** Enterprise of both, or of the one and of the other. */
+function unitOfPair(mates: Mate[], units: (id: string) => string): string {
+  return [...new Set(mates.map(({ enterpriseId }) => units(enterpriseId)))].join('、')
 }
 
 /** Whoever has left the team keeps the number, in case they come back, and takes no room. */

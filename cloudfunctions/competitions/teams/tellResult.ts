@@ -3,7 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { faultOfRubber } from '#shared/competitions/teams/faultOfRubber'
 import { tellRubber } from '#shared/competitions/teams/tellRubber'
 import { done, refused } from '#shared/result'
-import { disputeTasks } from '../results/disputeTasks'
+import { watchSilence } from '../judging/callJudge'
 import { seatFollowers } from '../stages/seatStage'
 import { changeTeamMatch } from './changeTeamMatch'
 import { readTeamMatch } from './readTeamMatch'
@@ -28,7 +28,7 @@ export async function tellResult(
     changeTeamMatch(store, match, (found) => tellRubber(found, { ...told, side, rules, bestOf, now }))
   )
   if (!changed.ok) return changed
-  const { before, after } = changed.value
-  if (before.state === 'disputed' || after.state === 'disputed') await disputeTasks.note(store, matchId)
+  const { after } = changed.value
+  await watchSilence(store, changed.value, now)
   return done({ isEntered: after.play?.rubbers.some(({ no }) => no === told.no) ?? false })
 }

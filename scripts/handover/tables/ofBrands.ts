@@ -14,6 +14,19 @@ export const seasonTable: HandoverTable = {
   },
 }
 
+/** One line a place in an edition from before this system. */
+export const pastTable: HandoverTable = {
+  title: '往届名次',
+  of: ['pastRows'],
+  head: ['品牌', '年份', '名次', '姓名', '单位', '积分'],
+  async *rows({ store }) {
+    const titles = new Map((await store.brands.listAll({ fields: ['title'] })).map(({ id, title }) => [id, title]))
+    for await (const part of store.pastRows.walk())
+      for (const { brandId, year, place, name, unit, points } of part)
+        yield [titles.get(brandId) ?? '', String(year), String(place), name, unit, String(points ?? '')]
+  },
+}
+
 /** One line an edition; a brand without any has one of its own. */
 export const brandTable: HandoverTable = {
   title: '品牌活动',

@@ -1,5 +1,5 @@
 import { cardName, standingCards } from '#shared/competitions/day/card'
-import { type Competition, isSwiss, shownName } from '#shared/competitions/play/competition'
+import { type Competition, isSwiss, ownName } from '#shared/competitions/play/competition'
 import type { GameResult, GamesTold, Match } from '#shared/competitions/play/match'
 import { resultWords } from '#shared/competitions/play/resultWords'
 import { gamesWords, scoreWords, stageName } from '#shared/competitions/stages/stageNames'
@@ -18,7 +18,7 @@ export const entrantTable: HandoverTable = {
       for (const { id, eventId, name, drawSeed } of competitions)
         for (const entrant of await store.entrants.listAll({ where: { competitionId: id } }))
           yield [
-            ...[names.event(eventId), name, String(entrant.no), shownName(entrant), entrant.unit],
+            ...[names.event(eventId), name, String(entrant.no), ownName(entrant), entrant.unit],
             ...[statusName[entrant.status], String(drawSeed)],
             (entrant.team?.roster ?? []).map(({ no, name }) => name || `队员 ${no}`).join('、'),
           ]

@@ -1,5 +1,5 @@
 import type { HandoverTable } from '../table'
-import { brandTable, seasonTable } from './ofBrands'
+import { brandTable, pastTable, seasonTable } from './ofBrands'
 import { caseTable, guideTable, questionTable } from './ofCases'
 import { certificateTable } from './ofCertificates'
 import { checkInTable, rollTable } from './ofCheckIns'
@@ -40,6 +40,7 @@ export const tables: readonly HandoverTable[] = [
   receiptTable,
   caseTable,
   brandTable,
+  pastTable,
   seasonTable,
   guideTable,
   questionTable,

@@ -9,7 +9,7 @@ import type { PearlRows, seedPearl } from './seedPearl'
 
 const EVENT = 'event-chess-4'
 const COMPETITION = 'c00000000000ed01'
-const ROUNDS = 3
+const ROUNDS = 5
 const HONOURS = 3
 const DAY = 86_400_000
 /** Of those with an honour, whose first certificate had a mistake. */

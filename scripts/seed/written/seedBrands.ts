@@ -1,5 +1,5 @@
 import { inBeijing } from '#shared/beijingTime'
-import type { Brand } from '#shared/brands/brand'
+import type { Brand, BrandEdition } from '#shared/brands/brand'
 import type { UnionEvent } from '#shared/events/event'
 import type { PastEdition } from '../past/seedPast'
 import brands from './brands.json'
@@ -16,7 +16,13 @@ export function seedBrands(events: UnionEvent[], past: PastEdition[], now: numbe
     ...(isNamed && { source: SOURCE }),
     editions: [
       ...past.filter(({ brand }) => brand === title).map(({ name, year, eventId }) => ({ name, year, eventId })),
-      ...editions.flatMap(({ name, eventId }) => {
+      ...editions.flatMap((edition): BrandEdition[] => {
+        if ('yearBefore' in edition) {
+          const { name, people, yearBefore } = edition
+          const next = yearOf.get(yearBefore)
+          return next === undefined ? [] : [{ name, year: next - 1, ...(people !== undefined && { people }) }]
+        }
+        const { name, eventId } = edition
         const year = yearOf.get(eventId)
         return year === undefined ? [] : [{ name, eventId, year }]
       }),

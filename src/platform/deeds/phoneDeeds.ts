@@ -32,6 +32,8 @@ export const phoneDeeds = {
   },
   'competitions.decide': { wanted: wanted.decided, hasHappened: 'repeat' },
   'competitions.handIn': { wanted: wanted.said, hasHappened: 'repeat' },
+  'competitions.beNamed': { wanted: wanted.setting, hasHappened: 'repeat' },
+  'competitions.nameOwnTeam': { wanted: wanted.setting, hasHappened: 'repeat' },
   'competitions.tellRubber': { wanted: wanted.result, hasHappened: 'repeat' },
   'brands.showRecord': { wanted: wanted.setting, hasHappened: 'repeat' },
   'competitions.fillLineups': { wanted: wanted.decided, hasHappened: 'repeat' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Sport } from '../competitions/rating/gamesOf'
 import { idText } from '../text'
 
 /** 名次分, as 运动会 count them: the first eight of a competition, nothing behind them. */
@@ -8,7 +9,10 @@ export const PLACE_POINTS: readonly number[] = [9, 7, 6, 5, 4, 3, 2, 1]
 export const EDITIONS_COUNTED = 10
 
 /** What somebody has agreed to who shows their record; other words are asked about again. */
-export const SHOWING_WORDS = 1
+export const SHOWING_WORDS = 2
+
+/** Words from which on somebody has read of the rating, too; whoever agreed to earlier ones shows none. */
+export const RATING_WORDS = 2
 
 /** 愿意显示历届成绩. There as long as somebody wants it; the key names them to everybody. */
 export interface Showing {
@@ -31,13 +35,15 @@ export interface RecordRow {
   won: number
   drawn: number
   lost: number
+  /** 等级分, by sport; only of whoever has agreed to show it, and has played enough. */
+  ratings?: { sport: Sport; rating: number }[]
 }
 
 /** 历届积分 of a brand: of those alone who want it shown. */
 export interface RecordsView {
   rows: RecordRow[]
-  /** Whoever reads, where they are signed in: whether theirs are shown, and in how many competitions they were. */
-  mine?: { key?: string; isShown: boolean; played: number }
+  /** Whoever reads, where they are signed in: whether theirs are shown, by earlier words perhaps, and in how many competitions they were. */
+  mine?: { key?: string; isShown: boolean; played: number; isOlder?: true }
 }
 
 /** 交手. What two who both show their record have played against each other. */

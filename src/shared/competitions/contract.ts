@@ -28,6 +28,7 @@ import type { OwnStages, StageBoard, StagesView } from './stages/view'
 import type { StandingsInput } from './standings/input'
 import { teamMatchContract } from './teams/contract'
 import { ChangeRulesInput, MakeCompetitionInput } from './teams/makeInput'
+import { reportContract } from './trf/contract'
 
 const COMPETITION = { competitionId: 'pearl' }
 const MATCH = 'pearl-1-1-1'
@@ -41,6 +42,7 @@ export const competitionsContract = {
   ...teamMatchContract,
   ...matchDayContract,
   ...comingContract,
+  ...reportContract,
   'competitions.of': reads({
     who: 'anyone',
     input: OfEventInput,
@@ -130,7 +132,7 @@ export const competitionsContract = {
     name: '定种子',
     about: ({ competitionId }) => competitionId,
     input: SeedInput,
-    output: gives<{ seeded: number }, 'competition_pairs' | 'not_by_stages'>(),
+    output: gives<{ seeded: number }, 'competition_pairs'>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { ...COMPETITION, nos: [1] },
   }),

@@ -3,6 +3,7 @@ import type { DeskFeature } from '../../feature'
 import { brandTexts } from './texts'
 
 const BrandsPage = lazy(() => import('./pages/brands'))
+const PastResultsPage = lazy(() => import('./pages/past'))
 const SeasonPage = lazy(() => import('./pages/season'))
 const WriteBrandPage = lazy(() => import('./pages/write'))
 
@@ -17,6 +18,7 @@ export const brands: DeskFeature = {
         { path: 'new', Component: WriteBrandPage },
         { path: 'seasons/new', Component: SeasonPage },
         { path: 'seasons/:seasonId', Component: SeasonPage },
+        { path: ':brandId/past', Component: PastResultsPage },
         { path: ':brandId', Component: WriteBrandPage },
       ],
     },

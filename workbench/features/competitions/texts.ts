@@ -140,13 +140,15 @@ export const hallTexts = {
   back: '回到比赛台',
   full: '全屏',
   pairings: (round: number) => `第 ${round} 轮对阵`,
+  byName: (round: number) => `第 ${round} 轮，按姓名找台`,
+  table: (table: number) => `${table} 台`,
   places: (round: number) => `第 ${round} 轮的排名`,
   scan: '扫码看自己的台',
   points: (points: number) => `${points} 分`,
   none: '还没有人参赛',
   side: { first: '红', second: '黑' },
-  shown: ({ kind, from, to }: { kind: 'tables' | 'places'; from: number; to: number }, turns: boolean) =>
-    `${kind === 'tables' ? `${from}–${to} 台` : `第 ${from}–${to} 名`}${turns ? '，12 秒翻一页' : ''}`,
+  shown: ({ kind, from, to }: { kind: 'tables' | 'names' | 'places'; from: number; to: number }, turns: boolean) =>
+    `${{ tables: `${from}–${to} 台`, names: '按拼音排', places: `第 ${from}–${to} 名` }[kind]}${turns ? '，12 秒翻一页' : ''}`,
   byes: (names: string[]) => `，轮空：${names.join('、')}`,
   unfinished: (tables: number) => `，还有 ${tables} 台没有成绩，名次会变`,
   seen: (clock: string) => `${clock} 的消息`,

@@ -4,6 +4,7 @@ import { useAsk } from '#client/asking/useAsk'
 import { useShownAgain } from '#platform/pages/useShownAgain'
 import { inSinglePage } from '#platform/singlePage'
 import { PLACE_POINTS, type RecordRow } from '#shared/brands/record'
+import { GAMES_TO_RATE, RATING_START } from '#shared/competitions/rating/ratePlayers'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
@@ -37,11 +38,12 @@ export function RecordsPart({ brandId }: { brandId: string }) {
               ))}
             </Card>
             <View className="brand-about__source">{texts.rule(PLACE_POINTS.join('、'))}</View>
+            <View className="brand-about__source">{texts.ratingRule(RATING_START, GAMES_TO_RATE)}</View>
             {mine && !inSinglePage && (
               <Card className="rows">
                 <Cell
                   title={mine.isShown ? texts.shown : texts.hidden}
-                  note={texts.ownNote(mine.played)}
+                  note={mine.isOlder ? texts.olderNote : texts.ownNote(mine.played)}
                   onPress={() => ask(true)}
                 />
               </Card>
@@ -50,6 +52,7 @@ export function RecordsPart({ brandId }: { brandId: string }) {
             {asking && mine && (
               <ShowSheet
                 isShown={mine.isShown}
+                isOlder={mine.isOlder === true}
                 onClose={() => ask(false)}
                 onDone={() => {
                   ask(false)

@@ -10,12 +10,14 @@ import { recordTexts as texts } from './texts'
 
 interface Props {
   isShown: boolean
+  /** By words that said nothing yet of the rating. */
+  isOlder: boolean
   onDone: () => void
   onClose: () => void
 }
 
 /** The yes to show one's record, in words that say what everybody will see, and the no at any time. */
-export function ShowSheet({ isShown, onDone, onClose }: Props) {
+export function ShowSheet({ isShown, isOlder, onDone, onClose }: Props) {
   const { busy, once } = useOneAtATime()
   const [problem, setProblem] = useState<string>()
   const set = (wanted: boolean) =>
@@ -27,10 +29,15 @@ export function ShowSheet({ isShown, onDone, onClose }: Props) {
   return (
     <Sheet title={isShown ? texts.shown : texts.askTitle} isShort onClose={onClose}>
       <View className="body stack">
-        {(isShown ? texts.shownText : texts.askText).map((line) => (
+        {(isOlder ? texts.olderText : isShown ? texts.shownText : texts.askText).map((line) => (
           <View key={line}>{line}</View>
         ))}
         {problem && <Notice tone="bad">{problem}</Notice>}
+        {isOlder && (
+          <Button busy={busy} onPress={() => set(true)}>
+            {texts.showRating}
+          </Button>
+        )}
         {isShown ? (
           <Button kind="ghost" busy={busy} onPress={() => set(false)}>
             {texts.hide}

@@ -8,6 +8,7 @@ import { Notice } from '#ui/states/Notice'
 import { competitionTexts as texts } from '../texts'
 import { MatchCard } from './MatchCard'
 import { MatchReports } from './MatchReports'
+import { NamedCell } from './NamedCell'
 import { OwnStanding } from './OwnStanding'
 import { PastRounds } from './PastRounds'
 import { ReportBar } from './ReportBar'
@@ -36,6 +37,7 @@ export function OwnPage({ own, onChanged }: Props) {
         {!own.me.withdrawn && <NextWords own={own} now={now} />}
         <PastRounds rounds={past} />
         {own.rounds.length > 0 && <OwnStanding own={own} />}
+        <NamedCell {...{ competitionId: own.competition.id, no: own.me.no, isNamed: !own.me.unnamed, onChanged }} />
         {own.others.length > 0 && (
           <View>
             <SectionTitle title={texts.others} />

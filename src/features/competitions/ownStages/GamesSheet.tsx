@@ -12,31 +12,34 @@ import type { GamesReport } from './useGamesReport'
 import './GamesSheet.scss'
 
 interface Props {
+  /** Who plays, where a captain tells it for them; the reader otherwise. */
+  own?: string
   opponent: string
   bestOf: number
   reporting: GamesReport
 }
 
 /** 报比分: game by game, checked as it is typed; then looked at once more, against the slip. */
-export function GamesSheet({ opponent, bestOf, reporting }: Props) {
+export function GamesSheet({ own = texts.reader, opponent, bestOf, reporting }: Props) {
   const { step, games, close } = reporting
-  if (step === 'look') return <Look {...{ opponent, reporting }} />
+  if (step === 'look') return <Look {...{ own, opponent, reporting }} />
   if (step !== 'type') return null
   return (
     <Sheet title={texts.sheetTitle} isShort onClose={close}>
-      <Typing {...{ opponent, bestOf }} start={games} onLook={reporting.look} />
+      <Typing {...{ own, opponent, bestOf }} start={games} onLook={reporting.look} />
     </Sheet>
   )
 }
 
 interface TypingProps {
+  own: string
   opponent: string
   bestOf: number
   start: GameScore[]
   onLook: (games: GameScore[]) => void
 }
 
-function Typing({ opponent, bestOf, start, onLook }: TypingProps) {
+function Typing({ own, opponent, bestOf, start, onLook }: TypingProps) {
   const [typed, setTyped] = useState<TypedGame[]>(() => start.map(([left, right]) => [`${left}`, `${right}`]))
   const { games, rows, fault, isOver } = typedGames(typed, bestOf)
   const set = (at: number, game: TypedGame) =>
@@ -53,7 +56,7 @@ function Typing({ opponent, bestOf, start, onLook }: TypingProps) {
           <ScorePair
             // biome-ignore lint/suspicious/noArrayIndexKey: games are told by their number
             key={at}
-            {...{ label: texts.game(at + 1), left, right, names: texts.sides(opponent) }}
+            {...{ label: texts.game(at + 1), left, right, names: [own, opponent] }}
             isWrong={fault !== undefined && at === rows - 1}
             onChange={(one, other) => set(at, [one, other])}
           />
@@ -67,14 +70,14 @@ function Typing({ opponent, bestOf, start, onLook }: TypingProps) {
   )
 }
 
-function Look({ opponent, reporting }: Pick<Props, 'opponent' | 'reporting'>) {
+function Look({ own, opponent, reporting }: Pick<Props, 'opponent' | 'reporting'> & { own: string }) {
   const { games, busy, problem, tell, type, close } = reporting
   const score = ownScore(games)
   const isWon = games.filter(([mine, theirs]) => mine > theirs).length * 2 > games.length
   return (
-    <Sheet title={texts.slipTitle(isWon, score)} isShort onClose={close}>
+    <Sheet title={texts.slipTitle(own, isWon, score)} isShort onClose={close}>
       <View className="games-sheet">
-        <View>{texts.slipText(opponent)}</View>
+        <View>{texts.slipText(own, opponent)}</View>
         <View className="games-sheet__games">{linesOf(games)}</View>
         {problem && <Notice tone="bad">{problem}</Notice>}
         <Button busy={busy} onPress={tell}>

@@ -9,8 +9,10 @@ import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
+import { NamedCell } from '../own/NamedCell'
 import { GroupTable } from '../stages/GroupTable'
 import { TieSteps } from '../stages/TieSteps'
+import { NameCell } from '../team/NameCell'
 import { competitionTexts } from '../texts'
 import { GamesBar } from './GamesBar'
 import { GamesSheet } from './GamesSheet'
@@ -44,9 +46,11 @@ export function OwnStagesPage({ own, onChanged }: Props) {
         <OwnMatchRows title={texts.coming} matches={coming} ofTeams={ofTeams} />
         <OwnMatchRows title={texts.past} matches={past} ofTeams={ofTeams} />
         {group && <OwnGroup group={group} mine={me.no} teams={own.rules.teams} />}
+        {me.leads && <NameCell competitionId={competition.id} name={me.name} onChanged={onChanged} />}
         <Card className="rows">
           <Cell title={texts.all} onPress={() => open('competition', { id: competition.id })} />
         </Card>
+        {!ofTeams && <NamedCell {...{ competitionId: competition.id, no: me.no, isNamed: !me.unnamed, onChanged }} />}
         {others.length > 0 && (
           <View>
             <SectionTitle title={texts.others} />

@@ -26,7 +26,7 @@ export function TellSheet({ match, rubber, side, onDone, onClose }: Props) {
   if (match.rules.order === 'boards') return <BoardSheet {...{ rubber, side, opponent, reporting, onClose }} />
   return (
     <GamesSheet
-      {...{ opponent, bestOf: match.bestOf }}
+      {...{ own: rubber[side].join('、'), opponent, bestOf: match.bestOf }}
       reporting={{ ...reporting, close: onClose, isKept: false, drop: onClose }}
     />
   )

@@ -1,6 +1,6 @@
-import { type Contract, does, gives, reads } from '../../contract'
+import { type Contract, does, gives, owns, reads } from '../../contract'
 import { competitionOfMatch } from '../play/competition'
-import { CardBackInput, CardInput, MoveInput, PlayerInput, SwapInput, TrySwapInput } from './input'
+import { BeNamedInput, CardBackInput, CardInput, MoveInput, PlayerInput, SwapInput, TrySwapInput } from './input'
 import type { PlayerView } from './playerView'
 
 const ORGANISERS = [401, 403, 403, 200, 403, 200, 200] as const
@@ -21,6 +21,13 @@ export const matchDayContract = {
     output: gives<PlayerView>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: { competitionId: 'pearl', no: 1 },
+  }),
+  'competitions.beNamed': owns({
+    who: 'person',
+    input: BeNamedInput,
+    output: gives<{ isNamed: boolean }, 'not_in_it'>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { competitionId: 'pearl', isNamed: false },
   }),
   'competitions.trySwap': reads({
     who: 'organiser',

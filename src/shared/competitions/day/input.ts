@@ -12,6 +12,12 @@ const EntrantNo = v.pipe(
 
 export const PlayerInput = v.strictObject({ competitionId: PublishRoundInput.entries.competitionId, no: EntrantNo })
 
+/** 显示姓名，或者只显示号码. Of whoever asks. */
+export const BeNamedInput = v.strictObject({
+  competitionId: PublishRoundInput.entries.competitionId,
+  isNamed: v.boolean('请选显示还是不显示'),
+})
+
 export const MoveInput = v.strictObject({
   ...RoundInput.entries,
   number: v.pipe(v.number('请选一场'), v.integer('请选一场'), v.minValue(1, '请选一场'), v.maxValue(999, '请选一场')),

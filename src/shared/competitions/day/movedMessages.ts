@@ -5,7 +5,7 @@ import type { Message } from '../../messages/message'
 import { newMessage } from '../../messages/newMessage'
 import { quoted } from '../../quoted'
 import { ownPath } from '../play/callMessages'
-import type { Competition, Entrant } from '../play/competition'
+import { type Competition, calledOf, type Entrant } from '../play/competition'
 import { stageName } from '../stages/stageNames'
 import type { StageMatchSeen } from '../stages/view'
 import type { NewPlace } from './planClash'
@@ -25,7 +25,8 @@ export function movedMessages({ competition, event, entrants, match, to, move }:
   const short = `${clockText(to.startsAt)}，${to.table} 台`
   return entrants
     .filter(({ no, name }) => (no === match.first || no === match.second) && name)
-    .map(({ personId }) =>
+    .flatMap(calledOf)
+    .map((personId) =>
       newMessage(
         {
           ...{ kind: 'match_called', subject: match.id, turn: `moved-${move}`, personId },

@@ -3,7 +3,7 @@ import { templateTime } from '../../events/placeMessage'
 import type { Message } from '../../messages/message'
 import { newMessage } from '../../messages/newMessage'
 import { quoted } from '../../quoted'
-import { type Competition, type Entrant, shownName } from './competition'
+import { type Competition, calledOf, type Entrant, shownName } from './competition'
 import type { CompetitionRound } from './round'
 
 interface Called {
@@ -59,7 +59,8 @@ export function callBackMessages({ competition, entrants, round, seated = [] }: 
   const text = `${what}的对阵收回重排，刚才的台号不算，请等新的通知。`
   return entrants
     .filter(({ no, name }) => called.has(no) && name)
-    .map(({ personId }) =>
+    .flatMap(calledOf)
+    .map((personId) =>
       newMessage(
         {
           ...{ kind: 'match_back', subject: round.id, turn: `${round.turn}`, personId },

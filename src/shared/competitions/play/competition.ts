@@ -45,6 +45,8 @@ export interface TableTennisCompetition extends AnyCompetition {
   restMinutes: number
   /** 团体: the entrants are teams, and a match is made of rubbers. */
   teams?: TeamRules
+  /** 双打: the entrants are the pairs of the event. */
+  pairs?: true
 }
 
 /** 比赛. What the organiser of an event has settled for one competition in it; what is played stands in its rounds and matches. */
@@ -57,6 +59,11 @@ export function isSwiss(competition: Competition): competition is SwissCompetiti
 /** Whether the entrants are teams. */
 export function isOfTeams(competition: Competition): boolean {
   return !isSwiss(competition) && competition.teams !== undefined
+}
+
+/** Whether the entrants are pairs. */
+export function isOfPairs(competition: Competition): boolean {
+  return !isSwiss(competition) && competition.pairs === true
 }
 
 /** 参赛者. Somebody who holds a place in the event, under a drawn number; whoever has left for good is 选手 n. */
@@ -73,10 +80,14 @@ export interface Entrant {
   joinedRound: number
   /** Last round in which whoever has withdrawn was still there. */
   leftRound?: number
+  /** 只显示号码. They have asked to be a number to everybody but those who run the competition. */
+  unnamed?: true
   /** Rounds for which somebody has said beforehand that they cannot come. */
   absentIn: number[]
-  /** 种子, 1 the strongest; only where there are stages. */
+  /** 种子, 1 the strongest. */
   seed?: number
+  /** 一对. Both are called, and either tells results. */
+  isPair?: true
   /** 一队. Of a team, whose captain the entrant then is: the key of its turn in the event, and who is on its roster. */
   team?: { key: string; roster: TeamPlayer[] }
   /** Persons of the roster. */
@@ -110,7 +121,24 @@ export function roundOfMatch(matchId: string): number {
   return Number(/-(\d+)-\d+-\d+$/.exec(matchId)?.[1] ?? 0)
 }
 
-/** Name as everybody may read it. */
-export function shownName({ name, no, team }: Pick<Entrant, 'name' | 'no' | 'team'>): string {
-  return name || (team ? `第 ${no} 队` : `选手 ${no}`)
+/** Persons whom a call to the table is for: both of a pair, the captain of a team. */
+export function calledOf({ isPair, people = [], personId }: Entrant): string[] {
+  return isPair ? people : [personId]
 }
+
+/** 一对怎么叫. */
+export function pairName(names: readonly string[]): string {
+  return names.map((name) => name || '一位选手').join('、')
+}
+
+/** Name as everybody may read it. */
+export function shownName({ unnamed, ...entrant }: Named & Pick<Entrant, 'unnamed'>): string {
+  return ownName(unnamed ? { ...entrant, name: '' } : entrant)
+}
+
+/** Name as whoever runs the competition reads it; whoever has left for good has none. */
+export function ownName({ name, no, team, isPair }: Named): string {
+  return name || (team && !isPair ? `第 ${no} 队` : `选手 ${no}`)
+}
+
+type Named = Pick<Entrant, 'name' | 'no' | 'team' | 'isPair'>

@@ -42,6 +42,20 @@ export const StageRulesSchema = v.strictObject({
 })
 export type StageRulesTyped = v.InferOutput<typeof StageRulesSchema>
 
+/** TRF 文件. A report of more players than there ever are in one competition. */
+export const LONGEST_REPORT = 120_000
+
+export const BringReportInput = v.strictObject({
+  ...CompetitionRulesSchema.entries,
+  eventId: idText(),
+  newKey: newKeyText(),
+  report: v.pipe(
+    v.string('请选 TRF 文件'),
+    v.minLength(1, '请选 TRF 文件'),
+    v.maxLength(LONGEST_REPORT, '文件太大，不像一项比赛的 TRF')
+  ),
+})
+
 export const OfEventInput = v.strictObject({ eventId: idText() })
 export const CompetitionIdInput = v.strictObject({ competitionId: idText() })
 export const RoundInput = v.strictObject({ competitionId: idText(), round: RoundNo })

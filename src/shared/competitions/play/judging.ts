@@ -1,10 +1,16 @@
 import type { CardKind } from '../day/card'
 import type { TeamScore } from '../stages/view'
+import { silentSince } from '../teams/toldRubbers'
 import type { Match } from './match'
 import type { CompetitionCard, EntrantSeen } from './view'
 
 /** One side has told, and the other keeps silent for so long: then a judge is called. */
 export const SILENCE_MS = 10 * 60_000
+
+/** When the one side told that waits for the other: of teams, the rubber that has waited longest. */
+export function silentFrom({ reports, play }: Pick<Match, 'reports' | 'play'>): number {
+  return (play && silentSince(play)) ?? reports.first?.at ?? reports.second?.at ?? 0
+}
 
 /** One match as a judge has it on the phone. */
 export interface JudgeRow

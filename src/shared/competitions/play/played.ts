@@ -30,7 +30,9 @@ export function toEngineInput({ competition, entrants, rounds, matches }: Played
       allowRematch: false,
     },
     seed: drawSeed,
-    entrants: entrants.filter(hasBegun).map((entrant) => toSwissEntrant(entrant, coming)),
+    entrants: entrants
+      .filter(hasBegun)
+      .map((entrant) => toSwissEntrant(entrant, { coming, number: numberIn(entrants) })),
     rounds: shown.map((round) => gamesOf(round, matches)),
     roundsTotal,
   }
@@ -41,11 +43,22 @@ function hasBegun({ status, leftRound = 0, joinedRound }: Entrant): boolean {
   return status === 'in' || leftRound >= joinedRound
 }
 
-function toSwissEntrant(entrant: Entrant, coming: number): Swiss['entrants'][number] {
+/** 编号. The drawn number; where there are seeds they come first, in their order, and everybody else behind them. */
+function numberIn(entrants: Entrant[]): (entrant: Entrant) => number {
+  const seeds = entrants.filter(({ seed }) => seed !== undefined).length
+  return ({ no, seed }) => (seeds === 0 ? no : (seed ?? seeds + no))
+}
+
+interface Numbering {
+  coming: number
+  number: (entrant: Entrant) => number
+}
+
+function toSwissEntrant(entrant: Entrant, { coming, number }: Numbering): Swiss['entrants'][number] {
   const { no, name, unit, status, joinedRound, leftRound, absentIn } = entrant
   const state = status === 'withdrawn' ? 'withdrawn' : absentIn.includes(coming) ? 'absent' : 'active'
   return {
-    ...{ id: `${no}`, number: no, unit: unit || null, status: state, joinedRound },
+    ...{ id: `${no}`, number: number(entrant), unit: unit || null, status: state, joinedRound },
     ...(name && { name }),
     ...(leftRound !== undefined && { leftRound }),
   }

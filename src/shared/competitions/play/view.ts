@@ -91,7 +91,8 @@ export type OwnRound = { no: number; points: number } & ({ match: OwnMatch } | {
 /** 我的比赛. */
 export interface OwnCompetition {
   competition: CompetitionCard
-  me: EntrantSeen & { withdrawn?: true }
+  /** `unnamed`: a number to everybody else, as the reader has asked. */
+  me: EntrantSeen & { withdrawn?: true; unnamed?: true }
   rounds: OwnRound[]
   place: number
   points: number
@@ -108,6 +109,7 @@ export interface BoardEntrant extends EntrantSeen {
   memberId: string
   status: 'in' | 'withdrawn'
   joinedRound: number
+  seed?: number
   points: number
   /** Has said that they cannot come to the next round. */
   absentNext: boolean

@@ -5,7 +5,7 @@ import type { Message } from '../../messages/message'
 import { newMessage } from '../../messages/newMessage'
 import { quoted } from '../../quoted'
 import { ownPath } from '../play/callMessages'
-import { type Competition, type Entrant, shownName } from '../play/competition'
+import { type Competition, calledOf, type Entrant, shownName } from '../play/competition'
 import type { Match } from '../play/match'
 import { closesAtOf } from '../teams/handIn'
 import type { TeamRules } from '../teams/teamRules'
@@ -50,10 +50,10 @@ function callOf(match: Match, no: number, { competition, event, entrants }: Abou
   if (!me?.name || !opponent) return []
   const at = match.startsAt === undefined ? '' : clockText(match.startsAt)
   const short = `${at}，${match.table} 台`
-  return [
+  return calledOf(me).map((personId) =>
     newMessage(
       {
-        ...{ kind: 'match_called', subject: match.id, turn: `${match.turn}-${match.rev}`, personId: me.personId },
+        ...{ kind: 'match_called', subject: match.id, turn: `${match.turn}-${match.rev}`, personId },
         title: `${stageName(match)}：${short}`,
         text: `${quoted(event.title)}请在 ${at} 到 ${match.table} 台，您对${shownName(opponent)}（${opponent.unit}）。${lineupWords(competition.teams, match)}`,
         path: ownPath(competition.id),
@@ -63,18 +63,18 @@ function callOf(match: Match, no: number, { competition, event, entrants }: Abou
         },
       },
       now
-    ),
-  ]
+    )
+  )
 }
 
 function backOf(match: Match, no: number, { competition, entrants }: About, now: number): Message[] {
   const me = entrants.find((entrant) => entrant.no === no)
   if (!me?.name) return []
   const text = `前面有一场的成绩更正了，您的${stageName(match)}（${match.table} 台）不打了，请看最新的对阵。`
-  return [
+  return calledOf(me).map((personId) =>
     newMessage(
       {
-        ...{ kind: 'match_back', subject: match.id, turn: `${match.turn}-${match.rev}`, personId: me.personId },
+        ...{ kind: 'match_back', subject: match.id, turn: `${match.turn}-${match.rev}`, personId },
         ...{
           title: `${stageName(match)}的对阵变了`,
           text: `${quoted(competition.name)}${text}`,
@@ -83,8 +83,8 @@ function backOf(match: Match, no: number, { competition, entrants }: About, now:
         fields: { thing1: competition.name, thing2: '对阵更正', time3: templateTime(now), thing4: text },
       },
       now
-    ),
-  ]
+    )
+  )
 }
 
 /** A captain is called with the time by which the line-up is to be in. */

@@ -4,7 +4,7 @@ import type { PlannedMatch } from '../play/round'
 
 interface Planned {
   units: readonly string[]
-  competition: Pick<TableTennisCompetition, 'kind' | 'groups' | 'qualifiers' | 'minutes' | 'teams'>
+  competition: Pick<TableTennisCompetition, 'kind' | 'groups' | 'qualifiers' | 'minutes' | 'teams' | 'pairs'>
   plan: readonly PlannedMatch[]
   endsAt: number
 }
@@ -13,8 +13,8 @@ const MINUTE = 60_000
 
 /** 合不合适. What an organiser should know before a stage is out: groups too small or full of colleagues, a day too long. */
 export function fitStages({ units, competition, plan, endsAt }: Planned): string[] {
-  const { kind, groups, qualifiers, minutes, teams } = competition
-  const each = teams ? '队' : '人'
+  const { kind, groups, qualifiers, minutes, teams, pairs } = competition
+  const each = teams ? '队' : pairs ? '对' : '人'
   const count = units.length
   const smallest = Math.floor(count / groups)
   const [unit, size] = largestOf(units)

@@ -47,7 +47,7 @@ function matchOf(stage: Stage, { number, ...planned }: Seated, at: number): Matc
 
 /** A match without what was told of it, which its history keeps. */
 function emptied(match: Match, at: number): Match {
-  const { result, games, retired, how: _how, reports, history, play, ...rest } = match
+  const { result, games, retired, how: _how, reports, history, play, calledAt: _calledAt, ...rest } = match
   const told = result ? { result, games, retired } : (reports.first ?? reports.second)
   const change = told && {
     ...{ at, did: 'reseated' as const, result: told.result },

@@ -102,7 +102,8 @@ export interface OwnStageMatch
 export interface OwnStages {
   competition: CompetitionCard
   rules: StageRules
-  me: EntrantSeen & { withdrawn?: true }
+  /** `leads`: the reader is the captain. */
+  me: EntrantSeen & { withdrawn?: true; leads?: true; unnamed?: true }
   matches: OwnStageMatch[]
   /** The reader's group, from 0, with those in it. */
   group?: GroupSeen & { no: number; entrants: EntrantSeen[] }
@@ -113,7 +114,6 @@ export interface OwnStages {
 }
 
 export interface StageEntrant extends Omit<BoardEntrant, 'points' | 'absentNext' | 'out'> {
-  seed?: number
   /** Of a team: everybody on its roster; `gone` has left the team in the event since. */
   roster?: { no: number; name: string; gone?: true }[]
 }

@@ -6,6 +6,7 @@ import { type Contender, contendersOf } from './contender'
 import { decideSides } from './decideSides'
 import { findGames, type Games } from './findGames'
 import type { Swiss } from './input'
+import { keepLater } from './later/keepLater'
 import { isOut, type SwissRecord, unlistedOf } from './record'
 import { recordsOf } from './recordsOf'
 import { refusePairing } from './refusePairing'
@@ -42,7 +43,8 @@ export interface SwissRound {
 }
 
 /**
- * 积分编排. Pairs the round after the given ones (rules: FIDE C.04.1, 积分编排制, in the order shown to players).
+ * 积分编排. Pairs the round after the given ones (rules: FIDE C.04.1, 积分编排制, in the order shown to players), so that as
+ * many as are planned can follow wherever a search finds a way.
  * Refuses contradictory input, unfinished rounds, a round beyond the last, and a field that cannot be paired.
  */
 export function pairRound(swiss: Swiss): CompetitionAnswer<SwissRound> {
@@ -59,9 +61,9 @@ export function pairRound(swiss: Swiss): CompetitionAnswer<SwissRound> {
   const avoidsSameUnit = avoidedRounds(swiss).includes(round)
   const wanted = { contenders, avoidsSameUnit, allowsRematch: swiss.rules.allowRematch }
   const found = findGames(wanted)
-  return found
-    ? done(seat(found, { swiss, round, contenders, avoidsSameUnit, presence }))
-    : refusePairing(wanted, round)
+  if (!found) return refusePairing(wanted, round)
+  const games = keepLater(found, wanted, (swiss.roundsTotal ?? round) - round)
+  return done(seat(games, { swiss, round, contenders, avoidsSameUnit, presence, isForLater: games !== found }))
 }
 
 /** Everybody who can be paired in the next round, with what the rules ask about; nobody where the rounds contradict themselves. */
@@ -110,6 +112,8 @@ interface Setting {
   contenders: Contender[]
   avoidsSameUnit: boolean
   presence: Presence
+  /** Another round was taken than the nearest by points, so that those to come can be played. */
+  isForLater: boolean
 }
 
 function seat({ games, bye, sums }: Games, setting: Setting): SwissRound {

@@ -3,7 +3,7 @@ import { mayPlay } from './sides'
 
 /** 放宽. A rule that this round could not keep, or two who were exchanged by hand; whom it concerns, and one sentence why. */
 export interface Relaxation {
-  rule: 'sameUnit' | 'sides' | 'lowestBye' | 'secondBye' | 'rematch' | 'byHand'
+  rule: 'sameUnit' | 'sides' | 'lowestBye' | 'secondBye' | 'rematch' | 'byHand' | 'laterRounds'
   entrants: string[]
   why: string
 }
@@ -14,11 +14,18 @@ interface Round {
   bye: Contender | undefined
   avoidsSameUnit: boolean
   round: number
+  isForLater?: boolean
 }
 
 /** Compares a finished round with the rules and lists every rule that had to give way, in the order of relaxing. */
 export function relaxationsOf(round: Round): Relaxation[] {
-  return [...sameUnit(round), ...brokenSides(round), ...unusualBye(round), ...rematches(round)]
+  return [...forLater(round), ...sameUnit(round), ...brokenSides(round), ...unusualBye(round), ...rematches(round)]
+}
+
+function forLater({ isForLater, round }: Round): Relaxation[] {
+  if (!isForLater) return []
+  const why = `第 ${round} 轮没有照积分最接近的来配：那样排，后面就有一轮排不出没有重复对局的对阵。`
+  return [{ rule: 'laterRounds', entrants: [], why }]
 }
 
 function sameUnit({ games, avoidsSameUnit, round }: Round): Relaxation[] {

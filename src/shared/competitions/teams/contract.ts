@@ -5,7 +5,14 @@ import type { LaterChange } from '../stages/laterChanges'
 import type { GameScore } from '../tableTennis/score'
 import type { RubberRefusal } from './enterRubber'
 import type { FillRefusal, LineupRefusal } from './handIn'
-import { EnterRubberInput, HandInInput, NameTeamInput, TeamMatchInput, TellRubberInput } from './handInput'
+import {
+  EnterRubberInput,
+  HandInInput,
+  NameOwnTeamInput,
+  NameTeamInput,
+  TeamMatchInput,
+  TellRubberInput,
+} from './handInput'
 import type { TellRefusal } from './tellRubber'
 import type { TeamMatchView } from './view'
 
@@ -74,6 +81,13 @@ export const teamMatchContract = {
     output: gives<{ name: string }, WordsRefusal>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { competitionId: 'teams', no: 1, name: '面馆先锋队' },
+  }),
+  'competitions.nameOwnTeam': owns({
+    who: 'person',
+    input: NameOwnTeamInput,
+    output: gives<{ name: string }, WordsRefusal | 'not_your_team'>(),
+    answers: [401, 200, 200, 200, 200, 200, 200],
+    example: { competitionId: 'teams', name: '面馆先锋队' },
   }),
   'competitions.whatIfRubber': reads({
     who: 'judge',

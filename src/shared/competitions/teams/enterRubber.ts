@@ -4,7 +4,7 @@ import { isSameTold } from '../play/sameTold'
 import { resultOfTeams, scoreTeams } from './scoreTeams'
 import { NOTHING_PLAYED, type PlayedRubber, type RubberChange, type TeamPlay } from './teamPlay'
 import { rubberCount, type TeamRules } from './teamRules'
-import { isDisputed } from './toldRubbers'
+import { waitingState } from './toldRubbers'
 
 interface Entering {
   rubber: PlayedRubber
@@ -48,12 +48,10 @@ export function enterRubber(
     .filter((one) => !needed.includes(one))
     .map((one): RubberChange => ({ ...one, did: 'dropped', at: now, by }))
   const result = resultOfTeams(scored.value, match.bracket !== undefined)
-  const { result: _before, how: _how, games: _games, retired: _retired, ...rest } = match
+  const { result: _before, how: _how, games: _games, retired: _retired, calledAt: _calledAt, ...rest } = match
   return done({
     ...rest,
-    ...(result
-      ? { state: 'final', how: 'decided', result }
-      : { state: isDisputed({ ...play, rubbers: needed }) ? ('disputed' as const) : ('open' as const) }),
+    ...(result ? { state: 'final', how: 'decided', result } : { state: waitingState({ ...play, rubbers: needed }) }),
     play: { ...play, rubbers: needed, history: [...play.history, change, ...dropped] },
   })
 }

@@ -21,6 +21,8 @@ export const NameTeamInput = v.strictObject({
   no: WholeNumber(999),
   name: v.exactOptional(textUpTo(12)),
 })
+/** The captain of a team, of whom nobody else's number is asked. */
+export const NameOwnTeamInput = v.strictObject({ competitionId: idText(), name: v.exactOptional(textUpTo(12)) })
 export const TeamMatchInput = v.strictObject({ matchId: MatchIdSchema })
 export const HandInInput = v.strictObject({
   matchId: MatchIdSchema,

@@ -5,7 +5,7 @@ import { otherSide, type Side } from '../swiss/sides'
 import { enterRubber, isNext, type RubberRefusal } from './enterRubber'
 import { NOTHING_PLAYED, type ToldRubber } from './teamPlay'
 import type { TeamRules } from './teamRules'
-import { isDisputed, toldOf } from './toldRubbers'
+import { toldOf, waitingState } from './toldRubbers'
 
 interface Telling extends ToldResult {
   no: number
@@ -39,8 +39,7 @@ export function tellRubber(match: Match, { side, rules, bestOf, now, ...told }: 
   const after: ToldRubber = { ...before, [side]: { ...result, at: now }, times: before.times + 1 }
   const others = (play.told ?? []).filter(({ no }) => no !== told.no)
   const nextPlay = { ...play, told: [...others, after] }
-  const state = isDisputed(nextPlay) ? ('disputed' as const) : ('open' as const)
-  const next: Match = { ...match, state, play: nextPlay }
+  const next: Match = { ...match, state: waitingState(nextPlay), play: nextPlay }
   if (!isSameTold(before[otherSide(side)], told)) return done(next)
   const agreed = enterRubber(next, { rubber: told, rules, bestOf, by: BOTH, now })
   return agreed.ok || agreed.reason !== 'rubber_bare'

@@ -5,6 +5,7 @@ import type { SwissRules } from '../swiss/input'
 import { SwissSchema } from '../swiss/input'
 import { pointsOf, type RoundEntry, type SwissRecord } from '../swiss/record'
 import { recordsOf } from '../swiss/recordsOf'
+import { NAME_COLUMNS, trfNames } from './trfNames'
 
 /** TRF 导出. The event, with a title and a day for the head of the file. */
 export const TrfSchema = v.object({
@@ -24,7 +25,10 @@ export function exportTrf(input: TrfInput): CompetitionAnswer<string> {
   if (!records.ok) return records
   const numbers = new Map(records.value.map(({ entrant, place }) => [entrant.id, place + 1]))
   const ranks = ranksOf(records.value)
-  const players = records.value.map((record) => playerLine(record, ranks.get(record) ?? 0, numbers))
+  const nameOf = trfNames(records.value.map(({ entrant }) => ({ ...entrant, name: entrant.name ?? entrant.id })))
+  const players = records.value.map((record, at) =>
+    playerLine(record, { rank: ranks.get(record) ?? 0, name: nameOf[at] ?? '', numbers })
+  )
   const rounds = input.roundsTotal ?? input.rounds.length
   return done([...headLines(input, records.value.length, rounds), ...players].join('\n'))
 }
@@ -52,9 +56,15 @@ function pointLines({ points }: SwissRules): string[] {
   return lines.map(([code, value]) => `${code} ${value.toFixed(1).padStart(4)}`)
 }
 
-function playerLine(record: SwissRecord, rank: number, numbers: Map<string, number>): string {
+interface Line {
+  rank: number
+  name: string
+  numbers: Map<string, number>
+}
+
+function playerLine(record: SwissRecord, { rank, name: own, numbers }: Line): string {
   const { entrant, place, entries } = record
-  const name = (entrant.name ?? entrant.id).slice(0, 33).padEnd(33)
+  const name = own.padEnd(NAME_COLUMNS)
   const rating = String(Math.round(entrant.rating ?? 0))
     .slice(-4)
     .padStart(4)
@@ -64,6 +74,7 @@ function playerLine(record: SwissRecord, rank: number, numbers: Map<string, numb
 }
 
 function roundCell(entry: RoundEntry, numbers: Map<string, number>): string {
+  if (entry.kind === 'notThere') return ' '.repeat(8)
   if (entry.kind === 'bye') return '0000 - U'
   if (entry.kind === 'halfBye') return '0000 - H'
   const opponent = entry.opponent && numbers.get(entry.opponent)

@@ -1,9 +1,11 @@
 import { useParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
+import { LinkButton } from '../../../ui/LinkButton'
 import { PageHead } from '../../../ui/PageHead'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
 import { BrandForm } from '../BrandForm'
+import { pastTexts } from '../past/texts'
 import { brandTexts as texts } from '../texts'
 
 /** One brand, written anew or changed. */
@@ -17,7 +19,9 @@ export default function WriteBrandPage() {
       <PageHead
         title={brandId && load.kind === 'ready' ? load.value.title : texts.newOne}
         back={{ to: '/brands', label: texts.back }}
-      />
+      >
+        {brandId && <LinkButton to={`/brands/${brandId}/past`}>{pastTexts.open}</LinkButton>}
+      </PageHead>
       {brandId ? (
         <Loaded load={load} onRetry={reload} rows={8}>
           {(brand) => <BrandForm key={brand.rev} brand={brand} />}

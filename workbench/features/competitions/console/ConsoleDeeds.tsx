@@ -4,6 +4,8 @@ import type { CompetitionBoard } from '#shared/competitions/play/view'
 import { Icon } from '../../../ui/Icon'
 import { LinkButton } from '../../../ui/LinkButton'
 import { ChangeDialog } from '../making/ChangeDialog'
+import { SeedDialog } from '../seeding/SeedDialog'
+import { seedingTexts } from '../seeding/texts'
 import { hallTexts, judgesTexts, paperTexts, competitionTexts as texts } from '../texts'
 import { DemoRound } from './DemoRound'
 import { exportFile } from './exportFile'
@@ -17,7 +19,7 @@ interface Props {
 
 /** What is done now and then: take a round back, change the rules, take the file for the engine along. */
 export function ConsoleDeeds({ board, onChanged }: Props) {
-  const [asking, ask] = useState<'rules' | 'takeBack' | 'judges'>()
+  const [asking, ask] = useState<'rules' | 'seeds' | 'takeBack' | 'judges'>()
   const { competition, round, rounds } = board
   const isOut = rounds.some(({ state }) => state !== 'draft')
   const close = () => ask(undefined)
@@ -27,9 +29,12 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
         <TakeBackButton isBegun={round.tables.some(({ state }) => state !== 'open')} onAsk={() => ask('takeBack')} />
       )}
       {!isOut && (
-        <Button icon={<Icon name="edit" size={16} />} onClick={() => ask('rules')}>
-          {texts.change}
-        </Button>
+        <>
+          <Button icon={<Icon name="edit" size={16} />} onClick={() => ask('rules')}>
+            {texts.change}
+          </Button>
+          <Button onClick={() => ask('seeds')}>{seedingTexts.seeds}</Button>
+        </>
       )}
       {board.card.state !== 'finished' && <DemoRound competitionId={competition.id} onPlayed={onChanged} />}
       <Button onClick={() => ask('judges')}>{judgesTexts.open}</Button>
@@ -43,6 +48,13 @@ export function ConsoleDeeds({ board, onChanged }: Props) {
       </Button>
       {asking === 'judges' && <JudgesDialog competitionId={competition.id} onClose={close} />}
       {asking === 'rules' && <ChangeDialog competition={competition} onClose={close} onChanged={onChanged} />}
+      {asking === 'seeds' && (
+        <SeedDialog
+          {...{ competitionId: competition.id, entrants: board.entrants, ofTeams: false }}
+          onClose={close}
+          onChanged={onChanged}
+        />
+      )}
       {asking === 'takeBack' && round && (
         <TakeBackDialog
           competitionId={competition.id}

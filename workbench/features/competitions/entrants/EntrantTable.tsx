@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import type { BoardEntrant } from '#shared/competitions/play/view'
 import { type Column, Table } from '../../../ui/lists/Table'
+import { seedingTexts } from '../seeding/texts'
 import { competitionTexts as texts } from '../texts'
 
 type Mark = 'withdrawn' | 'in' | 'absent' | 'there'
@@ -49,10 +50,11 @@ function marksFor({ status, absentNext, out }: BoardEntrant): [Mark, string][] {
   return [absentNext ? ['there', texts.there] : ['absent', texts.absent], ['withdrawn', texts.withdraw]]
 }
 
-function wordsOf({ status, absentNext, joinedRound, placeGone, out }: BoardEntrant): string {
+function wordsOf({ status, absentNext, joinedRound, placeGone, out, seed }: BoardEntrant): string {
   const state = status === 'withdrawn' ? 'withdrawn' : out ? 'out' : absentNext ? 'absent' : 'in'
   return [
     texts.entrantState[state],
+    seed !== undefined && seedingTexts.seedNo(seed),
     joinedRound > 1 && texts.late(joinedRound),
     status === 'in' && placeGone && texts.placeGone,
   ]

@@ -3,7 +3,7 @@ import type { EntrantSeen, RoundView, StandingsView, TableSeen } from '#shared/c
 import { tiebreakName } from '#shared/competitions/standings/tiebreak'
 import { hallTexts as texts } from '../texts'
 import { HallFrame } from './HallFrame'
-import { hallPages } from './hallPages'
+import { type HallPage, type HallSeat, hallPages } from './hallPages'
 import { useTurning } from './useTurning'
 
 const A_PAGE_MS = 12_000
@@ -29,7 +29,7 @@ export function HallScreen({ id, title, standings, round, seenAt }: Props) {
       {...{ id, seenAt }}
       competitionId={competition.id}
       event={title}
-      title={page?.kind === 'places' ? texts.places(competition.round) : texts.pairings(competition.round)}
+      title={titleOf(page?.kind, competition.round)}
       foot={
         <>
           {page && texts.shown(page, pages.length > 1)}
@@ -40,25 +40,40 @@ export function HallScreen({ id, title, standings, round, seenAt }: Props) {
     >
       {page ? (
         <ol className="hall-screen__lines">
-          {page.kind === 'tables'
-            ? page.tables.map((table) => <TableLine key={table.table} table={table} />)
-            : page.rows.map(({ no, place, points, values, ...who }) => (
-                <li key={no} className="hall-screen__line">
-                  <b className="hall-screen__table">{place}</b>
-                  <Who who={{ no, ...who }} />
-                  <span className="hall-screen__points">
-                    {texts.points(points)}
-                    <small>
-                      {order[0] && tiebreakName[order[0]]} {values[0] ?? 0}
-                    </small>
-                  </span>
-                </li>
-              ))}
+          {page.kind === 'tables' && page.tables.map((table) => <TableLine key={table.table} table={table} />)}
+          {page.kind === 'names' && page.seats.map((seat) => <SeatLine key={seat.who.no} seat={seat} />)}
+          {page.kind === 'places' &&
+            page.rows.map(({ no, place, points, values, ...who }) => (
+              <li key={no} className="hall-screen__line">
+                <b className="hall-screen__table">{place}</b>
+                <Who who={{ no, ...who }} />
+                <span className="hall-screen__points">
+                  {texts.points(points)}
+                  <small>
+                    {order[0] && tiebreakName[order[0]]} {values[0] ?? 0}
+                  </small>
+                </span>
+              </li>
+            ))}
         </ol>
       ) : (
         <div className="hall-screen__none">{texts.none}</div>
       )}
     </HallFrame>
+  )
+}
+
+function titleOf(kind: HallPage['kind'] | undefined, round: number): string {
+  if (kind === 'places') return texts.places(round)
+  return kind === 'names' ? texts.byName(round) : texts.pairings(round)
+}
+
+function SeatLine({ seat: { who, table, side } }: { seat: HallSeat }) {
+  return (
+    <li className="hall-screen__line hall-screen__line--seat">
+      <Who who={who} side={side} />
+      <b className="hall-screen__table">{texts.table(table)}</b>
+    </li>
   )
 }
 

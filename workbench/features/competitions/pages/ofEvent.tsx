@@ -10,6 +10,8 @@ import { Panel } from '../../../ui/Panel'
 import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useTitle } from '../../../useTitle'
+import { BringDialog } from '../making/BringDialog'
+import { bringTexts } from '../making/bringTexts'
 import { MakeDialog } from '../making/MakeDialog'
 import { kindWords } from '../stages/teamTexts'
 import { competitionTexts as texts } from '../texts'
@@ -35,14 +37,16 @@ const columns: Column<CompetitionCard>[] = [
 /** 一个活动里的比赛. */
 export default function CompetitionsOfEventPage() {
   const { eventId = '' } = useParams()
-  const [isMaking, setMaking] = useState(false)
+  const [asking, ask] = useState<'make' | 'bring'>()
   const go = useNavigate()
   const { load, reload } = useAsk('competitions.of', { eventId })
   useTitle(texts.title)
+  const dialog = { eventId, onClose: () => ask(undefined), onMade: (id: string) => go(`/competitions/${id}`) }
   return (
     <>
       <PageHead title={texts.title} back={{ to: `/events/${eventId}`, label: texts.backToEvent }}>
-        <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setMaking(true)}>
+        <Button onClick={() => ask('bring')}>{bringTexts.open}</Button>
+        <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => ask('make')}>
           {texts.make}
         </Button>
       </PageHead>
@@ -59,9 +63,8 @@ export default function CompetitionsOfEventPage() {
           </Panel>
         )}
       </Loaded>
-      {isMaking && (
-        <MakeDialog eventId={eventId} onClose={() => setMaking(false)} onMade={(id) => go(`/competitions/${id}`)} />
-      )}
+      {asking === 'make' && <MakeDialog {...dialog} />}
+      {asking === 'bring' && <BringDialog {...dialog} />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { exportReport } from '../console/exportFile'
 import { PairingSheet } from '../paper/PairingSheet'
 import '../paper/Paper.css'
 import { PlacesSheet } from '../paper/PlacesSheet'
+import { publicRound } from '../paper/publicRound'
 import { MatchCards, RoundCards } from '../paper/ScoreCards'
 import { BracketSheet, GroupsSheet, MatchesSheet } from '../paper/StageSheets'
 import { stagePaperTexts } from '../paper/stagePaperTexts'
@@ -53,7 +54,7 @@ function OfSwiss({ id, standings }: { id: string; standings: StandingsView }) {
   return (
     <>
       <Choice sheets={['pairings', 'cards', 'places']} names={texts.sheets} chosen={sheet} onChoose={choose} />
-      {sheet !== 'places' && <Pairings id={id} as={sheet} />}
+      {sheet !== 'places' && <Pairings id={id} as={sheet} standings={standings} />}
       {sheet === 'places' && (standings.competition.round > 0 ? <PlacesSheet standings={standings} /> : <Nothing />)}
     </>
   )
@@ -103,16 +104,26 @@ function Choice<Sheet extends string>({ sheets, names, chosen, onChoose }: Choic
   )
 }
 
-function Pairings({ id, as }: { id: string; as: 'pairings' | 'cards' }) {
+interface PairingsProps {
+  id: string
+  as: 'pairings' | 'cards'
+  standings: StandingsView
+}
+
+function Pairings({ id, as, standings }: PairingsProps) {
   const { load, reload } = useAsk('competitions.open', { competitionId: id })
   return (
     <Loaded load={load} onRetry={reload} rows={12}>
       {(board) =>
         'card' in board && board.round && board.round.state !== 'draft' ? (
           as === 'cards' ? (
-            <RoundCards competitionId={id} title={board.competition.name} round={board.round} />
+            <RoundCards
+              competitionId={id}
+              title={board.competition.name}
+              round={publicRound(board.round, standings.rows)}
+            />
           ) : (
-            <PairingSheet title={board.competition.name} round={board.round} />
+            <PairingSheet title={board.competition.name} round={publicRound(board.round, standings.rows)} />
           )
         ) : (
           <Nothing />

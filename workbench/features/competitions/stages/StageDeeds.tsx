@@ -8,8 +8,9 @@ import { exportFile } from '../console/exportFile'
 import { JudgesDialog } from '../console/JudgesDialog'
 import { TakeBackButton, TakeBackDialog } from '../console/TakeBack'
 import { ChangeDialog } from '../making/ChangeDialog'
+import { SeedDialog } from '../seeding/SeedDialog'
+import { seedingTexts } from '../seeding/texts'
 import { hallTexts, judgesTexts, paperTexts, competitionTexts as texts } from '../texts'
-import { SeedDialog } from './SeedDialog'
 import { stageOf } from './stageStep'
 import { stageTexts } from './stageTexts'
 
@@ -37,7 +38,7 @@ export function StageDeeds({ board, onChanged }: Props) {
           <Button icon={<Icon name="edit" size={16} />} onClick={() => ask('rules')}>
             {texts.change}
           </Button>
-          <Button onClick={() => ask('seeds')}>{stageTexts.seeds}</Button>
+          <Button onClick={() => ask('seeds')}>{seedingTexts.seeds}</Button>
         </>
       )}
       {view.competition.state !== 'finished' && <DemoRound competitionId={competition.id} onPlayed={onChanged} />}
@@ -52,7 +53,13 @@ export function StageDeeds({ board, onChanged }: Props) {
       </Button>
       {asking === 'judges' && <JudgesDialog competitionId={competition.id} onClose={close} />}
       {asking === 'rules' && <ChangeDialog competition={competition} onClose={close} onChanged={onChanged} />}
-      {asking === 'seeds' && <SeedDialog board={board} onClose={close} onChanged={onChanged} />}
+      {asking === 'seeds' && (
+        <SeedDialog
+          {...{ competitionId: competition.id, entrants: board.entrants, ofTeams: competition.teams !== undefined }}
+          onClose={close}
+          onChanged={onChanged}
+        />
+      )}
       {asking === 'takeBack' && last && (
         <TakeBackDialog
           competitionId={competition.id}

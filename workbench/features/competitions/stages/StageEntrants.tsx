@@ -9,6 +9,7 @@ import { useDeed } from '../../../useDeed'
 import '../entrants/Entrants.css'
 import { TeamName } from '../entrants/TeamName'
 import { TeamNameDialog } from '../entrants/TeamNameDialog'
+import { seedingTexts } from '../seeding/texts'
 import { competitionTexts as texts } from '../texts'
 import { stageTexts } from './stageTexts'
 import { teamTexts } from './teamTexts'
@@ -114,8 +115,8 @@ function columnsOf({ ofTeams, onRename, onPress }: Deeds): Column<StageEntrant>[
     },
     { key: 'unit', head: heads.unit, kind: 'name', cell: ({ unit }) => unit },
     {
-      ...{ key: 'seed', head: stageTexts.seeds, width: 110 },
-      cell: ({ seed }) => (seed === undefined ? '' : stageTexts.seedNo(seed)),
+      ...{ key: 'seed', head: seedingTexts.seeds, width: 110 },
+      cell: ({ seed }) => (seed === undefined ? '' : seedingTexts.seedNo(seed)),
     },
     {
       ...{ key: 'state', head: heads.state, width: 180 },

@@ -42,11 +42,6 @@ export const stageTexts = {
   tooFew: '至少要 2 人才能抽签',
   draftNote: '这是草稿，只有办比赛的人看得到。看一遍分组、台和时间，再发布。',
   takeBackTitle: (what: string) => `收回${what}的对阵？`,
-  seeds: '定种子',
-  seedsTitle: '种子，最强的在前',
-  seedsHint: '按顺序选人：先选的是 1 号种子。没选的抽签排在后面。',
-  seeded: (count: number) => (count > 0 ? `定了 ${count} 位种子` : '不设种子了'),
-  seedNo: (seed: number) => `${seed} 号种子`,
   byLot: '抽签',
   rule: (bestOf: number, tables: number, seed: number) =>
     `${bestOf} 局 ${(bestOf + 1) / 2} 胜，${tables} 张台，抽签种子 ${seed}，谁都能照着再抽一遍。`,
@@ -111,17 +106,6 @@ export const stageTexts = {
     reseated: (words: string) => `前面的成绩更正，${words} 作废`,
   },
   withdrawText: '还没打的场次请逐场记没到场。以后还能恢复。',
-}
-
-export const pastOrderTexts = {
-  label: '照以前的名次',
-  hint: '从表格里复制“名次、姓名、单位”几列粘进来，或者选一个 TRF 文件。按姓名认人，重名的再看单位。',
-  take: '按这份名次排',
-  file: '选 TRF 文件',
-  read: (found: number, unknown: string[]) =>
-    unknown.length === 0
-      ? `认出 ${found} 位，都在下面。`
-      : `认出 ${found} 位；没认出 ${unknown.length} 行：${unknown.slice(0, 5).join('、')}${unknown.length > 5 ? '……' : ''}。可能这次没参赛，或者重名。`,
 }
 
 export const moveTexts = {

@@ -1,10 +1,10 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useRef, useState } from 'react'
+import type { BoardEntrant } from '#shared/competitions/play/view'
 import { type OrderRead, readOrder } from '#shared/competitions/seeding/readOrder'
-import type { StageEntrant } from '#shared/competitions/stages/view'
 import { Field } from '../../../ui/fields/Field'
-import { pastOrderTexts as texts } from './stageTexts'
+import { seedingTexts as texts } from './texts'
 
 /** Seeds are at most so many. */
 const MOST = 64
@@ -12,7 +12,7 @@ const MOST = 64
 const LONGEST = 200_000
 
 interface Props {
-  entrants: readonly StageEntrant[]
+  entrants: readonly Pick<BoardEntrant, 'no' | 'name' | 'unit' | 'status'>[]
   onRead: (nos: number[]) => void
 }
 
@@ -29,7 +29,7 @@ export function PastOrder({ entrants, onRead }: Props) {
   }
   return (
     <>
-      <Field label={texts.label} hint={texts.hint} optional>
+      <Field label={texts.paste} hint={texts.pasteHint} optional>
         {(control) => (
           <Input.TextArea {...control} rows={3} value={text} onChange={({ target }) => setText(target.value)} />
         )}

@@ -1,36 +1,42 @@
 import Select from 'antd/es/select'
 import { useState } from 'react'
-import type { StageBoard } from '#shared/competitions/stages/view'
+import type { BoardEntrant } from '#shared/competitions/play/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
+import { BrandOrder } from './BrandOrder'
 import { PastOrder } from './PastOrder'
-import { stageTexts as texts } from './stageTexts'
+import { seedingTexts as texts } from './texts'
+
+type Seeded = Pick<BoardEntrant, 'no' | 'name' | 'unit' | 'status' | 'seed'>
 
 interface Props {
-  board: StageBoard
+  competitionId: string
+  entrants: readonly Seeded[]
+  /** Of teams nobody has a record. */
+  ofTeams: boolean
   onClose: () => void
   onChanged: () => void
 }
 
-/** 定种子: chosen in their order, the strongest first. */
-export function SeedDialog({ board: { competition, entrants }, onClose, onChanged }: Props) {
+/** 定种子: by hand, by a brand's records, or by a list; chosen in their order, the strongest first. */
+export function SeedDialog({ competitionId, entrants, ofTeams, onClose, onChanged }: Props) {
   const before = entrants
     .filter(({ seed }) => seed !== undefined)
     .sort((one, other) => (one.seed ?? 0) - (other.seed ?? 0))
   const [nos, setNos] = useState(before.map(({ no }) => no))
   const { busy, run } = useDeed()
   const set = async () => {
-    const answer = await run('competitions.seed', { competitionId: competition.id, nos })
+    const answer = await run('competitions.seed', { competitionId, nos })
     if (!answer) return
-    if (answer.ok) say({ tone: 'good', text: texts.seeded(answer.value.seeded) })
+    if (answer.ok) say({ tone: 'good', text: texts.set(answer.value.seeded) })
     onClose()
     onChanged()
   }
   return (
     <Confirm open title={texts.seeds} act={texts.seeds} busy={busy} onAct={set} onClose={onClose}>
-      <Field label={texts.seedsTitle} hint={texts.seedsHint}>
+      <Field label={texts.title} hint={texts.hint}>
         {({ id }) => (
           <Select
             id={id}
@@ -43,6 +49,7 @@ export function SeedDialog({ board: { competition, entrants }, onClose, onChange
           />
         )}
       </Field>
+      {!ofTeams && <BrandOrder competitionId={competitionId} onOrder={setNos} />}
       <PastOrder entrants={entrants} onRead={setNos} />
       <ol>
         {nos.map((no) => (
