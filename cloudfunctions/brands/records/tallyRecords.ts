@@ -1,5 +1,5 @@
 import { type Meeting, pointsFor, RATING_WORDS, type RecordRow, type Showing } from '#shared/brands/record'
-import { type Entrant, shownName } from '#shared/competitions/play/competition'
+import { type Entrant, ownName } from '#shared/competitions/play/competition'
 import type { Played } from '#shared/competitions/play/played'
 import { resultPoints } from '#shared/competitions/play/resultWords'
 import { SPORTS } from '#shared/competitions/rating/gamesOf'
@@ -34,7 +34,7 @@ export function tallyRecords({ played, past }: Records, showings: readonly Showi
       const { won, drawn, lost } = gamesOf(competition, entrant.no)
       const best = bestOf(before?.best, entrant.place)
       rows.set(key, {
-        ...{ key, name: shownName(entrant), unit: entrant.unit },
+        ...{ key, name: ownName(entrant), unit: entrant.unit },
         ...{ points: (before?.points ?? 0) + pointsFor(entrant.place), played: (before?.played ?? 0) + 1 },
         ...(best !== undefined && { best }),
         ...ratedAs(showing, ratings),
@@ -84,7 +84,7 @@ export function tallyMeetings(played: readonly Played[], showings: readonly Show
       const theirs = showings.find(({ id }) => id === other?.personId)
       if (!other || !theirs) continue
       const before = met.get(theirs.key) ?? { key: theirs.key, won: 0, drawn: 0, lost: 0, name: '' }
-      met.set(theirs.key, counted({ ...before, name: shownName(other) }, mine))
+      met.set(theirs.key, counted({ ...before, name: ownName(other) }, mine))
     }
   }
   return [...met.values()].sort((one, other) => gamesIn(other) - gamesIn(one))
