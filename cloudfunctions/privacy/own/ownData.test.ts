@@ -52,7 +52,16 @@ test('everything personal that is kept for longer than a month is shown to whom 
 })
 
 /** Parts that are counted only when somebody opens them. */
-const UNCOUNTED = ['签到', '活动评价', '我说的事', '从我说的事里公开的问答', '我的申请', '我的证书', '谁看过我的资料']
+const UNCOUNTED = [
+  '签到',
+  '活动评价',
+  '活动照片',
+  '我说的事',
+  '从我说的事里公开的问答',
+  '我的申请',
+  '我的证书',
+  '谁看过我的资料',
+]
 
 test('somebody sees all that is theirs, in whole, and nothing of anybody else', async () => {
   const { own, opened } = await aHouse()
@@ -73,6 +82,7 @@ test('somebody sees all that is theirs, in whole, and nothing of anybody else', 
     ['收藏', 1],
     ['推送给我的通知和回执', 2],
     ['评论', 3],
+    ['活动照片', 1],
     ['我的证书', 1],
     ['关注公众号', 1],
     ['同意过的说明', 1],
