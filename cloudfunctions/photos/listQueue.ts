@@ -29,7 +29,7 @@ export async function listPhotoQueue(
   const items = opened.flatMap(({ isMine: _mine, by: _by, ...photo }) => {
     const row = rowOf.get(photo.id)
     if (!row) return []
-    const { decided, objection, copies = [], name } = row
+    const { decided, objection, putBack, copies = [], name } = row
     const check = checks.get(row.id)
     return [
       {
@@ -37,7 +37,7 @@ export async function listPhotoQueue(
         ...(check && { check }),
         ...(decided && { decidedBy: decided.decidedByName, decidedAt: decided.decidedAt }),
         ...(decided?.alone && { alone: decided.alone }),
-        ...(decided?.word && { word: decided.word }),
+        ...(putBack && { putBack }),
         ...(objection && { objectedAt: objection.at }),
         ...(objection?.words && { objection: objection.words }),
         articles: copies.flatMap(({ articleId }) => {

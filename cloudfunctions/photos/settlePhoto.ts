@@ -41,7 +41,7 @@ async function putBack(
     { _id: photo.id, state: 'objected', movedAt: photo.movedAt },
     {
       ...{ state: 'shown', movedAt: now, fileId, width, height, small: small ?? _.remove(), objection: _.remove() },
-      decided: { decidedBy: person.id, decidedByName: person.name, decidedAt: now, word },
+      putBack: { by: person.name, at: now, word },
       ...(looked && { copies: _.remove() }),
     }
   )

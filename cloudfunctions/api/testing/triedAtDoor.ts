@@ -3,6 +3,7 @@ import type { Input } from '#shared/api'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anOfficer, asking, NOON } from '../../testing/factories'
+import { aWallPhoto } from '../../testing/photos/aWallPhoto'
 import { hasPlace, isOpenDoor } from '../../testing/places/ownPlaces'
 
 const EVENT = { eventId: 'cup' }
@@ -45,11 +46,7 @@ const PHOTO = { photoId: `cup:${'a'.repeat(40)}` }
 
 /** A photo of Li’s on the wall. */
 async function hasPhoto(store: Store): Promise<void> {
-  await store.wallPhotos.add({
-    ...{ id: PHOTO.photoId, eventId: 'cup', eventEndsAt: NOON, memberId: 'm-Li', personId: 'p-Li', name: 'Li' },
-    ...{ fileId: `cloud://e/wall/${'a'.repeat(40)}.png`, width: 4, height: 3, state: 'shown', at: 1, movedAt: 1 },
-    pageKey: '1',
-  })
+  await store.wallPhotos.add(aWallPhoto(PHOTO.photoId))
 }
 
 /** What is done at a door, as somebody tries it on the phone. */

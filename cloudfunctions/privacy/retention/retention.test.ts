@@ -1,6 +1,5 @@
 import type { Store } from '#server/store'
 import { hardshipAbout } from '#shared/cases/hardship'
-import type { WallPhoto } from '#shared/photos/wallPhoto'
 import lasting from '#shared/privacy/lasting.json'
 import { keptMs, retentionTable, type TimedRow } from '#shared/privacy/retention'
 import timed from '#shared/privacy/timed.json'
@@ -14,6 +13,7 @@ import { schema } from '../../schema'
 import { aStorage } from '../../testing/aStorage'
 import { aFullStore, aStore } from '../../testing/aStore'
 import { anArticle, anEvent, aPerson, DAY, HOUR, NOON } from '../../testing/factories'
+import { plantedOnWall } from '../../testing/photos/aWallPhoto'
 import { bookOf } from '../../testing/places/bookOf'
 
 const entries = entriesOf(features)
@@ -73,8 +73,7 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     }),
   feedback: ({ feedback }, id, at) =>
     feedback.add({ id, eventId: 'cup', memberId: 'm', personId: 'p', face: 'good', words: '', at }),
-  wallPhotos: ({ wallPhotos }, id, at) => wallPhotos.add(aWallPhoto(id, { state: 'shown', eventEndsAt: at })),
-  photosAside: ({ wallPhotos }, id, at) => wallPhotos.add(aWallPhoto(id, { state: 'objected', movedAt: at })),
+  ...plantedOnWall,
   rollCalls: ({ rollCalls, rollMarks }, id, at) =>
     Promise.all([
       rollCalls.add({ id, eventId: 'cup', name: '去程上车', kind: 'bus', group: '', at, by: '林干事' }),
@@ -182,13 +181,6 @@ const left: Partial<Record<TimedRow, (store: Store) => Promise<string[]>>> = {
     return written
   },
   sessions: async ({ people }) => (await people.listAll()).flatMap(({ id, sessions }) => (sessions[0] ? id : [])),
-}
-
-function aWallPhoto(id: string, over: Partial<WallPhoto>): WallPhoto {
-  return {
-    ...{ id, eventId: 'cup', eventEndsAt: NOW, memberId: 'm', personId: 'p', name: '王示例', fileId: fileOf(id) },
-    ...{ width: 4, height: 3, state: 'waiting', at: NOW, movedAt: NOW, pageKey: id, ...over },
-  }
 }
 
 const fileOf = (id: string) => `cloud://local.bucket/pictures/${id}.png`

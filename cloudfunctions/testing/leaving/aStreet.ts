@@ -11,6 +11,7 @@ import { answered } from '../answered'
 import { aFullStore } from '../aStore'
 import { atTheDoor } from '../atTheDoor'
 import { aMember, anArticle, anEvent, anOfficer, aPerson, asking, NOON } from '../factories'
+import { aWallPhoto } from '../photos/aWallPhoto'
 import { whoIsIn } from '../places/whoIsIn'
 
 const all = entriesOf(features)
@@ -87,11 +88,7 @@ export async function withBelongings({ store }: { store: Store }) {
   await store.feedback.add({
     ...{ id: 'e:m-Li', eventId: 'e', memberId: 'm-Li', personId: 'p-Li', face: 'good', words: '场地好', at: 1 },
   })
-  await store.wallPhotos.add({
-    ...{ id: 'e:1', eventId: 'e', eventEndsAt: 1, memberId: 'm-Li', personId: 'p-Li', name: '李示例' },
-    ...{ fileId: `cloud://e/wall/${'a'.repeat(40)}.png`, width: 4, height: 3, state: 'shown', at: 1, movedAt: 1 },
-    pageKey: '1',
-  })
+  await store.wallPhotos.add(aWallPhoto('e:1', { eventId: 'e' }))
   await store.certificates.addMany(['Li', 'Wang'].map((name, index) => certificateOf(name, index + 1)))
   await store.consents.add({ id: 'x', personId: 'p-Li', kind: 'given', version: 1, at: 1, where: 'membership.bind' })
 }

@@ -40,7 +40,7 @@ export interface DeskPhoto extends Omit<ShownPhoto, 'isMine'> {
   decidedBy?: string
   decidedAt?: number
   alone?: string
-  word?: string
+  putBack?: { by: string; at: number; word: string }
   objectedAt?: number
   objection?: string
   /** Articles in which it stands. */

@@ -29,6 +29,8 @@ export interface WallPhoto {
   pageKey: string
   decided?: Decided
   objection?: PhotoObjection
+  /** Who put it back after somebody wanted it gone, and why it could be. */
+  putBack?: { by: string; at: number; word: string }
   /** Copies that stand in articles. */
   copies?: PhotoCopy[]
 }

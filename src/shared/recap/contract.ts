@@ -5,11 +5,9 @@ import { articleIdOf } from '../news/article'
 import { PhotoIdSchema } from '../photos/input'
 import { idText, newKeyText } from '../text'
 import type { ClosingLine } from './closing'
-import type { Recap } from './recap'
+import { MOST_IN_REPORT, type Recap } from './recap'
 
 const EVENT = { eventId: 'cup' }
-/** Photos that one report takes from the wall, at most. */
-export const MOST_IN_REPORT = 9
 /** `newKey` names the draft, so that a repeat after a lost answer makes no second one. */
 export const RecapDraftInput = v.strictObject({
   eventId: idText(),

@@ -1,5 +1,8 @@
 import type { UnionEvent } from '../events/event'
 
+/** Photos that one report takes from the wall, at most. */
+export const MOST_IN_REPORT = 9
+
 /** 活动总结. What an event came to, in numbers that are counted anew at each look. */
 export interface Recap {
   event: Pick<UnionEvent, 'id' | 'title' | 'kind' | 'venue' | 'startsAt' | 'endsAt' | 'organiser'>

@@ -26,7 +26,7 @@ interface Props {
 
 /** A photo and the two answers. */
 export function PhotoCard({ photo, onDecided, ticked, onTick }: Props) {
-  const { id, by, state, check, alone, decidedBy = '', decidedAt, word, articles } = photo
+  const { id, by, state, check, alone, decidedBy = '', decidedAt, putBack, articles } = photo
   const said = texts.photoBy(by)
   const { busy, run } = useDeed()
   const { undo } = useDeciding(onDecided)
@@ -48,7 +48,10 @@ export function PhotoCard({ photo, onDecided, ticked, onTick }: Props) {
       <PhotoFrame photo={photo} />
       {check && state !== 'refused' && <Notice tone={check === 'risky' ? 'bad' : 'warn'}>{texts.check[check]}</Notice>}
       {state === 'shown' && decidedAt && (
-        <p className="faint">{texts.decidedBy(decidedBy, momentText(decidedAt, Date.now()), word)}</p>
+        <p className="faint">{texts.decidedBy(decidedBy, momentText(decidedAt, Date.now()))}</p>
+      )}
+      {state === 'shown' && putBack && (
+        <p className="faint">{texts.wasBack(putBack.by, momentText(putBack.at, Date.now()), putBack.word)}</p>
       )}
       {articles.length > 0 && (
         <p className="quiet">{`${texts.inArticles}${articles.map(({ title }) => title).join('、')}`}</p>

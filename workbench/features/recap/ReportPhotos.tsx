@@ -1,6 +1,6 @@
 import Checkbox from 'antd/es/checkbox'
 import { usePages } from '#client/asking/usePages'
-import { MOST_IN_REPORT } from '#shared/recap/contract'
+import { MOST_IN_REPORT } from '#shared/recap/recap'
 import { MoreRow } from '../../ui/lists/MoreRow'
 import { Panel } from '../../ui/Panel'
 import { Loaded } from '../../ui/states/Loaded'
