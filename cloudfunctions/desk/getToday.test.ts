@@ -50,6 +50,7 @@ describe('what waits at the desk', () => {
         questions: 0,
         guides: 0,
         joinings: 0,
+        photos: 0,
         pleas: 0,
         eventOrders: 0,
         disputes: 0,

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { inBrowser } from '../browser/inBrowser'
-import { openBrowser, openPage, takePicture } from '../browser/openBrowser'
-import { call, type Running, signIn, startProduct } from '../product/startProduct'
-import { openPhone } from './phone'
+import { inBrowser } from '../../browser/inBrowser'
+import { openBrowser, openPage, takePicture } from '../../browser/openBrowser'
+import { call, type Running, signIn, startProduct } from '../../product/startProduct'
+import { openPhone } from '../phone'
 
 const WORDS = '食堂的热水三天没有了。'
 const DAY = 86_400_000

@@ -1,8 +1,8 @@
-import { inBrowser } from '../browser/inBrowser'
-import { openPage, takePicture } from '../browser/openBrowser'
-import { post, signIn } from '../product/startProduct'
-import { withProduct } from '../product/withProduct'
-import { openPhone } from './phone'
+import { inBrowser } from '../../browser/inBrowser'
+import { openPage, takePicture } from '../../browser/openBrowser'
+import { post, signIn } from '../../product/startProduct'
+import { withProduct } from '../../product/withProduct'
+import { openPhone } from '../phone'
 
 const product = withProduct()
 const WORDS = '书屋的灯坏了两盏，晚上看不清。'

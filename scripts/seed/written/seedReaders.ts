@@ -1,7 +1,7 @@
 import type { Article } from '#shared/news/article'
 import type { CameBy, Readers } from '#shared/news/readers'
-import type { Dice } from './dice'
-import type { SeedUnion } from './directoryRows'
+import type { Dice } from '../dice'
+import type { SeedUnion } from '../directoryRows'
 
 const DAY = 86_400_000
 /** Nine of ten readers come in the first days. */
