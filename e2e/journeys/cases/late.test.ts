@@ -75,7 +75,7 @@ inBrowser(
     await first.getByRole('button', { name: '答复，写明晚了' }).click()
     await first.getByText('已答复').first().waitFor()
     await second.getByRole('button', { name: '答复，写明晚了' }).click()
-    await second.getByText(/有人办过一步/).waitFor()
+    await second.getByText(/有人办过一步|现在办不了这一步/).waitFor()
     await takePicture(second, 'j31-2-second')
 
     await phone.page.reload()

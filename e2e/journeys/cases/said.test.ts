@@ -75,7 +75,7 @@ inBrowser('a photo goes along without a name; an officer sees it, and answers, o
   await phone.page.getByRole('button', { name: '不要第 1 张照片' }).waitFor()
   await phone.page.getByRole('switch').filter({ visible: true }).last().tap()
   await send.tap()
-  await phone.see('1 张照片也交上去了')
+  await phone.see('1 份照片、语音也交上去了')
   const code = (await phone.page.locator('.case-code__letters').textContent()) ?? ''
 
   const officer = await openPhone(product.browser(), product.url(), 'officer-2')
