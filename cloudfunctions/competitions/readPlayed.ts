@@ -6,7 +6,7 @@ import { MAX_ENTRANTS, MAX_ROUNDS } from '#shared/competitions/play/input'
 import type { Played } from '#shared/competitions/play/played'
 import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
 
-const ROUND = ['competitionId', 'no', 'state', 'turn', 'lone', 'again', 'groups', 'lines', 'plan'] as const
+export const ROUND = ['competitionId', 'no', 'state', 'turn', 'lone', 'again', 'groups', 'lines', 'plan'] as const
 
 /** Reads everything from which standings and the next round are made. */
 export async function readPlayed(store: Store, competitionId: string): Promise<Played> {

@@ -4,13 +4,18 @@ import type { Input, Output } from '#shared/api'
 import { clockText } from '#shared/beijingTime'
 import { movedMessages } from '#shared/competitions/day/movedMessages'
 import { planClash } from '#shared/competitions/day/planClash'
+import { comersOf } from '#shared/competitions/hall/comersOf'
+import { peopleIn } from '#shared/competitions/hall/peopleOf'
 import { ownName } from '#shared/competitions/play/competition'
 import { matchIdOf } from '#shared/competitions/play/match'
 import { type CompetitionRound, roundIdOf } from '#shared/competitions/play/round'
+import type { StagesStored } from '#shared/competitions/stages/toStagesInput'
+import type { StageMatchSeen } from '#shared/competitions/stages/view'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { leaveMessages } from '../../delivery/feature'
 import { isByStages, readPlayed } from '../readPlayed'
+import { busyElsewhere } from '../stages/busyElsewhere'
 import { viewStages } from '../stages/viewStages'
 import { followPlan } from './followPlan'
 
@@ -44,7 +49,10 @@ export async function moveMatch(
   const to = { number, table, startsAt }
   const nameOf = (who: number) => ownName(entrants.find((one) => one.no === who) ?? { no: who, name: '' })
   const { tables, minutes, restMinutes, placement } = competition
-  const hall = { tables, minutes, restMinutes, placement, matches, nameOf, ...(round.lines && { lines: round.lines }) }
+  const hall = {
+    ...{ tables, minutes, restMinutes, placement, matches, nameOf, ...(round.lines && { lines: round.lines }) },
+    ...{ busy: await busyElsewhere(store, competition), peopleOf: comersTo(played, round) },
+  }
   if (round.state === 'published' && startsAt < now - PAST_MS) return refused('plan_clash', '那个时间已经过了。')
   const clash = planClash(hall, to)
   if (clash) return refused('plan_clash', clash)
@@ -72,4 +80,15 @@ export async function moveMatch(
 
 function isMovable({ state }: CompetitionRound): boolean {
   return state === 'draft' || state === 'published'
+}
+
+/** Whoever is known to meet there, or everybody who may still come. */
+function comersTo({ competition, entrants, rounds }: StagesStored, { lines = [] }: CompetitionRound) {
+  const groups = rounds.find((one) => one.groups)?.groups
+  const comers = comersOf({ lines, placement: competition.placement, ...(groups && { groups }) })
+  const people = peopleIn(entrants)
+  return ({ bracket = '', first, second }: StageMatchSeen) =>
+    (first !== null && second !== null ? [first, second] : (comers.get(bracket) ?? [])).map((no) => ({
+      ...{ no, people: people(no) },
+    }))
 }

@@ -9,6 +9,7 @@ import { SwissSchema } from '#shared/competitions/swiss/input'
 import { pairRound } from '#shared/competitions/swiss/pairRound'
 import { done, type Result, refused } from '#shared/result'
 import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
+import { busyElsewhere } from '../stages/busyElsewhere'
 import { draftStage, type StageDraft } from '../stages/draftStage'
 import { draftOf } from './draftOf'
 
@@ -52,7 +53,7 @@ async function isDrawnAlready({ rounds }: Store, id: string, rev: number): Promi
 async function draftNext(store: Store, played: Played, now: number): Promise<Result<StageDraft, 'cannot_pair'>> {
   if (isByStages(played)) {
     const { startsAt } = await store.events.get(played.competition.eventId)
-    return draftStage(played, { startsAt, now })
+    return draftStage(played, { startsAt, now, busy: await busyElsewhere(store, played.competition) })
   }
   if (!isSwissPlayed(played)) throw new Error(played.competition.id)
   const answer = pairRound(v.parse(SwissSchema, toEngineInput(played)))

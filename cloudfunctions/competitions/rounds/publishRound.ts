@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/api'
 import { type CompetitionRound, isOut, roundIdOf } from '#shared/competitions/play/round'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
+import { clashesElsewhere } from '../stages/clashesElsewhere'
 import { layRound } from './layRound'
 
 /**
@@ -14,9 +15,11 @@ export async function publishRound(
   { store, line, now }: PersonContext
 ): Promise<Output<'competitions.publish'>> {
   const id = roundIdOf(competitionId, no)
-  const [round, { rev }] = await Promise.all([store.rounds.find(id), store.competitions.get(competitionId)])
+  const [round, competition] = await Promise.all([store.rounds.find(id), store.competitions.get(competitionId)])
   if (!round || round.turn !== turn) return refused('round_not_draft')
-  if (round.state === 'draft' && round.madeFrom !== rev) return refused('draft_outdated')
+  if (round.state === 'draft' && round.madeFrom !== competition.rev) return refused('draft_outdated')
+  if (round.state === 'draft' && round.plan && (await clashesElsewhere(store, competition, round)))
+    return refused('draft_outdated', '同一场馆里别的比赛刚排了同样的台或同样的人，请重新编排，再发布。')
   if (!isOut(round)) {
     await promiseWork(store, { name: 'competitions.lay', subject: id, now })
     await store.rounds.change(

@@ -49,7 +49,7 @@ export async function openBoard(
     ...(round && { round: toBoardRound(played, round) }),
     entrants: entrantsOf(played, held),
     notEntered: holders.filter(({ memberId }) => !known.has(memberId)).length,
-    warnings: rounds.some(isOut) ? [] : fitOf({ ...competition, units }),
+    warnings: rounds.some(isOut) ? [] : fitOf({ ...competition, units, day: event }),
   })
 }
 

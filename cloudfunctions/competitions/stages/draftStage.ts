@@ -1,3 +1,6 @@
+import type { BusyMatch } from '#shared/competitions/hall/busyMatch'
+import { comersOf } from '#shared/competitions/hall/comersOf'
+import { peopleIn } from '#shared/competitions/hall/peopleOf'
 import { MAX_ROUND_ROBIN } from '#shared/competitions/play/input'
 import type { CompetitionRound } from '#shared/competitions/play/round'
 import { isOut } from '#shared/competitions/play/round'
@@ -12,10 +15,10 @@ const MINUTE = 60_000
 /** Time from the draw to the first call, where the day has begun. */
 const AHEAD = 10 * MINUTE
 
-/** 抽签. Groups or the bracket, with tables and times, as a draft; the same people and results always give the same draw. */
+/** 抽签. Groups or the bracket, with tables and times, as a draft; the same people and results always give the same draw. Tables and times go around those of others. */
 export function draftStage(
   played: StagesStored,
-  { startsAt, now }: { startsAt: number; now: number }
+  { startsAt, now, busy = [] }: { startsAt: number; now: number; busy?: readonly BusyMatch[] }
 ): Result<StageDraft, 'cannot_pair'> {
   const { competition, entrants } = played
   const { kind, groups: count, qualifiers, teams } = competition
@@ -26,14 +29,18 @@ export function draftStage(
   if (!stages.ok) return refused('cannot_pair', stages.text)
   const { groups, lines, engine } = stages.value
   const from = startOf(played, Math.max(startsAt, roundUp(now + AHEAD)))
+  const { tables, minutes, restMinutes, placement } = competition
+  const hall = { tables, minutes, restMinutes, busy, people: peopleIn(entrants) }
   const empty = { pairs: [], lone: [], relaxed: [], engine }
   if (kind !== 'knockout' && !played.rounds.some((round) => isOut(round) && round.groups)) {
     const drawn = groups.map(({ ids }) => ids.map(Number))
-    return done({ ...empty, groups: drawn, plan: planGroups(drawn, competition, from) })
+    return done({ ...empty, groups: drawn, plan: planGroups(drawn, hall, from) })
   }
   if (!lines) return refused('cannot_pair', '小组赛还没有打完，先收齐成绩。')
   const places = lines.map((line) => (line && 'id' in line ? { no: Number(line.id) } : line))
-  return done({ ...empty, lines: places, plan: planBracket(places, competition, from) })
+  const known = new Map(stages.value.knockout?.matches.map((match) => [match.id, match]))
+  const comers = comersOf({ lines: places, placement }, (id) => known.get(id))
+  return done({ ...empty, lines: places, plan: planBracket(places, { ...hall, placement, comers }, from) })
 }
 
 interface Field {

@@ -24,6 +24,9 @@ export interface SwissCompetition extends AnyCompetition {
   apartRounds: number
   /** Absences in a row after which an entrant is out; null for never. */
   absencesUntilOut: number | null
+  /** Tables of the hall and minutes of a game, where they were told, to warn of a day that is too long. */
+  tables?: number | null
+  minutes?: number | null
 }
 
 /** 单循环、先分组再淘汰、淘汰. */

@@ -1,5 +1,7 @@
 import { fitOf } from './fitOf'
 
+const MINUTE = 60_000
+
 const people = (count: number, unit = '') => Array.from({ length: count }, () => unit)
 
 test.each([
@@ -14,5 +16,20 @@ test.each([
   ['a unit of more than half that need not keep apart', [...people(12, '甲厂'), ...people(8, '乙厂')], 7, 0, []],
 ])('%s', (_words, units, roundsTotal, apartRounds, told) => {
   const warnings = fitOf({ units, roundsTotal, apartRounds })
+  expect(warnings).toEqual(told.map((words) => expect.stringMatching(words)))
+})
+
+/** From 9:00 to 17:00 in Beijing. */
+const DAY = { startsAt: 60 * MINUTE, endsAt: 9 * 60 * MINUTE }
+
+test.each([
+  ['a table for each game', 48, 60, []],
+  ['so few tables that each round is played twice', 30, 60, [/按现在的台数，7 轮要打到 23:00，比活动结束晚/]],
+  ['games so long that the day ends on the next', 48, 130, [/7 轮要打到 1 天以后的 0:10/]],
+  ['no number of tables', null, 60, []],
+  ['no minutes of a game', 1, undefined, []],
+])('with %s', (_words, tables, minutes, told) => {
+  const field = { units: people(96), roundsTotal: 7, apartRounds: 0, tables, day: DAY }
+  const warnings = fitOf({ ...field, ...(minutes !== undefined && { minutes }) })
   expect(warnings).toEqual(told.map((words) => expect.stringMatching(words)))
 })

@@ -1,11 +1,19 @@
+import { tooLong } from '../hall/tooLong'
+
 interface Field {
   units: readonly string[]
   roundsTotal: number
   apartRounds: number
+  /** Tables of the hall and minutes of a game, where the organiser has said them, and the event's day. */
+  tables?: number | null
+  minutes?: number | null
+  day?: { startsAt: number; endsAt: number }
 }
 
+const MINUTE = 60_000
+
 /** 合不合适. What an organiser should know before the first round: entrants by their units, and the rounds that are planned. */
-export function fitOf({ units, roundsTotal, apartRounds }: Field): string[] {
+export function fitOf({ units, roundsTotal, apartRounds, ...hall }: Field): string[] {
   const count = units.length
   if (count < 2) return []
   const most = count % 2 === 0 ? count - 1 : count
@@ -23,7 +31,15 @@ export function fitOf({ units, roundsTotal, apartRounds }: Field): string[] {
     ...(apartRounds > 0 && size * 2 > count
       ? [`${unit}有 ${size} 人，超过一半：前 ${apartRounds} 轮同单位一定会碰面。`]
       : []),
+    ...dayOf(Math.floor(count / 2), roundsTotal, hall),
   ]
+}
+
+/** Without enough tables a round is played in turns, one game's time after the other. */
+function dayOf(games: number, rounds: number, { tables, minutes, day }: Pick<Field, 'tables' | 'minutes' | 'day'>) {
+  if (!tables || !minutes || !day) return []
+  const last = day.startsAt + rounds * Math.ceil(games / tables) * minutes * MINUTE
+  return tooLong({ what: `${rounds} 轮`, last, endsAt: day.endsAt })
 }
 
 function largestOf(units: readonly string[]): [string, number] {

@@ -11,6 +11,9 @@ export const MAX_ROUNDS = 15
 const RoundNo = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ROUNDS))
 export const MatchIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,60}-\d{1,2}-\d{1,3}-\d{1,3}$/))
 
+const WholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+
 /** What an organiser settles before the first round. */
 export const CompetitionRulesSchema = v.strictObject({
   name: textUpTo(30),
@@ -18,11 +21,10 @@ export const CompetitionRulesSchema = v.strictObject({
   roundsTotal: RoundNo,
   apartRounds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ROUNDS)),
   absencesUntilOut: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  tables: v.exactOptional(v.nullable(WholeNumber(1, 500))),
+  minutes: v.exactOptional(v.nullable(WholeNumber(5, 300))),
 })
 export type CompetitionRules = v.InferOutput<typeof CompetitionRulesSchema>
-
-const WholeNumber = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
 export const MAX_GROUPS = 32
 /** More play no round robin: it would be some hundreds of matches. */

@@ -1,4 +1,4 @@
-import { clockText } from '../../beijingTime'
+import { tooLong } from '../hall/tooLong'
 import type { TableTennisCompetition } from '../play/competition'
 import type { PlannedMatch } from '../play/round'
 
@@ -28,9 +28,7 @@ export function fitStages({ units, competition, plan, endsAt }: Planned): string
     ...(kind === 'groups' && unit && size > groups
       ? [`${unit}有 ${size} ${each}，只有 ${groups} 组：有的组里同单位一定会碰面。`]
       : []),
-    ...(plan.length > 0 && last > endsAt
-      ? [`按现在的台数，这一阶段要打到 ${clockText(last)}，比活动结束晚；请加台，或者缩短每场的时间。`]
-      : []),
+    ...(plan.length > 0 ? tooLong({ what: '这一阶段', last, endsAt }) : []),
   ]
 }
 

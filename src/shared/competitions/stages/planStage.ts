@@ -1,3 +1,5 @@
+import type { BusyMatch } from '../hall/busyMatch'
+import { comersOf } from '../hall/comersOf'
 import { bracketOf } from '../knockout/bracket'
 import { isPlayable, type Occupant, playBracket } from '../knockout/playBracket'
 import type { TableTennisCompetition } from '../play/competition'
@@ -5,10 +7,14 @@ import type { BracketLine, PlannedMatch } from '../play/round'
 import { bergerRounds } from '../roundRobin/berger'
 import { scheduleMatches } from './scheduleMatches'
 
-type Hall = Pick<TableTennisCompetition, 'tables' | 'minutes' | 'restMinutes'>
+interface Hall extends Pick<TableTennisCompetition, 'tables' | 'minutes' | 'restMinutes'> {
+  /** What other competitions play in the hall, and who plays for an entrant by their number. */
+  busy?: readonly BusyMatch[]
+  people?: (no: number) => readonly string[]
+}
 
 /** 小组赛程. Everybody against everybody by the Berger tables, all groups side by side, on the tables of the hall. */
-export function planGroups(groups: number[][], hall: Hall, from: number): PlannedMatch[] {
+export function planGroups(groups: number[][], { people = () => [], ...hall }: Hall, from: number): PlannedMatch[] {
   const games = groups
     .flatMap((group, index) =>
       group.length < 2
@@ -21,14 +27,23 @@ export function planGroups(groups: number[][], hall: Hall, from: number): Planne
     )
     .sort((one, other) => one.round - other.round || one.group - other.group)
     .map((game, index) => ({ number: index + 1, ...game }))
-  const waiting = games.map(({ number, first, second }) => ({ number, players: [first, second], after: [] }))
+  const waiting = games.map(({ number, first, second }) => ({
+    number,
+    players: [first, second],
+    after: [],
+    people: [first, second].flatMap(people),
+  }))
   return placed(games, scheduleMatches(waiting, { ...hall, from }))
+}
+
+interface HallOfBracket extends Hall, Pick<TableTennisCompetition, 'placement'> {
+  comers?: ReturnType<typeof comersOf>
 }
 
 /** 淘汰赛程. Every match of the bracket that is to be played, whoever will come to it. */
 export function planBracket(
   lines: (BracketLine | null)[],
-  { placement, ...hall }: Hall & Pick<TableTennisCompetition, 'placement'>,
+  { placement, people = () => [], comers = comersOf({ lines, placement }), ...hall }: HallOfBracket,
   from: number
 ): PlannedMatch[] {
   const ids = lines.map((line, at) => (line === null ? null : `${at}`))
@@ -41,7 +56,7 @@ export function planBracket(
     ...{ number: numbers.get(id) ?? 0, round, bracket: id, places },
   }))
   const waiting = open.map(({ match }) => ({
-    ...{ number: numbers.get(match.id) ?? 0, players: [] },
+    ...{ number: numbers.get(match.id) ?? 0, players: [], people: (comers.get(match.id) ?? []).flatMap(people) },
     after: [match.a, match.b].flatMap((source) => ('match' in source ? (numbers.get(source.match) ?? []) : [])),
   }))
   return placed(games, scheduleMatches(waiting, { ...hall, from }))

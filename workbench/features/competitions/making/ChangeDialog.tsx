@@ -26,8 +26,8 @@ export function ChangeDialog({ competition, ...rest }: Props) {
 }
 
 function OfSwiss({ competition, onClose, onChanged }: Props<SwissCompetition>) {
-  const { id, name, preset, roundsTotal, apartRounds, absencesUntilOut } = competition
-  const form = useRulesForm({ name, preset, roundsTotal, apartRounds, absencesUntilOut })
+  const { id, name, preset, roundsTotal, apartRounds, absencesUntilOut, tables = null, minutes = null } = competition
+  const form = useRulesForm({ name, preset, roundsTotal, apartRounds, absencesUntilOut, tables, minutes })
   const { busy, change } = useChange({ onClose, onChanged })
   const act = () => {
     const rules = form.take()

@@ -53,6 +53,22 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
           />
         )}
       </Field>
+      <Field label={texts.hallTables} hint={texts.hallTablesHint} error={faultOf('tables')}>
+        {({ id, status }) => (
+          <InputNumber
+            {...{ id, status, min: 1, max: 500, precision: 0, value: rules.tables ?? null }}
+            onChange={(tables) => set({ tables })}
+          />
+        )}
+      </Field>
+      <Field label={texts.gameMinutes} hint={texts.gameMinutesHint} error={faultOf('minutes')}>
+        {({ id, status }) => (
+          <InputNumber
+            {...{ id, status, min: 5, max: 300, precision: 0, value: rules.minutes ?? null }}
+            onChange={(minutes) => set({ minutes })}
+          />
+        )}
+      </Field>
     </>
   )
 }

@@ -9,6 +9,7 @@ import {
 
 export const START: CompetitionRules = {
   ...{ name: '个人赛', preset: 'rules2020', roundsTotal: 7, apartRounds: 3, absencesUntilOut: 2 },
+  ...{ tables: null, minutes: null },
 }
 export const STAGES_START: StageRulesTyped = {
   ...{ name: '男子单打', kind: 'groups', bestOf: 5, groups: 4, qualifiers: 2, placement: 4 },
