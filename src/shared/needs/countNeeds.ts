@@ -1,4 +1,5 @@
 import { SMALLEST_GROUP, withoutSmall } from '../cases/score'
+import { keptApart } from './keptApart'
 import { NEED_PLACES, NEED_TAGS, type NeedPlace, type NeedTag } from './need'
 import type { NeedsCount, NeedsOfGroup, TagCount } from './view'
 
@@ -37,13 +38,20 @@ export function countNeeds(
     from,
     needs: rows.reduce((sum, row) => sum + row.places.filter((place) => place === from).length, 0),
   }))
-  const [ofUnions, ofBuildings] = [countGroups(rows, unionOf, unions), countGroups(rows, buildingOf, buildings)]
+  const { ofUnions, ofBuildings } = tablesOf(rows, { unions, buildings })
   const restOf = (groups: NeedsOfGroup[]) => groups.reduce((left, { people }) => left - people, rows.length)
   return {
     ...(rows.length >= SMALLEST_GROUP && { people: rows.length }),
     ...{ tags, places: withoutSmall(places, ({ needs }) => needs), unions: ofUnions, buildings: ofBuildings },
     rest: { unions: seen(restOf(ofUnions)), buildings: seen(restOf(ofBuildings)) },
   }
+}
+
+/** Both tables, of which neither tells what the other hides. */
+function tablesOf(rows: readonly NeedRow[], names: { unions: NamesById; buildings: NamesById }) {
+  const ofUnions = countGroups(rows, unionOf, names.unions)
+  const buildings = countGroups(rows, buildingOf, names.buildings)
+  return { ofUnions, ofBuildings: keptApart(rows, { unions: ofUnions, buildings }) }
 }
 
 /** Where nothing is shown there is no sum either. */
@@ -92,9 +100,10 @@ export function countEnterprise(
   names: { unions: NamesById; buildings: NamesById }
 ): TagCount[] {
   const own = rows.filter((row) => row.enterpriseId === enterpriseId)
+  const { ofUnions, ofBuildings } = tablesOf(rows, names)
   const ways = [
-    { groupOf: unionOf, groups: countGroups(rows, unionOf, names.unions) },
-    { groupOf: buildingOf, groups: countGroups(rows, buildingOf, names.buildings) },
+    { groupOf: unionOf, groups: ofUnions },
+    { groupOf: buildingOf, groups: ofBuildings },
   ]
   return countTags(rows)
     .map(({ tag }) => ({ tag, people: withTag(own, tag).length }))
