@@ -13,7 +13,7 @@ declare module '#server/store' {
 }
 
 export const collections = {
-  competitions: { indexes: [{ fields: ['eventId', 'at'] }] },
+  competitions: { indexes: [{ fields: ['eventId', 'at'] }, { fields: ['pairing.since'] }] },
   entrants: {
     cold: true,
     indexes: [

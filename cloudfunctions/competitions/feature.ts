@@ -24,6 +24,7 @@ import { disputeTasks } from './results/disputeTasks'
 import { reportResult } from './results/reportResult'
 import { closeRound } from './rounds/closeRound'
 import { layDeed } from './rounds/layRound'
+import { pairDeed } from './rounds/pairDeed'
 import { pairNext } from './rounds/pairNext'
 import { publishRound } from './rounds/publishRound'
 import { takeBackRound } from './rounds/takeBackRound'
@@ -47,6 +48,8 @@ declare module '#server/agenda' {
     'competitions.lay': true
     /** Calls a judge where one side has told and the other keeps silent. */
     'competitions.silence': true
+    /** Pairs a round of so many that the organiser does not wait for it. */
+    'competitions.pairMany': true
   }
 }
 
@@ -103,5 +106,5 @@ export const competitions: Feature = {
   names: nameThings,
   leaver: leaveCompetitions,
   own: ownCompetitions,
-  agenda: { 'competitions.lay': layDeed, 'competitions.silence': silenceDeed },
+  agenda: { 'competitions.lay': layDeed, 'competitions.silence': silenceDeed, 'competitions.pairMany': pairDeed },
 }

@@ -7,8 +7,9 @@ import {
   entrantIdOf,
   isOfPairs,
   isOfTeams,
+  isSwiss,
 } from '#shared/competitions/play/competition'
-import { MAX_ENTRANTS } from '#shared/competitions/play/input'
+import { MAX_ENTRANTS, MAX_IN_STAGES, MAX_ROUNDS } from '#shared/competitions/play/input'
 import { isOut } from '#shared/competitions/play/round'
 import { drawOrder, randomFrom } from '#shared/competitions/random'
 import type { Registration } from '#shared/events/registration'
@@ -33,10 +34,11 @@ export async function enterHolders(store: Store, competition: Competition): Prom
   const [holders, entrants, rounds] = await Promise.all([
     listHolders(store, competition.eventId),
     listEntrants(store, competition.id),
-    store.rounds.list({ where: { competitionId: competition.id }, limit: MAX_ENTRANTS, fields: ['state'] }),
+    store.rounds.list({ where: { competitionId: competition.id }, limit: MAX_ROUNDS, fields: ['state'] }),
   ])
   const known = new Set(entrants.map(({ memberId }) => memberId))
-  const coming = holders.filter(({ memberId }) => !known.has(memberId)).slice(0, MAX_ENTRANTS - entrants.length)
+  const most = isSwiss(competition) ? MAX_ENTRANTS : MAX_IN_STAGES
+  const coming = holders.filter(({ memberId }) => !known.has(memberId)).slice(0, Math.max(0, most - entrants.length))
   if (coming.length === 0) return 0
   const units = await unitNames(store, coming)
   const first = await takeNumbers(store, competition.id, coming.length)

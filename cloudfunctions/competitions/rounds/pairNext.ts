@@ -1,61 +1,25 @@
-import * as v from 'valibot'
 import type { PersonContext } from '#server/context'
-import type { Store } from '#server/store'
-import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
-import { type Played, toEngineInput } from '#shared/competitions/play/played'
-import { isOut, roundIdOf } from '#shared/competitions/play/round'
-import { SwissSchema } from '#shared/competitions/swiss/input'
-import { pairRound } from '#shared/competitions/swiss/pairRound'
-import { done, type Result, refused } from '#shared/result'
-import { isByStages, isSwissPlayed, readPlayed } from '../readPlayed'
-import { busyElsewhere } from '../stages/busyElsewhere'
-import { draftStage, type StageDraft } from '../stages/draftStage'
-import { draftOf } from './draftOf'
+import { PAIRED_AT_ONCE } from '#shared/competitions/play/input'
+import { isSwissPlayed, readPlayed } from '../readPlayed'
+import { drawNext, pairingFault } from './drawNext'
+import { endPairing, leavePairing } from './pairDeed'
 
 /**
  * 编排一轮. Pairs the round after the last one, as a draft that only its organisers see; once more where entrants or
- * results have changed since. The same people and results always give the same draft.
+ * results have changed since. The same people and results always give the same draft. A job pairs what takes too long
+ * to wait for.
  */
 export async function pairNext(
   { competitionId, round: no }: Input<'competitions.pair'>,
-  { store, now }: PersonContext
+  { store, line, now }: PersonContext
 ): Promise<Output<'competitions.pair'>> {
   const played = await readPlayed(store, competitionId)
-  const { competition, rounds, entrants } = played
-  const before = rounds.find((round) => round.no === no)
-  if (before && before.state !== 'draft') return refused('round_not_draft')
-  if (no > competition.roundsTotal) return refused('rounds_played')
-  if (rounds.some((round) => isOut(round) && round.state !== 'closed')) return refused('round_open')
-  if (no !== rounds.filter(isOut).length + 1) return refused('round_open')
-  if (!entrants.some(({ status }) => status === 'in')) return refused('no_entrants_yet')
-
-  const drafted = await draftNext(store, played, now)
-  if (!drafted.ok) return drafted
-  const draft = drafted.value
-  const id = roundIdOf(competitionId, no)
-  const stored = before
-    ? (await store.rounds.change(
-        { _id: id, state: 'draft', turn: before.turn },
-        { ...draft, madeFrom: competition.rev, again: _.remove(), swaps: _.remove(), moves: _.remove() }
-      )) > 0
-    : await store.rounds.add({ id, competitionId, no, state: 'draft', turn: 1, ...draft, madeFrom: competition.rev })
-  if (!stored && !(await isDrawnAlready(store, id, competition.rev))) return refused('changed_meanwhile')
-  return done({ tables: draft.plan?.length ?? draft.pairs.length })
-}
-
-/** The same draft once more changes nothing. */
-async function isDrawnAlready({ rounds }: Store, id: string, rev: number): Promise<boolean> {
-  const round = await rounds.find(id)
-  return round?.state === 'draft' && round.madeFrom === rev
-}
-
-async function draftNext(store: Store, played: Played, now: number): Promise<Result<StageDraft, 'cannot_pair'>> {
-  if (isByStages(played)) {
-    const { startsAt } = await store.events.get(played.competition.eventId)
-    return draftStage(played, { startsAt, now, busy: await busyElsewhere(store, played.competition) })
-  }
-  if (!isSwissPlayed(played)) throw new Error(played.competition.id)
-  const answer = pairRound(v.parse(SwissSchema, toEngineInput(played)))
-  return answer.ok ? done(draftOf(answer.value)) : refused('cannot_pair', answer.text)
+  const fault = pairingFault(played, no)
+  if (fault) return fault
+  const inIt = played.entrants.filter(({ status }) => status === 'in').length
+  const isLong = isSwissPlayed(played) && inIt > PAIRED_AT_ONCE
+  if (isLong) return leavePairing(store, { competition: played.competition, no, now, line })
+  if (isSwissPlayed(played) && played.competition.pairing) await endPairing(store, competitionId)
+  return drawNext(store, { played, no, now })
 }

@@ -6,7 +6,7 @@ import {
   pairName,
   type TeamPlayer,
 } from '#shared/competitions/play/competition'
-import { MAX_ENTRANTS } from '#shared/competitions/play/input'
+import { MAX_IN_STAGES } from '#shared/competitions/play/input'
 import { drawOrder, randomFrom } from '#shared/competitions/random'
 import { MAX_TEAM } from '#shared/events/team/teamRule'
 import { lookUp } from '#shared/lookUp'
@@ -42,7 +42,7 @@ export async function enterTeams(store: Store, competition: Competition): Promis
     const entrant = known.get(team.key)
     if (entrant) await renewTeam(store, entrant, team)
   }
-  const coming = teams.filter(({ key }) => !known.has(key)).slice(0, MAX_ENTRANTS - entrants.length)
+  const coming = teams.filter(({ key }) => !known.has(key)).slice(0, MAX_IN_STAGES - entrants.length)
   if (coming.length === 0) return 0
   const units = await unitNames(
     store,

@@ -38,7 +38,7 @@ export function aHolder(name: string, over: Partial<Registration> = {}): Registr
 export async function aHall(names: string[], rules: Partial<Rules> = {}) {
   const officer = anOfficer()
   const people = [...names.map((name) => aPerson(name)), officer]
-  const store = await aStore({ events: [anEvent({ capacity: 300 })], people })
+  const store = await aStore({ events: [anEvent({ capacity: 1000 })], people })
   await store.registrations.addMany(names.map((name) => aHolder(name)))
   const desk = (on: Store = store) => asking(on, officer)
   const at = { competitionId: COMPETITION }

@@ -151,7 +151,7 @@ export const competitionsContract = {
     about: ({ competitionId }) => competitionId,
     input: RoundInput,
     output: gives<
-      { tables: number },
+      { tables: number /** A job pairs it; the board says when it is there. */; pairing?: true },
       'no_entrants_yet' | 'round_open' | 'rounds_played' | 'cannot_pair' | 'round_not_draft' | 'changed_meanwhile'
     >(),
     answers: [401, 403, 403, 200, 403, 200, 200],

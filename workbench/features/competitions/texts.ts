@@ -45,6 +45,12 @@ export const competitionTexts = {
   roundOf: (finished: number, tables: number) => `${finished} / ${tables} 台`,
   pair: (no: number) => `编排第 ${no} 轮`,
   pairAgain: (no: number) => `重新编排第 ${no} 轮`,
+  pairing: (no: number) => `正在编排第 ${no} 轮`,
+  pairingWaits: (at: string) => `${at} 交给后台，还在等`,
+  pairingBegun: (at: string) => `${at} 开始排`,
+  pairingNote: (no: number, people: number, far: string) =>
+    `${people} 人的第 ${no} 轮由后台编排：${far}。排好了这里会变成草稿，先关掉页面也不要紧。`,
+  pairingFault: (no: number, fault: string) => `第 ${no} 轮没有排成。${fault}`,
   publish: (no: number, tables: number) => `发布第 ${no} 轮，叫 ${tables} 台的人`,
   published: (called: number) => `发布了，${called} 人收到台号`,
   close: (no: number) => `结束第 ${no} 轮`,

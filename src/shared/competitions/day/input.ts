@@ -7,7 +7,7 @@ const EntrantNo = v.pipe(
   v.number('请选一位'),
   v.integer('请选一位'),
   v.minValue(1, '请选一位'),
-  v.maxValue(999, '请选一位')
+  v.maxValue(9999, '请选一位')
 )
 
 export const PlayerInput = v.strictObject({ competitionId: PublishRoundInput.entries.competitionId, no: EntrantNo })

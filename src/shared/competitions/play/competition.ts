@@ -27,6 +27,8 @@ export interface SwissCompetition extends AnyCompetition {
   /** Tables of the hall and minutes of a game, where they were told, to warn of a day that is too long. */
   tables?: number | null
   minutes?: number | null
+  /** 正在编排. A round of so many that a job pairs it; `begunAt` 0 while it waits, `fault` why it was not paired. */
+  pairing?: { round: number; since: number; begunAt: number; fault: string }
 }
 
 /** 单循环、先分组再淘汰、淘汰. */

@@ -5,7 +5,10 @@ import { GAME_RESULTS } from '../swiss/input'
 import { GameScoreSchema } from '../tableTennis/score'
 import { PLAYED_RESULTS } from './match'
 
-export const MAX_ENTRANTS = 256
+/** Of a Swiss competition; one by stages, and what is paired while the organiser waits, has fewer. */
+export const MAX_ENTRANTS = 1000
+export const MAX_IN_STAGES = 256
+export const PAIRED_AT_ONCE = 256
 export const MAX_ROUNDS = 15
 
 const RoundNo = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ROUNDS))
@@ -45,7 +48,7 @@ export const StageRulesSchema = v.strictObject({
 export type StageRulesTyped = v.InferOutput<typeof StageRulesSchema>
 
 /** TRF 文件. A report of more players than there ever are in one competition. */
-export const LONGEST_REPORT = 120_000
+export const LONGEST_REPORT = 300_000
 
 export const BringReportInput = v.strictObject({
   ...CompetitionRulesSchema.entries,
@@ -68,7 +71,7 @@ const Known = { competitionId: idText() }
 export const SeedInput = v.strictObject({
   ...Known,
   nos: v.pipe(
-    v.array(WholeNumber(1, 999)),
+    v.array(WholeNumber(1, 9999)),
     v.maxLength(64),
     v.checkItems((no, at, all) => all.indexOf(no) === at)
   ),

@@ -8,6 +8,7 @@ import { Entrants } from '../entrants/Entrants'
 import { competitionTexts as texts } from '../texts'
 import { ConsoleDeeds } from './ConsoleDeeds'
 import { NextStep } from './NextStep'
+import { PairingNotice } from './PairingNotice'
 import { RoundNotes } from './RoundNotes'
 import { RoundTabs } from './RoundTabs'
 import { TableCard } from './TableCard'
@@ -50,6 +51,7 @@ export function Console({ board, onRound, onChanged }: Props) {
           {warning}
         </Notice>
       ))}
+      <PairingNotice board={board} />
       <RoundTabs
         board={board}
         onChoose={(no) => {

@@ -53,6 +53,8 @@ function wordsOf(step: RoundStep): string {
       return texts.publish(step.round, step.tables)
     case 'close':
       return step.missing > 0 ? texts.closeMissing(step.round, step.missing) : texts.close(step.round)
+    case 'pairing':
+      return texts.pairing(step.round)
     case 'over':
       return texts.over
   }

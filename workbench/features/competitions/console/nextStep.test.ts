@@ -28,6 +28,16 @@ test.each([
     { kind: 'close', round: 1, missing: 2 },
   ],
   ['a round is closed', aBoard([closed(1)]), { kind: 'pair', round: 2, isAgain: false }],
+  [
+    'a job pairs the next round',
+    aBoard([closed(1)], { competition: { ...RULES, pairing: { round: 2, since: 1, begunAt: 0, fault: '' } } }),
+    { kind: 'pairing', round: 2 },
+  ],
+  [
+    'the job could not pair it',
+    aBoard([closed(1)], { competition: { ...RULES, pairing: { round: 2, since: 1, begunAt: 2, fault: '名单变了' } } }),
+    { kind: 'pair', round: 2, isAgain: false },
+  ],
   ['the last round is closed', aBoard([closed(1), closed(2), closed(3)]), { kind: 'over' }],
 ])('%s', (_words, board, step) => {
   expect(nextStep(board)).toEqual(step)

@@ -6,9 +6,12 @@ export type RoundStep =
   | { kind: 'pair'; round: number; isAgain: boolean }
   | { kind: 'publish'; round: number; turn: number; tables: number }
   | { kind: 'close'; round: number; missing: number }
+  | { kind: 'pairing'; round: number }
   | { kind: 'over' }
 
 export function nextStep({ rounds, round, entrants, competition }: CompetitionBoard): RoundStep {
+  const { pairing } = competition
+  if (pairing && !pairing.fault) return { kind: 'pairing', round: pairing.round }
   const last = rounds.at(-1)
   if (!last || last.state === 'closed') {
     const no = (last?.no ?? 0) + 1
