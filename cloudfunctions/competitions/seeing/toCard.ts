@@ -9,5 +9,10 @@ export function toCard(competition: Competition, rounds: Pick<CompetitionRound, 
   const closed = rounds.filter(({ state }) => state === 'closed').length
   const state = round === 0 ? 'preparing' : closed >= roundsTotal ? 'finished' : 'running'
   const order = isSwiss(competition) ? undefined : competition.teams?.order
-  return { id, eventId, name, kind, state, round, roundsTotal, ...(order && { teams: order }) }
+  const clock = isSwiss(competition) ? competition.clock : undefined
+  return {
+    ...{ id, eventId, name, kind, state, round, roundsTotal },
+    ...(order && { teams: order }),
+    ...(clock && { clock }),
+  }
 }

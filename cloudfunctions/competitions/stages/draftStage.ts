@@ -29,8 +29,8 @@ export function draftStage(
   if (!stages.ok) return refused('cannot_pair', stages.text)
   const { groups, lines, engine } = stages.value
   const from = startOf(played, Math.max(startsAt, roundUp(now + AHEAD)))
-  const { tables, minutes, restMinutes, placement } = competition
-  const hall = { tables, minutes, restMinutes, busy, people: peopleIn(entrants) }
+  const { tables, minutes, restMinutes, pauses = [], placement } = competition
+  const hall = { tables, minutes, restMinutes, pauses, busy, people: peopleIn(entrants) }
   const empty = { pairs: [], lone: [], relaxed: [], engine }
   if (kind !== 'knockout' && !played.rounds.some((round) => isOut(round) && round.groups)) {
     const drawn = groups.map(({ ids }) => ids.map(Number))

@@ -15,6 +15,8 @@ export const competitionTexts = {
   red: '执红先走',
   black: '执黑',
   points: (points: number) => `积 ${points} 分`,
+  clock: ({ minutes, seconds }: { minutes: number; seconds: number }) =>
+    `每方 ${minutes} 分钟${seconds > 0 ? `，每走一步加 ${seconds} 秒` : ''}`,
   why: '为什么是这个对手：',
   states: { open: '在下', reported: '待对', disputed: '有争', final: '完' },
   outcomes: { won: '胜', drawn: '和', lost: '负' } satisfies Record<GameOutcome, string>,

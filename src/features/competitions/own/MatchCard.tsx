@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { GameClock } from '#shared/competitions/hall/gameClock'
 import type { OwnCompetition, OwnMatch } from '#shared/competitions/play/view'
 import { Card } from '#ui/Card'
 import { Icon } from '#ui/Icon'
@@ -12,10 +13,11 @@ interface Props {
   me: OwnCompetition['me']
   round: number
   match: OwnMatch
+  clock?: GameClock | undefined
 }
 
-/** The match on the table: where, against whom, with which side, and why this opponent. */
-export function MatchCard({ me, round, match }: Props) {
+/** The match on the table: where, against whom, with which side, how long each has, and why this opponent. */
+export function MatchCard({ me, round, match, clock }: Props) {
   const { side, table, opponent, points, say } = match
   const tag = tagOf(match)
   return (
@@ -40,6 +42,12 @@ export function MatchCard({ me, round, match }: Props) {
         <View className="match-card__against">{texts.against}</View>
         <Player entrant={opponent} side={side === 'first' ? 'second' : 'first'} points={points.opponent} />
       </View>
+      {clock && (
+        <View className="match-card__why">
+          <Icon name="clock" size={18} />
+          <View className="match-card__say">{texts.clock(clock)}</View>
+        </View>
+      )}
       {say && (
         <View className="match-card__why">
           <Icon name="notice" size={18} />

@@ -32,7 +32,7 @@ export function OwnPage({ own, onChanged }: Props) {
         <View>{own.competition.name}</View>
         <RoundStrip own={own} />
         {own.me.withdrawn && <Notice tone="plain">{texts.withdrawn}</Notice>}
-        {current && <MatchCard me={own.me} round={current.no} match={current.match} />}
+        {current && <MatchCard me={own.me} round={current.no} match={current.match} clock={own.competition.clock} />}
         {current && <MatchReports match={current.match} />}
         {!own.me.withdrawn && <NextWords own={own} now={now} />}
         <PastRounds rounds={past} />

@@ -1,3 +1,5 @@
+import type { GameClock } from '../hall/gameClock'
+import type { HallPause } from '../hall/pause'
 import type { PresetId } from '../preset'
 import type { TeamRules } from '../teams/teamRules'
 
@@ -27,6 +29,7 @@ export interface SwissCompetition extends AnyCompetition {
   /** Tables of the hall and minutes of a game, where they were told, to warn of a day that is too long. */
   tables?: number | null
   minutes?: number | null
+  clock?: GameClock | null
   /** 正在编排. A round of so many that a job pairs it; `begunAt` 0 while it waits, `fault` why it was not paired. */
   pairing?: { round: number; since: number; begunAt: number; fault: string }
 }
@@ -48,6 +51,7 @@ export interface TableTennisCompetition extends AnyCompetition {
   /** Minutes that a match is given on its table, and that its players have for a rest. */
   minutes: number
   restMinutes: number
+  pauses?: HallPause[]
   /** 团体: the entrants are teams, and a match is made of rubbers. */
   teams?: TeamRules
   /** 双打: the entrants are the pairs of the event. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { idText, newKeyText, textUpTo } from '../../text'
+import { ClockSchema } from '../hall/gameClock'
+import { PausesSchema } from '../hall/pause'
 import { PRESET_IDS } from '../preset'
 import { GAME_RESULTS } from '../swiss/input'
 import { GameScoreSchema } from '../tableTennis/score'
@@ -26,6 +28,7 @@ export const CompetitionRulesSchema = v.strictObject({
   absencesUntilOut: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   tables: v.exactOptional(v.nullable(WholeNumber(1, 500))),
   minutes: v.exactOptional(v.nullable(WholeNumber(5, 300))),
+  clock: v.exactOptional(v.nullable(ClockSchema)),
 })
 export type CompetitionRules = v.InferOutput<typeof CompetitionRulesSchema>
 
@@ -44,6 +47,7 @@ export const StageRulesSchema = v.strictObject({
   tables: WholeNumber(1, 40),
   minutes: WholeNumber(5, 120),
   restMinutes: WholeNumber(0, 60),
+  pauses: v.exactOptional(PausesSchema),
 })
 export type StageRulesTyped = v.InferOutput<typeof StageRulesSchema>
 

@@ -1,3 +1,4 @@
+import type { GameClock } from '../hall/gameClock'
 import type { Standing } from '../standings/rankEntrants'
 import type { Tiebreak } from '../standings/tiebreak'
 import type { Side } from '../swiss/sides'
@@ -16,6 +17,7 @@ export interface CompetitionCard {
   kind: Competition['kind']
   /** Order of a competition of teams. */
   teams?: TeamRules['order']
+  clock?: GameClock
   state: CompetitionState
   round: number
   roundsTotal: number

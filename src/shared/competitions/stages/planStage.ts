@@ -7,7 +7,7 @@ import type { BracketLine, PlannedMatch } from '../play/round'
 import { bergerRounds } from '../roundRobin/berger'
 import { scheduleMatches } from './scheduleMatches'
 
-interface Hall extends Pick<TableTennisCompetition, 'tables' | 'minutes' | 'restMinutes'> {
+interface Hall extends Pick<TableTennisCompetition, 'tables' | 'minutes' | 'restMinutes' | 'pauses'> {
   /** What other competitions play in the hall, and who plays for an entrant by their number. */
   busy?: readonly BusyMatch[]
   people?: (no: number) => readonly string[]

@@ -1,4 +1,5 @@
 import { type BusyMatch, isTooNear, overlaps } from '../hall/busyMatch'
+import { clearOfPauses, type HallPause } from '../hall/pause'
 
 /** A match that wants a table: who plays in it, as far as known, and which matches must be over before. */
 export interface WaitingMatch {
@@ -15,6 +16,7 @@ interface HallOfTables {
   /** For one match, and for the rest of its players. */
   minutes: number
   restMinutes: number
+  pauses?: readonly HallPause[]
   /** Matches of other competitions on the same tables, whose people may be the same. */
   busy?: readonly BusyMatch[]
 }
@@ -29,7 +31,7 @@ const MINUTE = 60_000
 
 /**
  * 排台和时间. Fills the tables turn by turn in the given order: nobody is at two tables, everybody has their rest, and a
- * match of a bracket waits for those that lead to it. Tables and people that others in the hall need then are left to them.
+ * match of a bracket waits for those that lead to it; no match reaches into a pause. Tables and people that others in the hall need then are left to them.
  */
 export function scheduleMatches(waiting: readonly WaitingMatch[], hall: HallOfTables): Placed[] {
   const [lasts, rests] = [hall.minutes * MINUTE, hall.restMinutes * MINUTE]
@@ -37,7 +39,8 @@ export function scheduleMatches(waiting: readonly WaitingMatch[], hall: HallOfTa
   const freeAt = new Map<number, number>()
   const elsewhere = byPerson(hall.busy ?? [])
   let left = [...waiting]
-  for (let at = hall.from; left.length > 0; at += lasts) {
+  const clear = (at: number) => clearOfPauses(at, hall.minutes, hall.pauses ?? [])
+  for (let at = clear(hall.from); left.length > 0; at = clear(at + lasts)) {
     const busy = new Set<number>()
     const turn: Placed[] = []
     const time = { startsAt: at, minutes: hall.minutes, restMinutes: hall.restMinutes }

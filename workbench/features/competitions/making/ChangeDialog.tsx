@@ -26,8 +26,9 @@ export function ChangeDialog({ competition, ...rest }: Props) {
 }
 
 function OfSwiss({ competition, onClose, onChanged }: Props<SwissCompetition>) {
-  const { id, name, preset, roundsTotal, apartRounds, absencesUntilOut, tables = null, minutes = null } = competition
-  const form = useRulesForm({ name, preset, roundsTotal, apartRounds, absencesUntilOut, tables, minutes })
+  const { id, name, preset, roundsTotal, apartRounds, absencesUntilOut } = competition
+  const { tables = null, minutes = null, clock = null } = competition
+  const form = useRulesForm({ name, preset, roundsTotal, apartRounds, absencesUntilOut, tables, minutes, clock })
   const { busy, change } = useChange({ onClose, onChanged })
   const act = () => {
     const rules = form.take()
@@ -41,9 +42,10 @@ function OfSwiss({ competition, onClose, onChanged }: Props<SwissCompetition>) {
 }
 
 function OfStages({ competition, onClose, onChanged }: Props<TableTennisCompetition>) {
-  const { id, name, kind, bestOf, groups, qualifiers, placement, tables, minutes, restMinutes } = competition
+  const { id, name, kind, bestOf, groups, qualifiers, placement } = competition
+  const { tables, minutes, restMinutes, pauses = [] } = competition
   const form = useStageRulesForm({
-    ...{ name, kind, bestOf, groups, qualifiers, placement, tables, minutes, restMinutes },
+    ...{ name, kind, bestOf, groups, qualifiers, placement, tables, minutes, restMinutes, pauses },
   })
   const { busy, change } = useChange({ onClose, onChanged })
   const [boards, setBoards] = useState(competition.teams?.order === 'boards' ? competition.teams.boards : 0)

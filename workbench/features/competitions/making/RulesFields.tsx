@@ -6,6 +6,7 @@ import { PRESET_IDS, type PresetId, presetOf } from '#shared/competitions/preset
 import { tiebreakName } from '#shared/competitions/standings/tiebreak'
 import { Field } from '../../../ui/fields/Field'
 import { competitionTexts as texts } from '../texts'
+import { ClockField } from './ClockField'
 import type { RulesForm } from './useRulesForm'
 
 const PRESETS = PRESET_IDS.map((value) => ({ value, label: presetOf(value).name }))
@@ -69,6 +70,7 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
           />
         )}
       </Field>
+      <ClockField clock={rules.clock ?? null} onChange={(clock) => set({ clock })} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Field } from '../../../ui/fields/Field'
 import { stageTexts as texts } from '../stages/stageTexts'
 import { teamTexts } from '../stages/teamTexts'
 import { competitionTexts } from '../texts'
+import { PausesField } from './PausesField'
 import type { StageRulesForm } from './useRulesForm'
 
 type NumberField = 'groups' | 'qualifiers' | 'tables' | 'minutes' | 'restMinutes'
@@ -79,6 +80,7 @@ export function StageRulesFields({ form, teams, onBoards }: Props) {
       <NumberLine form={form} field="tables" label={texts.tables} />
       <NumberLine form={form} field="minutes" label={texts.minutes} hint={texts.minutesHint} />
       <NumberLine form={form} field="restMinutes" label={texts.rest} />
+      <PausesField pauses={rules.pauses ?? []} error={faultOf('pauses')} onChange={(pauses) => set({ pauses })} />
     </>
   )
 }

@@ -9,11 +9,11 @@ import {
 
 export const START: CompetitionRules = {
   ...{ name: '个人赛', preset: 'rules2020', roundsTotal: 7, apartRounds: 3, absencesUntilOut: 2 },
-  ...{ tables: null, minutes: null },
+  ...{ tables: null, minutes: null, clock: null },
 }
 export const STAGES_START: StageRulesTyped = {
   ...{ name: '男子单打', kind: 'groups', bestOf: 5, groups: 4, qualifiers: 2, placement: 4 },
-  ...{ tables: 4, minutes: 25, restMinutes: 10 },
+  ...{ tables: 4, minutes: 25, restMinutes: 10, pauses: [] },
 }
 /** A match between teams takes longer than one of two. */
 export const TEAM_START: Partial<StageRulesTyped> = { name: '团体赛', groups: 1, minutes: 90 }
