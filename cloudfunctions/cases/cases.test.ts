@@ -49,6 +49,18 @@ describe('a case', () => {
     expect(await store.cases.count()).toBe(1)
   })
 
+  test('of five a day is one, however often it is sent at the same moment', async () => {
+    const { store, say } = await aCounter()
+    const keys = ['1', '2', '3', '4', '5'].map((key) => key.repeat(16))
+    for (const newKey of keys) {
+      const sent = await Promise.all([say({ newKey }), say({ newKey }), say({ newKey })])
+      expect(sent.every(({ ok }) => ok)).toBe(true)
+    }
+    expect(await say({ newKey: '6'.repeat(16) })).toMatchObject({ reason: 'case_too_many' })
+    expect(await say({ newKey: '6'.repeat(16) })).toMatchObject({ reason: 'case_too_many' })
+    expect(await store.cases.count()).toBe(5)
+  })
+
   test('is taken, asked about, answered under a name and rated; whoever asked is told at each step', async () => {
     const { store, said, open, track, answer, as } = await aCounter()
     const caseId = await said()

@@ -59,8 +59,10 @@ async function begin(
     { ...person, isNamed: !!whose.asker, answersFor: subject?.officerId }
   )
   if (!aim.ok) return aim
-  // A digest with a key, so that the count of a day leads to nobody; it goes with that day.
-  const counted = { key: sealing.digest(`cases ${person.id}`), more: 1, until: nextMidnight(now) }
+  // Digests with a key, so that the count of a day leads to nobody; they go with that day.
+  const until = nextMidnight(now)
+  const isFirst = (await countTogether(store, { key: sealing.digest(`begun ${id}`), more: 1, until })) === 1
+  const counted = { key: sealing.digest(`cases ${person.id}`), more: isFirst ? 1 : 0, until }
   if ((await countTogether(store, counted)) > A_DAY) return refused('case_too_many')
   const begun = await beginCase(
     store,

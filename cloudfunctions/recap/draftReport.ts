@@ -9,7 +9,10 @@ import { gatherRecap } from './gatherRecap'
 
 const PICTURE_WORDS = '活动现场照片'
 
-/** 写活动报道. A draft of whoever asks for it, with the numbers of this moment and what they ticked on the wall; it goes to readers as any other article. */
+/**
+ * 写活动报道. A draft of whoever asks for it, with the numbers of this moment and what they ticked on the wall; to readers it goes
+ * the way of every article.
+ */
 export async function draftReport(
   { eventId, newKey, photoIds = [] }: Input<'recap.draft'>,
   context: PersonContext
