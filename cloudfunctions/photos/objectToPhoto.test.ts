@@ -62,6 +62,8 @@ describe('请删掉我', () => {
     answered(await atTheDoor('photos.settle', { ...back, word: '裁掉了左边的人', cut }, desk()))
     expect(await wall()).toMatchObject([{ id, width: 40, height: 30 }])
     expect(await isThere(fileId)).toBe(false)
+    // The cut one goes to WeChat's check as every picture does.
+    expect(await store.files.count({ fileId: (await store.wallPhotos.get(id)).fileId })).toBe(1)
     expect(await told()).toMatchObject([{ text: expect.stringContaining('裁过以后放回去了：裁掉了左边的人') }])
 
     time.now += HOUR

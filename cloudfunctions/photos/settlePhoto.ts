@@ -5,7 +5,7 @@ import { settledMessage } from '#shared/photos/photoMessage'
 import { eventOfPhoto, type WallPhoto } from '#shared/photos/wallPhoto'
 import { done, refused } from '#shared/result'
 import { leaveMessages } from '../delivery/feature'
-import { dropChecked } from '../files/feature'
+import { checkPrivate, dropChecked } from '../files/feature'
 import { lookAtPicture } from './bringPhoto'
 import { picturesOf } from './openPhotos'
 import { photoReview } from './photoReview'
@@ -36,6 +36,8 @@ async function putBack(
   const looked = cut ? await lookAtPicture(context, cut) : undefined
   if (looked && !looked.ok) return looked
   if (looked) await looked.value.keep()
+  // Nobody but whoever cut it has seen that it is a part of what was passed.
+  if (looked) await checkPrivate(context, looked.value.pictures, { name: '照片墙', by: person })
   const { fileId, width, height, small } = looked?.value ?? photo
   const changed = await store.wallPhotos.change(
     { _id: photo.id, state: 'objected', movedAt: photo.movedAt },
