@@ -32,7 +32,8 @@ export async function beginCase(store: Store, given: NewCase, now: number, by?: 
     ...{ pageKey: pageKey(now, id), dueKey: dueKeyOf(dueAt, id) },
   }
   await promiseWork(store, { name: 'cases.look', subject: id, now })
-  await store.cases.add(begun)
+  // A repeat in the same moment: what was written first stands.
+  if (!(await store.cases.add(begun))) return store.cases.get(id)
   await caseTasks.note(store, id)
   await tellOfficers(store, { found: begun, told: 'given', to: owner && owner.id !== by ? [owner.id] : [], now })
   return begun

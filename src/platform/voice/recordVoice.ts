@@ -23,21 +23,24 @@ interface Recording {
 }
 
 /** Begins to record; answers how to stop. Without the microphone a sentence says what else one can do. */
-export function recordVoice({ longest, onEnd }: Recording): () => void {
+export function recordVoice(recording: Recording): () => void {
+  return process.env.TARO_ENV === 'weapp' ? recordOnWechat(recording) : refuse(recording)
+}
+
+function refuse({ onEnd }: Recording): () => void {
+  say(platformTexts.noMicrophone)
+  onEnd(undefined)
+  return () => undefined
+}
+
+function recordOnWechat(recording: Recording): () => void {
   const recorder = readWechat(() => Taro.getRecorderManager(), undefined)
-  const fail = () => {
-    say(platformTexts.noMicrophone)
-    onEnd(undefined)
-  }
-  if (!recorder) {
-    fail()
-    return () => undefined
-  }
-  recorder.onError(fail)
+  if (!recorder) return refuse(recording)
+  recorder.onError(() => refuse(recording))
   recorder.onStop(({ tempFilePath: path, duration }) => {
     const read = bytesAt(path)
-    onEnd(read && { path, ...read, seconds: Math.max(1, Math.round(duration / 1000)) })
+    recording.onEnd(read && { path, ...read, seconds: Math.max(1, Math.round(duration / 1000)) })
   })
-  recorder.start({ ...SOUND, duration: longest * 1000 })
+  recorder.start({ ...SOUND, duration: recording.longest * 1000 })
   return () => recorder.stop()
 }

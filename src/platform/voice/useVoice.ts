@@ -2,7 +2,6 @@ import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { readWechat } from '../askWechat'
 import { say } from '../say'
-import { onWechat } from '../target'
 import { platformTexts } from '../texts'
 
 interface Player {
@@ -28,7 +27,10 @@ export function useVoice() {
       say(platformTexts.noVoice)
       stop()
     }
-    player.current = readWechat(() => (onWechat ? inWechat : inBrowser)(url, stop, fail), undefined)
+    player.current =
+      process.env.TARO_ENV === 'weapp'
+        ? readWechat(() => inWechat(url, stop, fail), undefined)
+        : readWechat(() => inBrowser(url, stop, fail), undefined)
     if (!player.current) return fail()
     setPlaying(url)
     player.current.play()
