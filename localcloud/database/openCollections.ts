@@ -16,6 +16,8 @@ export type CollectionDeclaration = {
 export type StoredCollections = {
   names(): string[]
   get(name: string): StoredCollection
+  /** Nothing where no file is kept and nobody has asked for it: it is empty. */
+  opened(name: string): StoredCollection | undefined
   add(name: string): void
   empty(): void
 }
@@ -41,6 +43,7 @@ export function openCollections(
 
   return {
     names: () => [...names],
+    opened: (name) => collections.get(name),
     get(name) {
       const found = collections.get(name)
       if (found) return found

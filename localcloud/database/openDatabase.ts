@@ -128,7 +128,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     snapshot: () =>
       answer(() => {
         own.handOutAll()
-        return new Map(collections.names().map((name) => [name, instantOf(collections.get(name))]))
+        return new Map(collections.names().map((name) => [name, instantOf(collections.opened(name))]))
       }),
     counters: () => ({ ...counters }),
     compact: () =>
@@ -153,8 +153,9 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 }
 
-function instantOf({ documents }: StoredCollection): Iterable<Doc> {
-  return documents.snapshot?.() ?? [...documents.values()]
+function instantOf(collection: StoredCollection | undefined): Iterable<Doc> {
+  if (!collection) return []
+  return collection.documents.snapshot?.() ?? [...collection.documents.values()]
 }
 
 /** Every document that is not cold is read here, so damage among them is found before anything is served. */

@@ -68,14 +68,19 @@ test.each(['America/New_York', 'Europe/London', 'Asia/Shanghai'])('a machine in 
 })
 
 test('the wall clock reads as a library for it reads, at any time of ten years', () => {
+  const noon = dayjs.utc(NOON + 8 * HOUR).startOf('day')
   const patterns = ['YYYY-MM-DD HH:mm:ss', 'M 月 D 日', 'YYYYMMDD-HHmm', 'H:mm', 'YYYY 年 M 月 D 日', 'M月D日 HH:mm']
+  const wrong: number[] = []
   for (let at = Date.UTC(2020, 0, 1); at < Date.UTC(2030, 0, 1); at += 13 * HOUR + 61_234) {
     const wall = dayjs.utc(at + 8 * HOUR)
-    expect(patterns.map(inBeijing(at).format)).toEqual(patterns.map((pattern) => wall.format(pattern)))
-    expect([inBeijing(at).day(), daysAway(at, NOON), monthStart(at)]).toEqual([
+    const ours = [...patterns.map(inBeijing(at).format), inBeijing(at).day(), daysAway(at, NOON), monthStart(at)]
+    const theirs = [
+      ...patterns.map((pattern) => wall.format(pattern)),
       wall.day(),
-      wall.startOf('day').diff(dayjs.utc(NOON + 8 * HOUR).startOf('day'), 'day'),
+      wall.startOf('day').diff(noon, 'day'),
       wall.startOf('month').valueOf() - 8 * HOUR,
-    ])
+    ]
+    if (ours.join() !== theirs.join()) wrong.push(at)
   }
+  expect(wrong).toEqual([])
 })
