@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dayStart } from '../../beijingTime'
 import { scheduleMatches } from '../stages/scheduleMatches'
-import { clearOfPauses, PausesSchema, pausesText, readPauses } from './pause'
+import { clearOfPauses, PausesSchema, pausesText, readPauses, UNREAD_PAUSE } from './pause'
 
 const DAY = dayStart(Date.UTC(2026, 11, 5, 4))
 const at = (hour: number, minute = 0) => DAY + (hour * 60 + minute) * 60_000
@@ -56,6 +56,7 @@ describe('pauses as they are typed', () => {
       [{ from: 800, until: 700 }],
       [0, 1, 2, 3].map((from) => ({ from, until: 9 })),
       [{ from: 0, until: 900 }],
+      [LUNCH, UNREAD_PAUSE],
     ]
     for (const pauses of refused) expect(v.safeParse(PausesSchema, pauses).success).toBe(false)
     expect(v.safeParse(PausesSchema, [LUNCH]).success).toBe(true)

@@ -40,6 +40,9 @@ function around(at: number, pauses: readonly HallPause[]) {
   )
 }
 
+/** What stands for words that nobody can read: no rules hold it, so nothing is sent while they stand there. */
+export const UNREAD_PAUSE: HallPause = { from: -1, until: -1 }
+
 const ONE = /^(\d{1,2})[:：](\d{2})\s*[-–—~～到至]\s*(\d{1,2})[:：](\d{2})$/
 
 /** 12:00–13:00，17:30–18:30 as somebody types it; undefined where it cannot be read. */

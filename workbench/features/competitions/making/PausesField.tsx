@@ -1,6 +1,6 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
-import { type HallPause, pausesText, readPauses } from '#shared/competitions/hall/pause'
+import { type HallPause, pausesText, readPauses, UNREAD_PAUSE } from '#shared/competitions/hall/pause'
 import { Field } from '../../../ui/fields/Field'
 import { hallTexts as texts } from './hallTexts'
 
@@ -10,14 +10,13 @@ interface Props {
   onChange: (pauses: HallPause[]) => void
 }
 
-/** 中间休息, typed as times; what cannot be read is said at once and changes nothing. */
+/** 中间休息, typed as times; what cannot be read is said at once, and the rules are not sent with it. */
 export function PausesField({ pauses, error, onChange }: Props) {
   const [typed, setTyped] = useState(pausesText(pauses))
   const read = readPauses(typed)
   const type = (words: string) => {
     setTyped(words)
-    const times = readPauses(words)
-    if (times) onChange(times)
+    onChange(readPauses(words) ?? [UNREAD_PAUSE])
   }
   return (
     <Field label={texts.pauses} hint={texts.pausesHint} optional error={read ? error : texts.pausesUnread}>
