@@ -12,7 +12,7 @@ export const account: DeskFeature = {
     {
       path: 'letters',
       may: 'account.letters',
-      entry: { label: letterTexts.title, icon: 'comments', count: (today) => today.letters, waits: true },
+      entry: { label: letterTexts.title, icon: 'letter', count: (today) => today.letters, waits: true },
       pages: [{ index: true, Component: LettersPage }],
     },
     {

@@ -12,7 +12,7 @@ export const brands: DeskFeature = {
     {
       path: 'brands',
       may: 'brands.manage',
-      entry: { label: brandTexts.title, icon: 'list' },
+      entry: { label: brandTexts.title, icon: 'trophy' },
       pages: [
         { index: true, Component: BrandsPage },
         { path: 'new', Component: WriteBrandPage },

@@ -16,7 +16,7 @@ export const checkin: DeskFeature = {
     {
       path: 'turnout',
       may: 'checkin.turnout',
-      entry: { label: turnoutTexts.title, icon: 'list' },
+      entry: { label: turnoutTexts.title, icon: 'chart' },
       pages: [{ index: true, Component: TurnoutPage }],
     },
     {

@@ -10,7 +10,7 @@ export const guides: DeskFeature = {
     {
       path: 'guides',
       may: 'guides.manage',
-      entry: { label: guideTexts.title, icon: 'list' },
+      entry: { label: guideTexts.title, icon: 'book' },
       pages: [
         { index: true, Component: GuidesPage },
         { path: 'new', Component: WriteGuidePage },

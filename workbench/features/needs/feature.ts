@@ -10,7 +10,7 @@ export const needs: DeskFeature = {
     {
       path: 'needs',
       may: 'needs.count',
-      entry: { label: needsTexts.title, icon: 'list' },
+      entry: { label: needsTexts.title, icon: 'heart' },
       pages: [{ index: true, Component: NeedsPage }],
     },
   ],

@@ -12,7 +12,7 @@ export const questions: DeskFeature = {
     {
       path: 'questions',
       may: 'questions.manage',
-      entry: { label: questionTexts.title, icon: 'list' },
+      entry: { label: questionTexts.title, icon: 'question' },
       pages: [{ index: true, Component: QuestionsPage }],
     },
   ],
