@@ -32,6 +32,7 @@ export default function CasesPage() {
   const { caseId } = useParams()
   const now = useNow()
   useTitle(texts.title)
+  const isEmpty = list.load.kind === 'ready' && list.load.value.items.length === 0
 
   return (
     <>
@@ -52,7 +53,7 @@ export default function CasesPage() {
           />
         </Toolbar>
       )}
-      <div className={caseId ? 'cases cases--open' : 'cases'}>
+      <div className={caseId ? 'cases cases--open' : isEmpty ? undefined : 'cases'}>
         <Panel flush className="cases__queue">
           <Pages
             list={list}
@@ -79,9 +80,11 @@ export default function CasesPage() {
         {caseId ? (
           <Outlet context={list.reload} />
         ) : (
-          <Panel>
-            <EmptyState motif="empty-search" title={texts.choose} text={texts.chooseText} />
-          </Panel>
+          !isEmpty && (
+            <Panel>
+              <EmptyState motif="empty-search" title={texts.choose} text={texts.chooseText} />
+            </Panel>
+          )
         )}
       </div>
     </>
