@@ -7,8 +7,8 @@ const closures = files.filter((file) => PAGE.test(file) && !isTest(file)).map(cl
 
 describe('to know a page, one reads few files of its feature', () => {
   test.each([
-    ['the page and all that it shows', 17, /\.tsx?$/],
-    ['with their sheets', 22, /./],
+    ['the page and all that it shows', 15, /\.tsx?$/],
+    ['with their sheets', 20, /./],
   ])('nine of ten: %s', (_name, most, counted) => {
     const sizes = closures.map((own) => own.filter((file) => counted.test(file)).length)
     expect(mostOfNineInTen(sizes)).toBeLessThanOrEqual(most)

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
+import { momentText } from '#shared/beijingTime'
 import { aboutText } from '#shared/cases/about'
-import { caseKind, caseTopicName, isOpen } from '#shared/cases/case'
+import { type CaseOpening, caseKind, caseTopicName, isOpen } from '#shared/cases/case'
 import type { WhichCase } from '#shared/cases/input'
 import type { CaseView } from '#shared/cases/view'
 import { Card } from '#ui/Card'
 import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
+import './case.scss'
 import { OpenPart } from '../questions/feature'
 import { AnswerPart } from './AnswerPart'
-import './case.scss'
 import { CaseSteps } from './CaseSteps'
 import { caseTag } from './caseTag'
-import { OpeningsPart } from './OpeningsPart'
 import { PhotosPart } from './photos/PhotosPart'
 import { promiseText } from './promiseText'
 import { RatePart } from './RatePart'
@@ -63,4 +63,21 @@ export function CaseTrack({ view, which, onMoved }: Props) {
 function whoHasIt({ ownerName, state }: Pick<CaseView, 'ownerName' | 'state'>): string {
   if (!ownerName) return texts.waiting
   return state === 'received' ? texts.given(ownerName) : texts.with(ownerName)
+}
+
+/** 谁打开过. Of a case that is kept for few: who has opened it and when, the latest first. */
+function OpeningsPart({ openings, now }: { openings: CaseOpening[]; now: number }) {
+  return (
+    <Card className="case-part">
+      <View className="case-part__title">{texts.openings}</View>
+      <View className="case-note">{texts.openingsNote}</View>
+      {openings.length === 0 && <View>{texts.notOpened}</View>}
+      {[...openings].reverse().map(({ by, at }) => (
+        <View key={`${at} ${by}`} className="case-part__head">
+          <View className="case-part__title">{by}</View>
+          <View>{momentText(at, now)}</View>
+        </View>
+      ))}
+    </Card>
+  )
 }

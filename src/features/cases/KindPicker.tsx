@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { type CaseKind, caseKind, SAID_KINDS, type SaidKind } from '#shared/cases/case'
 import { Pressable } from '#ui/Pressable'
 import { spoken } from '#ui/spoken'
-import { CaseIcon } from './CaseIcon'
 import './KindPicker.scss'
 import { caseTexts as texts } from './texts'
 
@@ -32,4 +31,10 @@ export function KindPicker({ chosen, onChoose }: Props) {
       ))}
     </View>
   )
+}
+
+/** A line drawing of this feature alone, which the first download need not bring. */
+function CaseIcon({ name, size = 28 }: { name: CaseKind; size?: number }) {
+  const side = `calc(${size}px * var(--k, 1))`
+  return <View className={`case-icon case-icon--${name}`} style={{ width: side, height: side }} />
 }

@@ -1,4 +1,12 @@
 /** Texts of the inner pages, apart from the first screen's, so that its download stays small. */
+export const newsTexts = {
+  pinned: '置顶',
+  readers: (count: number) => `${count.toLocaleString('en')} 人读过`,
+  emptyTitle: '还没有消息',
+  emptyText: '服务站发布以后，这里第一时间能看到。',
+  favourites: '我的收藏',
+}
+
 export const articleTexts = {
   article: '文章',
   withdrawnAt: (moment: string) => `${moment} 撤下`,

@@ -3,13 +3,13 @@ import { Suspense } from 'react'
 import { useNow } from '#client/useNow'
 import { momentText } from '#shared/beijingTime'
 import type { CaseBoard } from '#shared/cases/board'
-import { caseStateName, isOpen } from '#shared/cases/case'
+import { type CaseState, caseStateName, isOpen } from '#shared/cases/case'
 import { isKept } from '#shared/cases/hardship'
 import { mayHandle } from '#shared/cases/sight'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
 import { Skeleton } from '../../ui/states/Skeleton'
-import { StateTag } from '../../ui/states/StateTag'
+import { StateTag, type StateTone } from '../../ui/states/StateTag'
 import { useDeskMe } from '../../useDeskMe'
 import { OpenPanel } from '../questions/feature'
 import { CaseFacts } from './CaseFacts'
@@ -18,7 +18,6 @@ import { CasePhotos } from './CasePhotos'
 import { DueBar } from './DueBar'
 import { HandleForms } from './HandleForms'
 import { JoinPanel } from './JoinPanel'
-import { stateTone } from './stateTone'
 import { Thread } from './Thread'
 import { caseTexts as texts } from './texts'
 import './Cases.css'
@@ -74,4 +73,19 @@ export function CaseCard({ board, onMoved }: Props) {
 /** An answered case, of which something may become public. */
 function mayBeOpen({ state, answeredAt }: CaseBoard['view']): boolean {
   return !isOpen(state) && state !== 'withdrawn' && answeredAt !== undefined
+}
+
+const TONES: Record<CaseState, StateTone> = {
+  received: 'mute',
+  taken: 'warn',
+  asked: 'live',
+  answered: 'good',
+  reopened: 'bad',
+  rated: 'end',
+  closed: 'end',
+  withdrawn: 'end',
+}
+
+function stateTone(state: CaseState): StateTone {
+  return TONES[state]
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useAsk } from '#client/asking/useAsk'
 import { dayText } from '#shared/beijingTime'
 import { aboutText } from '#shared/cases/about'
 import { CASE_TOPICS, caseLevelName, caseTopicName, isRightsHelp } from '#shared/cases/case'
@@ -14,9 +15,7 @@ import '../case.scss'
 import { KindPicker } from '../KindPicker'
 import { ChoosePhotos } from '../photos/ChoosePhotos'
 import { caseTexts as texts } from '../texts'
-import { CounselField } from './CounselField'
-import type { useSaying } from './useSaying'
-import { isAboutPeople } from './useSaying'
+import { isAboutPeople, type useSaying } from './useSaying'
 import { WhoseField } from './WhoseField'
 
 const TOPICS = CASE_TOPICS.map((key) => ({ key, label: caseTopicName[key] }))
@@ -82,5 +81,27 @@ export function SayForm({ saying, isMember }: Props) {
         </Button>
       </ActionBar>
     </>
+  )
+}
+
+interface CounselProps {
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+}
+
+/** 只给法律援助人员看. Not offered while there is nobody to whom it could be given; then it says so. */
+function CounselField({ isOn, onChange }: CounselProps) {
+  const { load } = useAsk('cases.counsel', {})
+  if (load.kind !== 'ready') return null
+  if (!load.value.isThere) return <Notice tone="plain">{texts.noCounsel}</Notice>
+  return (
+    <Card className="rows">
+      <Cell
+        title={texts.counselOnly}
+        note={isOn ? texts.counselOn : texts.counselOff}
+        isOn={isOn}
+        onPress={() => onChange(!isOn)}
+      />
+    </Card>
   )
 }

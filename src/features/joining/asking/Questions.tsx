@@ -8,8 +8,8 @@ import '../joining.scss'
 import { joiningTexts as texts } from '../texts'
 import { Answered, type GivenAnswer } from './Answered'
 import { Options } from './Options'
-import { openQuestion } from './openQuestion'
 import type { JoinAnswers } from './useAnswers'
+import { openQuestion } from './useAnswers'
 import { WhereQuestion } from './WhereQuestion'
 
 const HAS_UNION = [

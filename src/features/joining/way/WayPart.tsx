@@ -4,11 +4,11 @@ import type { JoiningWay } from '#shared/joining/view'
 import type { BoundMember } from '#shared/membership/member'
 import { Card } from '#ui/Card'
 import { Cell } from '#ui/lists/Cell'
+import { Sheet } from '#ui/overlays/Sheet'
 import { heading } from '#ui/spoken'
-import type { JoinBook } from '../asking/useAnswers'
 import '../joining.scss'
+import type { JoinBook } from '../asking/useAnswers'
 import { joiningTexts as texts } from '../texts'
-import { CommunityPart } from './CommunityPart'
 import { JoinForm } from './JoinForm'
 import { OutsidePart } from './OutsidePart'
 import { UnionPart } from './UnionPart'
@@ -75,5 +75,42 @@ function FoundHead() {
         <View className="join-union__about">{texts.foundText}</View>
       </View>
     </Card>
+  )
+}
+
+interface CommunityProps {
+  way: JoiningWay
+  onChoose: (unionId: string) => void
+}
+
+/** The union of a community, which one may change; where none is known the station says which. */
+function CommunityPart({ way: { union, communities }, onChoose }: CommunityProps) {
+  const [choosing, setChoosing] = useState(false)
+  const choose = (unionId: string) => {
+    onChoose(unionId)
+    setChoosing(false)
+  }
+  return (
+    <>
+      {union && <UnionPart why={texts.community} union={union} />}
+      <Card className="rows">
+        {!union && <Cell icon="building" title={texts.station} note={texts.stationText} />}
+        {communities.length > 0 && (
+          <Cell
+            icon="place"
+            title={union ? texts.changeCommunity : texts.whichCommunity}
+            onPress={() => setChoosing(true)}
+          />
+        )}
+      </Card>
+      {choosing && (
+        <Sheet title={texts.whichCommunity} onClose={() => setChoosing(false)}>
+          {communities.map(({ id, name }) => (
+            <Cell key={id} title={name} onPress={() => choose(id)} />
+          ))}
+          <Cell title={texts.undecided} onPress={() => choose('')} />
+        </Sheet>
+      )}
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { Card } from '#ui/Card'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
-import { newsTexts } from '../texts'
+import { newsTexts } from '../articleTexts'
 import { ArticleRow } from './ArticleRow'
 import { openArticle } from './openArticle'
 

@@ -4,7 +4,7 @@ import { type ArticleCard, channelName } from '#shared/news/article'
 import { Picture } from '#ui/Picture'
 import { Pressable } from '#ui/Pressable'
 import { Tag } from '#ui/states/Tag'
-import { newsTexts } from '../texts'
+import { newsTexts } from '../articleTexts'
 import './ArticleRow.scss'
 
 interface Props {

@@ -10,10 +10,9 @@ import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
-import { articleTexts as texts } from '../articleTexts'
+import { newsTexts, articleTexts as texts } from '../articleTexts'
 import { ArticleRow } from '../feed/ArticleRow'
 import { openArticle } from '../feed/openArticle'
-import { newsTexts } from '../texts'
 
 export default function FavouritesPage() {
   const now = useNow()

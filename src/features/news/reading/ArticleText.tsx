@@ -1,25 +1,31 @@
 import { Image, RichText, View } from '@tarojs/components'
 import { useNow } from '#client/useNow'
+import { open } from '#platform/pages/navigate'
 import { showPicture } from '#platform/showPicture'
 import { inSinglePage } from '#platform/singlePage'
+import { momentText } from '#shared/beijingTime'
+import { eventPhaseName } from '#shared/events/event'
+import type { EventCard } from '#shared/events/view'
 import { type ArticleCard, SOURCE } from '#shared/news/article'
 import type { ArticleView } from '#shared/news/view'
 import { Card } from '#ui/Card'
+import { Icon } from '#ui/Icon'
 import { SectionTitle } from '#ui/lists/SectionTitle'
+import { Motif } from '#ui/Motif'
 import { Picture } from '#ui/Picture'
 import { Pressable } from '#ui/Pressable'
 import { heading, spokenInside } from '#ui/spoken'
 import { Notice } from '#ui/states/Notice'
+import { Tag } from '#ui/states/Tag'
+import './ArticleText.scss'
 import { articleTexts as texts } from '../articleTexts'
 import { Comments } from '../comments/Comments'
 import { ArticleRow, coverPicture } from '../feed/ArticleRow'
 import { openArticle } from '../feed/openArticle'
-import './ArticleText.scss'
 import { AccountArticle } from './AccountArticle'
 import { ArticleExtras } from './ArticleExtras'
 import { articleBlocks, type Block, byline } from './articleBlocks'
 import { EditedMark } from './EditedMark'
-import { LinkedEvent } from './LinkedEvent'
 import { PolicyCard } from './PolicyCard'
 import { ReceiptNotice } from './ReceiptNotice'
 
@@ -95,5 +101,24 @@ function RelatedArticles({ articles, now }: { articles: ArticleCard[]; now: numb
         ))}
       </Card>
     </View>
+  )
+}
+
+/** The event that an article is about, one tap away. */
+function LinkedEvent({ event, now }: { event: EventCard; now: number }) {
+  const isOpen = event.phase === 'open'
+  return (
+    <Card className="linked-event" onPress={() => open('event', { id: event.id })}>
+      <Motif name={`event-${event.kind}`} size={56} tile />
+      <View className="linked-event__words">
+        <View className="linked-event__state">
+          <Tag tone={isOpen ? 'good' : 'mute'} text={eventPhaseName[event.phase]} />
+          {isOpen && <View>还剩 {event.count.left} 个名额</View>}
+        </View>
+        <View className="linked-event__title">{event.title}</View>
+        <View className="linked-event__when">{momentText(event.closesAt, now)} 截止报名</View>
+      </View>
+      <Icon name="next" />
+    </Card>
   )
 }

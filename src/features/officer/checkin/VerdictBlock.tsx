@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import type { SeenAtDoor } from '#shared/checkin/verdict'
 import { Icon } from '#ui/Icon'
+import { Cell } from '#ui/lists/Cell'
+import { Sheet } from '#ui/overlays/Sheet'
 import { spoken } from '#ui/spoken'
 import { doorTexts as texts, type VerdictWords, verdictWords } from './doorTexts'
 import { judgedWords, offlineTexts } from './offline/offlineTexts'
@@ -51,4 +53,22 @@ function wordsOf(outcome: DoorOutcome): VerdictWords {
     case 'refused':
       return { tone: 'bad', title: texts.refusedTitle, text: outcome.text }
   }
+}
+
+interface Props {
+  onChoose: (reason: string) => void
+  onClose: () => void
+}
+
+/** 撤销, with the reason that stays in the log: one tap. */
+export function UndoSheet({ onChoose, onClose }: Props) {
+  return (
+    <Sheet title={texts.undoTitle} isShort onClose={onClose}>
+      <View className="rows">
+        {texts.undoReasons.map((reason) => (
+          <Cell key={reason} title={reason} onPress={() => onChoose(reason)} />
+        ))}
+      </View>
+    </Sheet>
+  )
 }

@@ -2,14 +2,19 @@ import { View } from '@tarojs/components'
 import type { Load } from '#client/asking/load'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
+import { open } from '#platform/pages/navigate'
 import { useShownAgain } from '#platform/pages/useShownAgain'
+import { nearText } from '#shared/beijingTime'
 import type { Page } from '#shared/page'
+import type { PushCard } from '#shared/pushes/view'
+import { Card } from '#ui/Card'
+import { Cell } from '#ui/lists/Cell'
+import { SectionTitle } from '#ui/lists/SectionTitle'
 import { EmptyState } from '#ui/states/EmptyState'
 import { officerTexts as texts } from '../texts'
 import { WaitingArticles } from './WaitingArticles'
 import { WaitingGuides } from './WaitingGuides'
 import { WaitingList } from './WaitingList'
-import { WaitingPushes } from './WaitingPushes'
 import { WaitingQuestions } from './WaitingQuestions'
 import { WaitingWords } from './WaitingWords'
 
@@ -67,5 +72,26 @@ export function isNothing(
 ): boolean {
   return [pushes, articles, words, questions, guides, ...more].every(
     ({ load }) => load.kind === 'ready' && load.value.items.length === 0
+  )
+}
+
+/** Pushes that wait for a second officer, the latest first; nothing when there are none. */
+function WaitingPushes({ pushes, now }: { pushes: PushCard[]; now: number }) {
+  if (pushes.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title={texts.waiting} />
+      <Card className="rows">
+        {pushes.map(({ id, title, askedBy, askedAt, reach }) => (
+          <Cell
+            key={id}
+            icon="notice"
+            title={title}
+            note={`${askedBy.name} ${nearText(askedAt, now)}，${reach ? texts.people(reach.total.toLocaleString()) : texts.gathering}`}
+            onPress={() => open('officerPush', { id })}
+          />
+        ))}
+      </Card>
+    </View>
   )
 }

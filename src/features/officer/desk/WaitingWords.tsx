@@ -1,4 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/deeds/doing'
 import { nearText } from '#shared/beijingTime'
 import type { WordCheckRow } from '#shared/checks/wordCheck'
 import { Button } from '#ui/Button'
@@ -7,7 +10,6 @@ import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Notice } from '#ui/states/Notice'
 import { OwnWord } from '../review/OwnWork'
 import { officerTexts as texts } from '../texts'
-import { useWordCheck } from './useWordCheck'
 import './WaitingWords.scss'
 
 interface Props {
@@ -55,4 +57,19 @@ function WaitingWord({ check, now, onDecided }: { check: WordCheckRow; now: numb
       )}
     </Card>
   )
+}
+
+/** The decision on a text that WeChat could not judge; one decided by a colleague meanwhile leaves the list too. */
+function useWordCheck(checkId: string, onDecided: () => void) {
+  const { busy, once } = useOneAtATime()
+  const [problem, setProblem] = useState<string>()
+
+  const decide = (decision: 'pass' | 'refuse', alone?: string) =>
+    once(async () => {
+      const answer = await callApi('checks.decide', { checkId, decision, ...(alone && { alone }) })
+      if (answer.ok || answer.reason === 'decided_already') return onDecided()
+      setProblem(answer.text)
+    })
+
+  return { busy, problem, decide }
 }

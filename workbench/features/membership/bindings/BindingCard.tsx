@@ -1,11 +1,13 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { nearText } from '#shared/beijingTime'
+import { bindingDueAt } from '#shared/membership/bindingClock'
 import type { BindingCandidate, BindingRow } from '#shared/membership/view'
 import { refreshToday } from '../../../today'
 import { Panel } from '../../../ui/Panel'
+import { StateTag } from '../../../ui/states/StateTag'
 import { uiTexts } from '../../../ui/texts'
 import { ApproveDialog } from './ApproveDialog'
-import { BindingClock } from './BindingClock'
 import { CandidateColumn } from './CandidateColumn'
 import { FurtherRows } from './FurtherRows'
 import { NoCandidate } from './NoCandidate'
@@ -77,5 +79,21 @@ export function BindingCard({ request, onDecided }: Props) {
       )}
       {rejecting && <RejectDialog request={request} onClose={() => setRejecting(false)} onDecided={decided} />}
     </Panel>
+  )
+}
+
+/** By when a request is to be decided; red once that has passed. */
+function BindingClock({ askedAt }: { askedAt: number }) {
+  const now = Date.now()
+  const due = bindingDueAt(askedAt)
+  return (
+    <>
+      {texts.asked(nearText(askedAt, now))}
+      {due < now ? (
+        <StateTag tone="bad">{texts.overdue}</StateTag>
+      ) : (
+        <StateTag tone="mute">{texts.due(nearText(due, now))}</StateTag>
+      )}
+    </>
   )
 }

@@ -1,15 +1,19 @@
-import { Suspense } from 'react'
+import Button from 'antd/es/button'
+import { Suspense, useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import { useNow } from '#client/useNow'
 import { momentText } from '#shared/beijingTime'
 import type { PushView } from '#shared/pushes/view'
 import { Icon } from '../../../ui/Icon'
 import { Panel } from '../../../ui/Panel'
+import { Notice } from '../../../ui/states/Notice'
 import { Skeleton } from '../../../ui/states/Skeleton'
 import { useDeed } from '../../../useDeed'
+import { useDeskMe } from '../../../useDeskMe'
+import { mayAsk } from '../../../whoMay'
 import { OwnWork } from '../../review/feature'
 import { pushTexts as texts } from '../pushTexts'
 import { recallText, releaseText, waitText } from './approvalWords'
-import { ToPhone } from './ToPhone'
 import './ApprovalPanel.css'
 
 interface Props {
@@ -86,5 +90,26 @@ function Line({ icon, tone, what, when, note }: LineProps) {
       </span>
       <span className="quiet">{when}</span>
     </li>
+  )
+}
+
+/** 通过 at the desk: the own phone is told, and the yes is given there; the page follows by itself. */
+function ToPhone({ push }: { push: PushView }) {
+  const me = useDeskMe()
+  const { busy, run } = useDeed()
+  const [isSent, setSent] = useState(false)
+  const { load } = useAsk('review.ways', { kind: 'push', id: push.id })
+  if (!mayAsk(me, 'pushes.toPhone') || load.kind !== 'ready' || load.value.isOwn) return null
+  const send = async () => {
+    const answer = await run('pushes.toPhone', { pushId: push.id })
+    if (answer?.ok) setSent(true)
+  }
+  if (isSent) return <Notice tone="good">{texts.onPhone}</Notice>
+  return (
+    <p>
+      <Button icon={<Icon name="phone" size={16} />} loading={busy} onClick={send}>
+        {texts.toPhone}
+      </Button>
+    </p>
   )
 }

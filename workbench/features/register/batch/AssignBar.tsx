@@ -6,7 +6,7 @@ import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { OfficerPicker } from '../form/OfficerSelect'
-import { batchTexts as texts } from './batchTexts'
+import { batchTexts as texts } from '../texts'
 
 /** Rows that one deed takes at most. */
 export const MOST_ASSIGNED = 100

@@ -1,5 +1,6 @@
 import Input from 'antd/es/input'
-import { useSearchParams } from 'react-router-dom'
+import { Link, useSearchParams } from 'react-router-dom'
+import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
 import { type DirectorySummary, ENTERPRISE_VIEWS, type EnterpriseRow } from '#shared/directory/directory'
 import { unionsLedBy } from '#shared/identity/caller'
@@ -24,7 +25,6 @@ import { enterpriseColumns, type MayOpen, WIDE } from './enterpriseColumns'
 import { GroundFilter } from './GroundFilter'
 import { NothingThere } from './NothingThere'
 import { OfficerFilter } from './OfficerFilter'
-import { OfUnion } from './OfUnion'
 import { useCardPath } from './useCardPath'
 
 /** Keys of the address that narrow the list. */
@@ -129,3 +129,17 @@ export function EnterpriseList({ summary, onChanged }: Props) {
 }
 
 const keyOf = ({ id }: EnterpriseRow) => id
+
+/** The line that names the union of the listed enterprises, with the way back to all. */
+function OfUnion({ unionId }: { unionId: string }) {
+  const { load } = useAsk('directory.union', { unionId })
+  return (
+    <span className="quiet">
+      {texts.onlyOf(load.kind === 'ready' ? load.value.name : texts.unnamed)}
+      {' · '}
+      <Link className="link" to="/directory?list=enterprises">
+        {texts.showAll}
+      </Link>
+    </span>
+  )
+}

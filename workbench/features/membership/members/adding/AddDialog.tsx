@@ -1,12 +1,14 @@
+import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { rowStandingName } from '#shared/membership/rows/fieldText'
+import type { MemberRow } from '#shared/membership/rows/view'
 import { EnterpriseSelect } from '../../../../choosing/EnterpriseSelect'
 import { Confirm } from '../../../../ui/Confirm'
 import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
 import { Chips } from '../../../../ui/fields/Chips'
 import { Field } from '../../../../ui/fields/Field'
+import { Notice } from '../../../../ui/states/Notice'
 import { addTexts as texts } from './addTexts'
-import { ElsewhereRows } from './ElsewhereRows'
 import { type FromRequest, useAdding } from './useAdding'
 
 const STANDINGS = ['member', 'worker'] as const
@@ -89,5 +91,33 @@ export function AddDialog({ request, onClose, onAdded }: Props) {
       </Field>
       <ElsewhereRows rows={elsewhere} busy={busy} onMove={moveHere} onDespite={() => add(true)} />
     </Confirm>
+  )
+}
+
+interface ElsewhereProps {
+  rows: MemberRow[]
+  busy: boolean
+  onMove: (row: MemberRow) => void
+  onDespite: () => void
+}
+
+/** 是调动吗: where the phone stands already, and both answers. */
+function ElsewhereRows({ rows, busy, onMove, onDespite }: ElsewhereProps) {
+  if (rows.length === 0) return null
+  return (
+    <Notice tone="warn">
+      <b>{texts.elsewhere}</b>
+      {rows.map((row) => (
+        <p key={row.id}>
+          {row.name} {row.maskedPhone} {row.enterpriseName}{' '}
+          <Button size="small" disabled={busy} onClick={() => onMove(row)}>
+            {texts.moveHere}
+          </Button>
+        </p>
+      ))}
+      <Button size="small" disabled={busy} onClick={onDespite}>
+        {texts.despite}
+      </Button>
+    </Notice>
   )
 }

@@ -1,8 +1,10 @@
 import { Link } from 'react-router-dom'
-import { dayText, nearText } from '#shared/beijingTime'
+import { dayText, momentText, nearText } from '#shared/beijingTime'
 import { fieldText, rowStandingName } from '#shared/membership/rows/fieldText'
-import type { MemberCard } from '#shared/membership/rows/view'
+import type { MemberCard, RowLine, RowPlace } from '#shared/membership/rows/view'
 import { Facts } from '../../../../ui/lists/Facts'
+import { History } from '../../../../ui/lists/History'
+import { CardPart } from '../../../../ui/SideCard'
 import { Notice } from '../../../../ui/states/Notice'
 import { useDeskMe } from '../../../../useDeskMe'
 import { mayAsk } from '../../../../whoMay'
@@ -58,4 +60,30 @@ function bindingText({ binding }: MemberCard, now: number): string {
   if (!binding) return texts.notBound
   const { by, at } = binding
   return by ? texts.boundBy(by, at === undefined ? '' : nearText(at, now)) : texts.boundAlone
+}
+
+/** Events to come in which the row has a place or waits for one. */
+export function CardPlaces({ places }: { places: RowPlace[] }) {
+  if (places.length === 0) return null
+  const now = Date.now()
+  return (
+    <CardPart title={texts.places}>
+      <ul>
+        {places.map(({ id, title, startsAt }) => (
+          <li key={id}>
+            {title} <span className="faint">{momentText(startsAt, now)}</span>
+          </li>
+        ))}
+      </ul>
+    </CardPart>
+  )
+}
+
+/** 经过 of the row. */
+export function CardHistory({ lines }: { lines: RowLine[] }) {
+  return (
+    <CardPart title={texts.history}>
+      {lines.length === 0 ? <p className="faint">{texts.noHistory}</p> : <History lines={lines} />}
+    </CardPart>
+  )
 }

@@ -1,4 +1,4 @@
-import { openQuestion } from './openQuestion'
+import { openQuestion } from './useAnswers'
 
 const NOTHING = { firmName: '', name: '', phone: '', isQuiet: true, word: '', key: 'k' }
 const firm = { id: 'e', name: '面馆' }
