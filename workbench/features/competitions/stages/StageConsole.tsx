@@ -52,13 +52,7 @@ export function StageConsole({ board, onChanged }: Props) {
       <MatchSide key={match.id} {...{ board, match, names, isDraft }} onClose={close} onChanged={changed} />
     ) : group !== undefined && view.groups[group] ? (
       <GroupSide {...{ view, group, names }} onMatch={(id) => open({ match: id })} onClose={close} />
-    ) : (
-      <p className="quiet">
-        {teams
-          ? teamTexts.rule(orderNames[teams.order], competition.tables, competition.drawSeed)
-          : texts.rule(competition.bestOf, competition.tables, competition.drawSeed)}
-      </p>
-    )
+    ) : undefined
   return (
     <>
       <PageHead
@@ -79,6 +73,11 @@ export function StageConsole({ board, onChanged }: Props) {
           {board.outdated ? competitionTexts.outdated : texts.draftNote}
         </Notice>
       )}
+      <p className="quiet">
+        {teams
+          ? teamTexts.rule(orderNames[teams.order], competition.tables, competition.drawSeed)
+          : texts.rule(competition.bestOf, competition.tables, competition.drawSeed)}
+      </p>
       {view.matches.length > 0 && (
         <Beside card={side}>
           <div className="stage-left">
