@@ -41,6 +41,18 @@ test('two drafts that did not see each other are not both published; drawn again
   answered(await late())
 })
 
+test('two that are published in the same moment are not both out, and nobody of the one that is not was called', async () => {
+  const { plan, publish, desk, inCup, store } = await twoInOneHall()
+  const begins = Math.min(...(await plan(TABLES)).map(({ startsAt }) => startsAt))
+  const blind = (await plan(CUP)).map((match) => ({ ...match, startsAt: begins }))
+  await store.rounds.change({ _id: `${CUP}-1` }, { plan: blind })
+  await Promise.all([publish(1), atTheDoor('competitions.publish', { ...inCup, turn: 1 }, desk())])
+  const out = await store.rounds.listAll({ where: { state: 'published' } })
+  const called = await store.matches.listAll({})
+  expect(out.length).toBeLessThan(2)
+  expect(called.every(({ competitionId }) => out.some((round) => round.competitionId === competitionId))).toBe(true)
+})
+
 test('a match is not moved to where the other competition needs the table or somebody who may come', async () => {
   const { plan, desk, inCup } = await twoInOneHall()
   const [taken] = await plan(TABLES)
