@@ -32,7 +32,7 @@ function importsIn(file: string, text: string): string[] {
 /** All files that these entries import, directly or through others; packages by their names. */
 export function reachedFrom(entries: string[], imports = importsOf, reached = new Set<string>()): Set<string> {
   for (const target of entries.flatMap(imports)) {
-    const file = files.find((each) => [target, `${target}.ts`, `${target}.tsx`].includes(each))
+    const file = fileOf(target)
     if (reached.has(file ?? target)) continue
     reached.add(file ?? target)
     if (file) reachedFrom([file], imports, reached)
@@ -54,9 +54,14 @@ export function isTest(file: string): boolean {
   return /\.test\.tsx?$|\/testing\//.test(file)
 }
 
+/** The text of a file of ours; many tests read the same ones. */
 export function read(file: string): string {
-  return readFileSync(join(root, file), 'utf8')
+  const text = texts.get(file) ?? readFileSync(join(root, file), 'utf8')
+  texts.set(file, text)
+  return text
 }
+
+const texts = new Map<string, string>()
 
 function filesOf(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })) return []
