@@ -61,10 +61,13 @@ describe('a list of registrations that is taken along', () => {
 
     expect(file).toMatchObject({ rows: 2, name: expect.stringMatching(/^报名名单-第五届.*20261122-1200\.xlsx$/) })
     expect(watermark?.[0]).toBe('Lin 于 2026-11-22 12:00（北京时间） 导出 · 姓名和手机已遮住 · 仅供工会工作使用')
-    expect(head).toEqual(['状态', '姓名', '手机', '企业', '报名时间（北京）', '午饭', '备注', '移出或来不了的理由'])
-    expect(rows.map((row) => row.slice(0, 7))).toEqual([
-      ['已报名', '王**', '199****0001', '=面馆', '2026-11-22 12:00', '吃', '（已填）'],
-      ['候补中', '欧**', '199****0002', '=面馆', '2026-11-22 11:59', null, null],
+    expect(head).toEqual([
+      ...['序号', '状态', '姓名', '手机', '工会', '企业', '报名时间（北京）'],
+      ...['午饭', '备注', '移出或来不了的理由', '签名'],
+    ])
+    expect(rows.map((row) => row.slice(0, 9))).toEqual([
+      ['1', '已报名', '王**', '199****0001', '面馆工会', '=面馆', '2026-11-22 12:00', '吃', '（已填）'],
+      ['2', '候补中', '欧**', '199****0002', '面馆工会', '=面馆', '2026-11-22 11:59', null, null],
     ])
   })
 
@@ -74,8 +77,8 @@ describe('a list of registrations that is taken along', () => {
     const [watermark, , first] = await read(file)
 
     expect(watermark?.[0]).toContain('用途：现场签到')
-    expect(first?.slice(1, 4)).toEqual(['王小明', '19900000001', '=面馆'])
-    expect(first?.[6]).toBe('=膝盖不好')
+    expect(first?.slice(2, 6)).toEqual(['王小明', '19900000001', '面馆工会', '=面馆'])
+    expect(first?.[8]).toBe('=膝盖不好')
     expect(await lines()).toMatchObject([{ action: 'events.export', subject: 'cup', remark: '2 行，现场签到' }])
   })
 })
@@ -88,7 +91,7 @@ describe('words that every object has', () => {
     const question = { id: word, label: '备注', kind: 'text' as const, required: false }
     await store.events.change({ _id: 'cup' }, { questions: [question] })
     const file = answered(await atTheDoor('events.export', { eventId: 'cup', reason: '现场签到' }, desk))
-    expect((await read(file))[2]?.slice(5)).toEqual([null, null])
+    expect((await read(file))[2]?.slice(7)).toEqual([null, null, null])
   })
 
   test('may be a reason, and the log can be taken along', async () => {

@@ -14,9 +14,9 @@ import { type ListedPerson, listPeopleOf } from './listPeopleOf'
 import { readTeams } from './readTeams'
 import { toExportRow } from './toExportRow'
 
-const HEAD = ['状态', '姓名', '手机', '企业', '报名时间（北京）']
+const HEAD = ['序号', '状态', '姓名', '手机', '工会', '企业', '报名时间（北京）']
 
-/** 导出报名名单. Everybody who ever registered; within a state the earliest first. */
+/** 导出报名名单, which can be printed and signed. Everybody who ever registered; within a state the earliest first. */
 export async function exportRegistrations(
   { eventId, reason }: Input<'events.export'>,
   context: PersonContext
@@ -49,14 +49,17 @@ export async function exportRegistrations(
       ...(event.team ? ['队长', '队里'] : []),
       ...questions.map(({ label }) => label),
       '移出或来不了的理由',
+      '签名',
     ],
-    rows: people.map((person) =>
-      toExportRow(
+    rows: people.map((person, index) => [
+      String(index + 1),
+      ...toExportRow(
         person,
         [...placeOf.cells(person.registration), ...familyOf(person), ...teamCells(person), ...answersOf(person)],
         isWhole
-      )
-    ),
+      ),
+      '',
+    ]),
   })
   return done(file)
 }

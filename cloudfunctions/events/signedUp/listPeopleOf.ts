@@ -8,6 +8,8 @@ export interface ListedPerson {
   registration: StoredRegistration
   phone: string
   enterpriseName: string
+  /** Union of the enterprise as it is now. */
+  unionName: string
 }
 
 export async function listPeopleOf(store: Store, registrations: StoredRegistration[]): Promise<ListedPerson[]> {
@@ -24,10 +26,11 @@ async function lookUp({ members, enterprises }: Store, part: StoredRegistration[
     enterprises.listByIds([...new Set(part.map(({ enterpriseId }) => enterpriseId))]),
   ])
   const phones = new Map(rows.map(({ id, phone }) => [id, phone]))
-  const names = new Map(firms.map(({ id, name }) => [id, name]))
+  const firmOf = new Map(firms.map((firm) => [firm.id, firm]))
   return part.map((registration) => ({
     registration,
     phone: phones.get(registration.memberId) ?? '',
-    enterpriseName: names.get(registration.enterpriseId) ?? '',
+    enterpriseName: firmOf.get(registration.enterpriseId)?.name ?? '',
+    unionName: firmOf.get(registration.enterpriseId)?.unionName ?? '',
   }))
 }

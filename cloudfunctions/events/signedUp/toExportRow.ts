@@ -7,7 +7,7 @@ import type { ListedPerson } from './listPeopleOf'
 
 /** One line of the sheet, with the answers as they are shown. */
 export function toExportRow(
-  { registration, phone, enterpriseName }: ListedPerson,
+  { registration, phone, enterpriseName, unionName }: ListedPerson,
   answers: string[],
   isOpen: boolean
 ): string[] {
@@ -16,6 +16,7 @@ export function toExportRow(
     registrationStatusName[status],
     isOpen ? name : maskName(name),
     isOpen ? phone : maskPhone(phone),
+    unionName,
     enterpriseName,
     inBeijing(at).format('YYYY-MM-DD HH:mm'),
     ...answers,

@@ -1,9 +1,8 @@
-import type { Blob } from 'node:buffer'
-import type Stream from 'node:stream'
 import { strFromU8, unzipSync } from 'fflate'
-import writeExcelFile, { type Feature } from 'write-excel-file/node'
-import { escapeXml, xmlText } from '#server/xml/xmlText'
+import writeExcelFile from 'write-excel-file/node'
+import { xmlText } from '#server/xml/xmlText'
 import { fileProperties } from './fileProperties'
+import { printSetUp } from './printSetUp'
 
 export interface Head {
   title: string
@@ -35,7 +34,7 @@ export async function openFrame(given: Head, sample: string[][]): Promise<Frame>
   const file = writeExcelFile(
     [[{ ...asText(watermark), textColor: '#756b63' }], head.map(bold), [asText(SAMPLE)]],
     { sheet: given.title, columns, stickyRowsCount: 2, orientation: 'landscape' },
-    { features: [printedFoot(watermark), fileProperties(given.title, given.author, watermark)] }
+    { features: [printSetUp(given.title, watermark), fileProperties(given.title, given.author, watermark)] }
   )
   const packed = Object.entries(unzipSync(await file.toBuffer()))
   const parts = packed.map(([name, bytes]): [string, string] => [name, strFromU8(bytes)])
@@ -66,17 +65,4 @@ const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
 function widthOf(rows: string[][], column: number): number {
   const widths = rows.map((row) => [...(row[column] ?? '')].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0))
   return Math.min(40, Math.max(8, ...widths) + 2)
-}
-
-/** Foot of every printed page. The format takes 255 characters, and `&` begins a field in it. */
-function printedFoot(text: string): Feature<Buffer | Blob | Stream> {
-  const words = escapeXml(`&C${text.replaceAll('&', '＆').slice(0, 240)}`)
-  const foot = `<headerFooter><oddFooter>${words}</oddFooter></headerFooter>`
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': { transform: (xml) => xml.replace('</worksheet>', () => `${foot}</worksheet>`) },
-      },
-    },
-  }
 }

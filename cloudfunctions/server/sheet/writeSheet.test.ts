@@ -126,10 +126,20 @@ describe('a sheet that is written', () => {
     expect(await turnsGiven(() => writeSheet(sheet))).toBeGreaterThan(24)
   })
 
+  test('is as wide as a page when it is printed, with its head on each', async () => {
+    const { parts } = await aSheet()
+    const [sheet, book] = ['worksheets/sheet1', 'workbook'].map((name) =>
+      strFromU8(parts[`xl/${name}.xml`] as Uint8Array)
+    )
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
+    expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/)
+    expect(book).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'名册\'!$1:$2</definedName>')
+  })
+
   test('says on every printed page who took it', async () => {
     const { parts } = await aSheet()
     const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array)
     expect(xml).toContain('<oddFooter>&amp;C林示例 于 2026-11-22 12:00')
-    expect(xml).toContain('用途：签到 ＆ &lt;核对&gt; · 仅供工会工作使用</oddFooter></headerFooter></worksheet>')
+    expect(xml).toContain('用途：签到 ＆ &lt;核对&gt; · 仅供工会工作使用&amp;R&amp;P/&amp;N</oddFooter>')
   })
 })
