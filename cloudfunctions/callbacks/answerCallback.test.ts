@@ -176,12 +176,15 @@ describe('what the account answers', () => {
     expect(await reply(anEventPush('CLICK', { EventKey: word }))).toContain(way)
   })
 
-  test('to a kind of event is the way to the next one that is not over', async () => {
+  test('to a kind of event is the way to the next one that whoever asks may join', async () => {
     await store.events.addMany([
-      anEvent({ id: 'over', endsAt: NOON - 1 }),
-      anEvent({ id: 'later', endsAt: NOON + 2 }),
-      anEvent({ id: 'next', endsAt: NOON + 1, title: '“明珠杯”<象\ufffe棋\0>' }),
-      anEvent({ id: 'draft', endsAt: NOON + 1, state: 'draft' }),
+      anEvent({ id: 'closed', closesAt: NOON }),
+      anEvent({ id: 'later', closesAt: NOON + 3 }),
+      anEvent({ id: 'next', closesAt: NOON + 2, title: '“明珠杯”<象\ufffe棋\0>' }),
+      anEvent({ id: 'draft', closesAt: NOON + 1, state: 'draft' }),
+      anEvent({ id: 'union', closesAt: NOON + 1, openTo: { kind: 'unions', unionIds: ['union-e002'] } }),
+      anEvent({ id: 'members', closesAt: NOON + 1, openTo: { kind: 'members' } }),
+      anEvent({ id: 'named', closesAt: NOON + 1, openTo: { kind: 'invited', memberIds: ['m-Li'] } }),
     ])
     expect(await reply(aTextPush('象棋'))).toBe(
       '<a data-miniprogram-appid="wx-app" data-miniprogram-path="features/events/pages/detail?id=next" href="">点这里看：“明珠杯”象棋</a>'

@@ -50,11 +50,14 @@ async function findLead({ kind, answer, page }: Keyword, { store, now }: Surroun
     : { text: answer, page }
 }
 
-/** The event of this kind that ends first. One look-up by an index: WeChat waits five seconds for the whole answer. */
+/**
+ * The event of this kind whose sign-up closes first, of those that whoever asks may join: open to all, and not closed yet. One
+ * look-up by an index: WeChat waits five seconds for the whole answer, and nobody has time to find out who the follower is.
+ */
 async function findNext({ events }: Store, kind: EventKind, now: number) {
   const [next] = await events.list({
-    where: { state: 'published', kind, endsAt: _.gt(now), 'openTo.kind': _.neq('invited') },
-    order: ['endsAt', 'asc'],
+    where: { state: 'published', kind, closesAt: _.gt(now), 'openTo.kind': 'everyone' },
+    order: ['closesAt', 'asc'],
     limit: 1,
     fields: ['title'],
   })

@@ -30,6 +30,7 @@ import { markAbsent } from './fairness/markAbsent'
 import { plead } from './fairness/plead'
 import { pleaReview } from './fairness/pleaReview'
 import { changeFamily } from './family/changeFamily'
+import { countKinds } from './feed/countKinds'
 import { addFile, askFile } from './files/addFile'
 import { openFile, openOwnFile } from './files/openFile'
 import { getEvent } from './getEvent'
@@ -104,6 +105,7 @@ export { followRegistrations } from './rows/followRegistrations'
 export const events: Feature = {
   actions: open(eventsContract, {
     'events.list': listEvents,
+    'events.kinds': countKinds,
     'events.get': getEvent,
     'events.poster': givePoster,
     'events.register': registerForEvent,

@@ -1,6 +1,4 @@
 import type { Context } from '#server/context'
-import { _ } from '#server/store/command'
-import type { Order, Where } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
 import type { UnionEvent } from '#shared/events/event'
 import { wayOf } from '#shared/events/order/wayOf'
@@ -8,7 +6,7 @@ import { toEventCard } from '#shared/events/toEventCard'
 import type { EventCard } from '#shared/events/view'
 import type { Page } from '#shared/page'
 import { done } from '#shared/result'
-import { seenBy } from './invited/seenBy'
+import { eventsIn, orderOf } from './feed/eventsIn'
 import { findEntered } from './order/entries/listMyEntries'
 import { countPlaces } from './places/countPlaces'
 import { findMyPlaces } from './places/standing'
@@ -24,14 +22,8 @@ export async function listEvents(
   { store, person, now }: Context
 ): Promise<Output<'events.list'>> {
   const { field, direction } = orderOf[when]
-  const where: Where<UnionEvent> = {
-    state: when === 'current' ? _.in(['published', 'cancelled']) : 'published',
-    ...(kind && { kind }),
-    ...(when === 'open' && { opensAt: _.lte(now) }),
-    [field]: when === 'past' ? _.lte(now) : _.gt(now),
-  }
   const page = await store.events.page({
-    where: _.and<UnionEvent>([where, seenBy(person?.member?.id)]),
+    where: eventsIn({ when, kind, memberId: person?.member?.id, now }),
     order: [field, direction],
     thenBy: ['_id', direction],
     size: PAGE,
@@ -39,12 +31,6 @@ export async function listEvents(
   })
   return done(await withNumbers(page, { store, person, now }))
 }
-
-const orderOf = {
-  open: { field: 'closesAt', direction: 'asc' },
-  current: { field: 'endsAt', direction: 'asc' },
-  past: { field: 'endsAt', direction: 'desc' },
-} as const satisfies Record<string, { field: keyof UnionEvent; direction: Order<UnionEvent>[1] }>
 
 async function withNumbers(
   page: Page<UnionEvent>,

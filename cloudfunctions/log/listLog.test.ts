@@ -108,6 +108,14 @@ describe('the log', () => {
     expect(things.sort()).toEqual(['健步行路线公布', '象棋赛', '公众号', 'gone'].sort())
   })
 
+  test('names what the installation has done by itself, too', async () => {
+    const { store, list } = await aLedger(0)
+    await store.events.add(anEvent({ title: '疗休养' }))
+    for (const action of ['events.order', 'events.draw', 'events.giveByOrder'])
+      await store.log.add({ id: action, at: NOON, personId: '', action, subject: 'cup' })
+    expect((await list()).map((row) => thingName(row))).toEqual(['疗休养', '疗休养', '疗休养'])
+  })
+
   test('says whose sign-up was taken out of which event, and where the words stand that somebody judged', async () => {
     const { store } = await aFullStore({ events: [anEvent({ title: '象棋赛' })], people: [aPerson('Li')] })
     const head = { ...asking(store, { ...anOfficer(), roles: [roleFor('federation', THE_STREET)] }), house }

@@ -10,7 +10,6 @@ export function showPush(push: Push): PushCard {
     leasedUntil: _lease,
     pageKey: _key,
     reportedAt: _at,
-    word: _word,
     counted: _counted,
     ...shown
   } = push

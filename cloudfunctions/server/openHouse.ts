@@ -15,6 +15,8 @@ export function openHouse(features: readonly Feature[]): House {
       Object.keys(actions).map((action) => [action, namesThen] as const)
     )
   )
+  // What the installation does by itself is no action of anybody, and is named by the room that its key begins with.
+  const namedByRoom = new Map([...namedBy].map(([action, names]) => [roomOf(action), names] as const))
   const tasksNamedBy = new Map(
     features.flatMap(({ tasks = [], names }) =>
       tasks.flatMap(({ kinds }) => kinds.map((kind) => [kind, names] as const))
@@ -32,12 +34,16 @@ export function openHouse(features: readonly Feature[]): House {
       }
       return things
     },
-    namesFor: (action) => namedBy.get(action),
+    namesFor: (action) => namedBy.get(action) ?? namedByRoom.get(roomOf(action)),
     namesThen: (action) => namedThen.get(action),
     namesForTask: (kind) => tasksNamedBy.get(kind),
     caseSubject: (kind) => subjects.get(kind),
     holdings: together(features.flatMap(({ holdings }) => holdings ?? [])),
   }
+}
+
+function roomOf(action: string): string {
+  return action.split('.')[0] ?? action
 }
 
 /** The holdings of all features as one. */

@@ -15,6 +15,7 @@ inBrowser('every page of the desk can be heard, and used by keyboard and at a zo
     'image-alt',
     'list',
     'two buttons are called “改”',
+    'a group of choices has no name',
     '916 of 640 pixels',
     '916 of 320 pixels',
   ])
@@ -103,7 +104,11 @@ inBrowser('the keyboard leaves a table of the editor, and stands on the heading 
 
 /** What is found on the page as it is, and when it is enlarged to twice and four times its size. */
 async function findAll(desk: Page): Promise<string[]> {
-  const found = [...(await findBarriers(desk, [], 'html')), ...(await findSameNames(desk))]
+  const found = [
+    ...(await findBarriers(desk, [], 'html')),
+    ...(await findSameNames(desk)),
+    ...(await findNamelessGroups(desk)),
+  ]
   for (const width of [DESK_WIDTH / 2.25, DESK_WIDTH / 4.5]) {
     await desk.setViewportSize({ width, height: 500 })
     const needed = await desk.evaluate(() => {
@@ -130,12 +135,24 @@ function findSameNames(desk: Page): Promise<string[]> {
   })
 }
 
+/** Groups of choices that are announced without a question; axe-core looks only at single choices. */
+function findNamelessGroups(desk: Page): Promise<string[]> {
+  return desk.evaluate(() => {
+    const groups = [...document.querySelectorAll('[role=radiogroup]')].filter((one) => one.checkVisibility())
+    const hasName = (group: Element) => {
+      const by = group.getAttribute('aria-labelledby')
+      return by ? document.getElementById(by)?.textContent : group.getAttribute('aria-label')
+    }
+    return groups.flatMap((group) => (hasName(group) ? [] : [`a group of choices has no name: ${group.textContent}`]))
+  })
+}
+
 /** Plants one fault of each kind, to prove that each is found. */
 async function withPlanted(desk: Page): Promise<string[]> {
   await desk.evaluate(() => {
     const planted = document.createElement('ul')
     planted.innerHTML =
-      '<li role="button"><img src="/icon.svg"></li><li style="width: 836px"><button>改</button><button>改</button></li>'
+      '<li role="button"><img src="/icon.svg"></li><li style="width: 836px"><button>改</button><button>改</button></li><li><div role="radiogroup"></div></li>'
     document.querySelector('main')?.append(planted)
   })
   const found = await findAll(desk)

@@ -142,6 +142,7 @@ const values: { [Name in ActionName]?: Value<Name> } = {
     { id: 's1', device: 'Windows 上的 Edge', address: '10.0.0.7', startedAt: now, expiresAt: now + DAY, isThis: false },
   ],
   'events.list': { items: many((index) => ({ ...card, id: `e${index}`, title: `${card.title}（${index}）` })) },
+  'events.kinds': { chess: 20 },
   'events.get': flowers,
   'events.poster': { url: 'https://files.example.cn/poster.png', width: 1080, height: 1900 },
   'events.ticket': { number: 6, answers: {} },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { files, importsOf } from './imports'
 
 const desk = files.filter((file) => file.startsWith('workbench/'))
@@ -17,4 +18,10 @@ test('every feature is named in the shell, and every page has an address', () =>
   const pages = desk.filter((file) => /\/pages\/[^/]+\.tsx$/.test(file))
   const addressed = faces.flatMap((face) => importsOf(face).map((target) => `${target}.tsx`))
   expect(pages.filter((page) => !addressed.includes(page))).toEqual([])
+})
+
+test('a field gives its control all that is said of it: its name, its hint, and that it is wrong', () => {
+  const parts = /[^=]\{\(\{ id(?:, status)? \}\) =>/
+  expect(desk.filter((file) => parts.test(readFileSync(file, 'utf8')))).toEqual([])
+  expect(parts.test('<Field>{({ id, status }) => <Input id={id} status={status} />}</Field>')).toBe(true)
 })

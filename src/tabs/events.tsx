@@ -11,20 +11,25 @@ import { Cell } from '#ui/lists/Cell'
 import { AppBar } from '#ui/screen/AppBar'
 import { Screen } from '#ui/screen/Screen'
 import { EventFeed } from '../features/events/feed/EventFeed'
-import { kindOptions, memberWhenOptions, useEventFilter, whenOptions } from '../features/events/feed/useEventFilter'
+import { memberWhenOptions, useEventFilter, whenOptions } from '../features/events/feed/useEventFilter'
+import { useKindOptions } from '../features/events/feed/useKindOptions'
 import './events.scss'
 import { MyEvents } from './MyEvents'
 import { tabTexts } from './texts'
 
 export default function EventsPage() {
-  const { when, setWhen, kind, setKind, asked } = useEventFilter()
+  const { when, setWhen, part, kind, setKind, asked } = useEventFilter()
   const feed = usePages('events.list', asked, {
     keepAs: `events:${when}:${kind}`,
     when: when !== 'mine',
   })
+  const kinds = useKindOptions(part, kind, when !== 'mine')
   const { member } = useMe()
-  useListGestures({ onRefresh: feed.refresh, onMore: feed.loadMore })
-  useShownAgain(feed.refresh)
+  const refresh = async () => {
+    await Promise.all([feed.refresh(), kinds.reload()])
+  }
+  useListGestures({ onRefresh: refresh, onMore: feed.loadMore })
+  useShownAgain(refresh)
 
   return (
     <Screen>
@@ -38,7 +43,7 @@ export default function EventsPage() {
         </View>
       ) : (
         <>
-          <Chips options={kindOptions} chosen={kind} label={tabTexts.kinds} onChoose={setKind} />
+          <Chips options={kinds.options} chosen={kind} label={tabTexts.kinds} onChoose={setKind} />
           <View className="body stack">
             {when === 'past' && (
               <Card className="rows">

@@ -14,7 +14,7 @@ async function aCenter() {
   const reader = aPerson('Gu', { roles: [{ kind: 'secondReader', of: { kind: 'street', id: 'street' } }] })
   const list = (input: object, person = anOfficer()) => atTheDoor('pushes.list', input, asking(store, person))
   const open = (pushId: string) => atTheDoor('pushes.open', { pushId }, asking(store, anOfficer()))
-  return { list, open, reader }
+  return { list, open, reader, store }
 }
 
 test('the centre lists pushes of articles, or what people were told of events, the latest first', async () => {
@@ -22,6 +22,16 @@ test('the centre lists pushes of articles, or what people were told of events, t
   const idsOf = async (input: object) => answered(await list(input)).items.map(({ id }) => id)
   expect(await idsOf({})).toEqual(['article'])
   expect(await idsOf({ notices: true })).toEqual(['event_cancelled-cup-t', 'event_changed-cup-t', 'event_word-cup-t'])
+})
+
+test('of one event its own notices are listed, each with its words, and no push of an article', async () => {
+  const { list, store } = await aCenter()
+  const other = anEvent({ id: 'walk', title: '健步行' })
+  await store.pushes.add(newEventPush({ kind: 'event_word', event: other, turn: 'w', word: '请带水' }, NOON + 5))
+  const wordsOf = async (input: object) => answered(await list(input)).items.map(({ id, word }) => [id, word])
+  expect(await wordsOf({ notices: true, eventId: 'walk' })).toEqual([['event_word-walk-w', '请带水']])
+  expect(await wordsOf({ notices: true, eventId: 'cup' })).toHaveLength(3)
+  expect(await wordsOf({ notices: true, eventId: 'none' })).toEqual([])
 })
 
 test('what people were told of events is not for whoever only reads before others do', async () => {

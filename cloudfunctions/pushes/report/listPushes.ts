@@ -22,13 +22,14 @@ const NOTICES = [
 
 /** 推送中心. All pushes of articles, the latest first, or only those that wait for a second officer; or the notices: of events, and of what was withdrawn. */
 export async function listPushes(
-  { articleId, waiting, notices, cursor }: Input<'pushes.list'>,
+  { articleId, waiting, notices, eventId, cursor }: Input<'pushes.list'>,
   { store, person }: PersonContext
 ): Promise<Output<'pushes.list'>> {
   if (!isOfficer(person) && !waiting) throw new RequestFault('forbidden')
+  const subjectId = notices ? eventId : articleId
   const where: Where<Push> = {
     kind: notices ? _.in([...NOTICES]) : 'article',
-    ...(articleId && { subjectId: articleId }),
+    ...(subjectId && { subjectId }),
     ...(waiting && { state: _.in(['gathering', 'asked']) }),
   }
   const page = await store.pushes.page({ where, order: ['pageKey', 'desc'], size: PAGE, cursor })

@@ -16,6 +16,7 @@ import {
   CancelEventInput,
   EventIdInput,
   EventMemberInput,
+  EventsInInput,
   ListEventsInput,
   ManageEventsInput,
   PassEventInput,
@@ -29,6 +30,7 @@ import {
 } from './input'
 import { invitedContract } from './invited/contract'
 import { keptContract } from './kept/contract'
+import type { KindCounts } from './kindCounts'
 import { lifeContract } from './life/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
@@ -53,6 +55,13 @@ export const eventsContract = {
     output: gives<Page<EventCard>>(),
     answers: [200, 200, 200, 200, 200, 200, 200],
     example: { when: 'current' },
+  }),
+  'events.kinds': reads({
+    who: 'anyone',
+    input: EventsInInput,
+    output: gives<KindCounts>(),
+    answers: [200, 200, 200, 200, 200, 200, 200],
+    example: { when: 'past' },
   }),
   'events.get': reads({
     who: 'anyone',

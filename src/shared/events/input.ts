@@ -54,8 +54,10 @@ const OpenToSchema = v.variant('kind', [
   }),
 ])
 
+const PartSchema = v.picklist(['open', 'current', 'past'])
+export const EventsInInput = v.strictObject({ when: PartSchema })
 export const ListEventsInput = v.strictObject({
-  when: v.picklist(['open', 'current', 'past']),
+  when: PartSchema,
   kind: v.optional(v.picklist(EVENT_KINDS)),
   cursor: CursorSchema,
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { eventInput } from '../testing/anEvent'
 import { HOUR, NOON } from '../testing/noon'
 import { PostponeInput, WriteEventInput } from './input'
-import { type EventTimes, misplacedTimes } from './times'
+import { type EventTimes, misplacedTimes, movedTimes } from './times'
 
 const right = { opensAt: NOON, closesAt: NOON + HOUR, startsAt: NOON + HOUR, endsAt: NOON + 4 * HOUR }
 
@@ -12,6 +12,17 @@ test('registration may close when the event begins', () => {
 
 test('a form half filled has nothing in the wrong order', () => {
   expect(misplacedTimes({ closesAt: NOON })).toEqual({})
+})
+
+test('the end goes with a beginning that is moved, and with nothing else', () => {
+  expect(movedTimes(right, { startsAt: NOON + 3 * HOUR })).toEqual({
+    ...right,
+    startsAt: NOON + 3 * HOUR,
+    endsAt: NOON + 6 * HOUR,
+  })
+  expect(movedTimes(right, { endsAt: NOON + 9 * HOUR })).toEqual({ ...right, endsAt: NOON + 9 * HOUR })
+  expect(movedTimes(right, { startsAt: undefined })).toEqual({ ...right, startsAt: undefined })
+  expect(movedTimes({ opensAt: NOON }, { startsAt: NOON + HOUR })).toEqual({ opensAt: NOON, startsAt: NOON + HOUR })
 })
 
 describe.each<[string, Partial<EventTimes>, object]>([

@@ -24,3 +24,10 @@ function isAfter(one: number | undefined, other: number | undefined, orSame?: 'o
   if (one === undefined || other === undefined) return false
   return one > other || (orSame !== undefined && one === other)
 }
+
+/** The times after a change of some of them: whose beginning moves lasts as long as before. */
+export function movedTimes(before: EventTimes, part: EventTimes): EventTimes {
+  const { startsAt, endsAt } = before
+  const isMoved = part.startsAt !== undefined && startsAt !== undefined && endsAt !== undefined
+  return { ...before, ...(isMoved && { endsAt: endsAt + Number(part.startsAt) - startsAt }), ...part }
+}

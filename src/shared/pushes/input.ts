@@ -32,6 +32,8 @@ export const ListPushesInput = v.strictObject({
   waiting: v.optional(v.boolean()),
   /** Lists notices that need no second officer, in place of pushes of articles. */
   notices: v.exactOptional(v.literal(true)),
+  /** Of the notices those of one event alone. */
+  eventId: v.exactOptional(idText()),
   cursor: CursorSchema,
 })
 export const ListPushPeopleInput = v.strictObject({

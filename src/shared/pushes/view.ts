@@ -9,6 +9,7 @@ export type PushCard = Pick<
   | 'kind'
   | 'subjectId'
   | 'title'
+  | 'word'
   | 'topic'
   | 'audience'
   | 'state'

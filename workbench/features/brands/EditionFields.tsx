@@ -41,9 +41,9 @@ export function EditionFields({ edition, events, faultOf, onEdit, onDrop }: Prop
       {line('name', texts.editionName, texts.nameHint)}
       {line('year', texts.year)}
       <Field label={texts.event}>
-        {({ id }) => (
+        {(control) => (
           <Select
-            id={id}
+            {...control}
             className="brand-edition__event"
             showSearch
             optionFilterProp="label"

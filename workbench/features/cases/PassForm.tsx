@@ -33,9 +33,9 @@ export function PassForm({ handlers, handling, owner }: Props) {
   return (
     <div className="case-card__form">
       <Field label={texts.passTo}>
-        {({ id }) => (
+        {(control) => (
           <Select
-            id={id}
+            {...control}
             value={to}
             options={handlers.map(({ id: value, name }) => ({ value, label: name }))}
             onChange={setTo}

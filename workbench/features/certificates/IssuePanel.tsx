@@ -45,9 +45,9 @@ export function IssuePanel({ competitionId, unprintable = [], onIssued }: Props)
         </Notice>
       )}
       <Field label={texts.places} hint={texts.placesHint}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            {...{ id, status, min: 0, max: MOST_PLACES, precision: 0, value: places }}
+            {...{ ...control, min: 0, max: MOST_PLACES, precision: 0, value: places }}
             onChange={(value) => setPlaces(value ?? 0)}
           />
         )}

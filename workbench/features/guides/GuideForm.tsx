@@ -47,7 +47,9 @@ export function GuideForm({ guide }: { guide: GuideBoard | undefined }) {
         <div className="guide-form">
           {text('title')}
           <Field label={texts.group}>
-            {({ id }) => <Select id={id} value={words.group} options={GROUPS} onChange={(group) => edit({ group })} />}
+            {(control) => (
+              <Select {...control} value={words.group} options={GROUPS} onChange={(group) => edit({ group })} />
+            )}
           </Field>
           {text('forWhom')}
           {text('materials', { isLong: true, optional: true })}
@@ -57,12 +59,20 @@ export function GuideForm({ guide }: { guide: GuideBoard | undefined }) {
           {text('law', { optional: true })}
           {text('link', { optional: true })}
           <Field label={texts.start}>
-            {({ id }) => <Select id={id} value={words.start} options={STARTS} onChange={(start) => edit({ start })} />}
+            {(control) => (
+              <Select {...control} value={words.start} options={STARTS} onChange={(start) => edit({ start })} />
+            )}
           </Field>
           <Field label={texts.needs} hint={texts.needsHint} optional>
-            {({ id }) => (
+            {(control) => (
               <Select
-                {...{ id, mode: 'multiple' as const, value: words.needs, options: NEEDS, optionFilterProp: 'label' }}
+                {...{
+                  ...control,
+                  mode: 'multiple' as const,
+                  value: words.needs,
+                  options: NEEDS,
+                  optionFilterProp: 'label',
+                }}
                 style={{ width: '100%' }}
                 onChange={(needs) => edit({ needs })}
               />

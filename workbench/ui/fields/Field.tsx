@@ -8,6 +8,8 @@ export interface FieldControl {
   status: 'error' | ''
   'aria-invalid': boolean
   'aria-describedby': string
+  /** Names what a label cannot point to by its id: a group of choices. */
+  'aria-labelledby': string
 }
 
 interface Props {
@@ -22,11 +24,20 @@ interface Props {
 
 export function Field({ label, hint, error, length, optional = false, children }: Props) {
   const id = useId()
-  const note = `${id}-note`
+  const [name, note] = [`${id}-name`, `${id}-note`]
+  const control: FieldControl = {
+    id,
+    status: error ? 'error' : '',
+    'aria-invalid': error !== undefined,
+    'aria-describedby': note,
+    'aria-labelledby': name,
+  }
   return (
     <div className={error ? 'field field--faulty' : 'field'}>
       <div className="field__head">
-        <label htmlFor={id}>{label}</label>
+        <label id={name} htmlFor={id}>
+          {label}
+        </label>
         {optional && <span className="faint">{uiTexts.optional}</span>}
         {length && (
           <span className={length[0] > length[1] ? 'field__count field__count--over' : 'field__count'}>
@@ -34,7 +45,7 @@ export function Field({ label, hint, error, length, optional = false, children }
           </span>
         )}
       </div>
-      {children({ id, status: error ? 'error' : '', 'aria-invalid': error !== undefined, 'aria-describedby': note })}
+      {children(control)}
       <div className={error ? 'field__note field__note--bad' : 'field__note'} id={note}>
         {error ?? hint}
       </div>

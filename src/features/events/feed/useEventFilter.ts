@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { paths } from '#platform/pages/paths'
 import { useTabQuery } from '#platform/pages/tabQuery'
-import { EVENT_KINDS, type EventKind, eventKindName } from '#shared/events/eventKind'
+import { EVENT_KINDS, type EventKind } from '#shared/events/eventKind'
 
 /** `mine`: what the member has signed up for; the others are parts of the list of all. */
 type When = 'open' | 'current' | 'past' | 'mine'
@@ -15,11 +15,6 @@ export const whenOptions = [
 
 export const memberWhenOptions = [...whenOptions, { key: 'mine', label: '我报的' }] as const
 
-export const kindOptions = [
-  { key: 'all', label: '全部' },
-  ...EVENT_KINDS.map((kind) => ({ key: kind, label: eventKindName[kind] })),
-] as const
-
 /** The filter of the events list; the address may name the kind to begin with. */
 export function useEventFilter() {
   const [when, setWhen] = useState<When>('open')
@@ -27,7 +22,7 @@ export function useEventFilter() {
   useTabQuery(paths.events, (params) => setKind(asKind(params.get('kind'))))
   const part = when === 'mine' ? ('open' as const) : when
   const asked = kind === 'all' ? { when: part } : { when: part, kind }
-  return { when, setWhen, kind, setKind, asked }
+  return { when, setWhen, part, kind, setKind, asked }
 }
 
 function asKind(named: string | undefined): EventKind | 'all' {

@@ -40,9 +40,9 @@ export default function PastResultsPage() {
               return (
                 <>
                   <Field label={texts.year}>
-                    {({ id }) => (
+                    {(control) => (
                       <Select
-                        id={id}
+                        {...control}
                         value={year}
                         options={past.map((edition) => ({
                           value: edition.year,

@@ -13,18 +13,18 @@ export function ClockField({ clock, onChange }: Props) {
   return (
     <>
       <Field label={texts.clock} hint={texts.clockHint}>
-        {({ id }) => (
+        {(control) => (
           <InputNumber
-            {...{ id, min: 1, max: 180, precision: 0, value: clock?.minutes ?? null }}
+            {...{ ...control, min: 1, max: 180, precision: 0, value: clock?.minutes ?? null }}
             onChange={(minutes) => onChange(minutes === null ? null : { minutes, seconds: clock?.seconds ?? 0 })}
           />
         )}
       </Field>
       {clock && (
         <Field label={texts.seconds} hint={texts.secondsHint}>
-          {({ id }) => (
+          {(control) => (
             <InputNumber
-              {...{ id, min: 0, max: 120, precision: 0, value: clock.seconds }}
+              {...{ ...control, min: 0, max: 120, precision: 0, value: clock.seconds }}
               onChange={(seconds) => onChange({ ...clock, seconds: seconds ?? 0 })}
             />
           )}

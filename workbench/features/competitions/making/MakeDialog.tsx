@@ -66,13 +66,15 @@ export function MakeDialog({ eventId, onClose, onMade }: Props) {
       onClose={onClose}
     >
       <Field label={stageTexts.kind}>
-        {({ id }) => <Select id={id} value={kind} options={KINDS} onChange={chooseKind} style={{ width: '100%' }} />}
+        {(control) => (
+          <Select {...control} value={kind} options={KINDS} onChange={chooseKind} style={{ width: '100%' }} />
+        )}
       </Field>
       {teamsOf(kind, boards) && (
         <Field label={teamTexts.how}>
-          {({ id }) => (
+          {(control) => (
             <Select
-              id={id}
+              {...control}
               value={stages.rules.kind}
               options={STAGES}
               onChange={(next: StageKind) => stages.set({ kind: next, ...(next === 'groups' && TEAM_GROUPS) })}

@@ -20,9 +20,9 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
         {(control) => <Input {...control} value={rules.name} onChange={({ target }) => set({ name: target.value })} />}
       </Field>
       <Field label={texts.preset} hint={texts.presetHint(order.join('、'))}>
-        {({ id }) => (
+        {(control) => (
           <Select
-            id={id}
+            {...control}
             value={rules.preset}
             options={PRESETS}
             onChange={(preset: PresetId) => set({ preset })}
@@ -31,41 +31,41 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
         )}
       </Field>
       <Field label={texts.rounds} hint={texts.roundsHint} error={faultOf('roundsTotal')}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            {...{ id, status, min: 1, max: MAX_ROUNDS, precision: 0, value: rules.roundsTotal }}
+            {...{ ...control, min: 1, max: MAX_ROUNDS, precision: 0, value: rules.roundsTotal }}
             onChange={(roundsTotal) => set({ roundsTotal: roundsTotal ?? 0 })}
           />
         )}
       </Field>
       <Field label={texts.apart} hint={texts.apartHint} error={faultOf('apartRounds')}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            {...{ id, status, min: 0, max: MAX_ROUNDS, precision: 0, value: rules.apartRounds }}
+            {...{ ...control, min: 0, max: MAX_ROUNDS, precision: 0, value: rules.apartRounds }}
             onChange={(apartRounds) => set({ apartRounds: apartRounds ?? 0 })}
           />
         )}
       </Field>
       <Field label={texts.absences} hint={texts.absencesHint} error={faultOf('absencesUntilOut')}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            {...{ id, status, min: 1, max: 5, precision: 0, value: rules.absencesUntilOut }}
+            {...{ ...control, min: 1, max: 5, precision: 0, value: rules.absencesUntilOut }}
             onChange={(absencesUntilOut) => set({ absencesUntilOut })}
           />
         )}
       </Field>
       <Field label={texts.hallTables} hint={texts.hallTablesHint} error={faultOf('tables')}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            {...{ id, status, min: 1, max: 500, precision: 0, value: rules.tables ?? null }}
+            {...{ ...control, min: 1, max: 500, precision: 0, value: rules.tables ?? null }}
             onChange={(tables) => set({ tables })}
           />
         )}
       </Field>
       <Field label={texts.gameMinutes} hint={texts.gameMinutesHint} error={faultOf('minutes')}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            {...{ id, status, min: 5, max: 300, precision: 0, value: rules.minutes ?? null }}
+            {...{ ...control, min: 5, max: 300, precision: 0, value: rules.minutes ?? null }}
             onChange={(minutes) => set({ minutes })}
           />
         )}

@@ -37,18 +37,18 @@ export function StageRulesFields({ form, teams, onBoards }: Props) {
       </Field>
       {teams?.order === 'boards' ? (
         <Field label={teamTexts.boardCount} hint={teamTexts.boardCountHint}>
-          {({ id }) => (
+          {(control) => (
             <InputNumber
-              {...{ id, min: 2, max: 10, precision: 0, value: teams.boards, disabled: !onBoards }}
+              {...{ ...control, min: 2, max: 10, precision: 0, value: teams.boards, disabled: !onBoards }}
               onChange={(boards) => onBoards?.(boards ?? 2)}
             />
           )}
         </Field>
       ) : (
         <Field label={texts.bestOf}>
-          {({ id }) => (
+          {(control) => (
             <Select
-              id={id}
+              {...control}
               value={rules.bestOf}
               options={([3, 5, 7] as const).map((value) => ({ value, label: texts.bestOfOption(value) }))}
               onChange={(bestOf: StageRulesTyped['bestOf']) => set({ bestOf })}
@@ -65,9 +65,9 @@ export function StageRulesFields({ form, teams, onBoards }: Props) {
       )}
       {rules.kind !== 'roundRobin' && (
         <Field label={texts.placement}>
-          {({ id }) => (
+          {(control) => (
             <Select
-              id={id}
+              {...control}
               value={rules.placement}
               options={([2, 4, 8] as const).map((value) => ({ value, label: texts.placements[value] ?? '' }))}
               onChange={(placement: StageRulesTyped['placement']) => set({ placement })}
@@ -96,9 +96,9 @@ function NumberLine({ form: { rules, faultOf, set }, field, label, hint }: LineP
   const [min, max] = BOUNDS[field]
   return (
     <Field label={label} error={faultOf(field)} {...(hint && { hint })}>
-      {({ id, status }) => (
+      {(control) => (
         <InputNumber
-          {...{ id, status, min, max, precision: 0, value: rules[field] }}
+          {...{ ...control, min, max, precision: 0, value: rules[field] }}
           onChange={(value) => set({ [field]: value ?? min })}
         />
       )}

@@ -44,9 +44,9 @@ export function BrandOrder({ competitionId, onOrder }: Props) {
         return (
           <>
             <Field label={texts.brand} hint={texts.brandHint} optional>
-              {({ id }) => (
+              {(control) => (
                 <Select
-                  id={id}
+                  {...control}
                   value={brandId}
                   options={brands.map((brand) => ({ value: brand.id, label: brand.title }))}
                   onChange={choose}

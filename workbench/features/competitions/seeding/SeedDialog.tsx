@@ -37,9 +37,9 @@ export function SeedDialog({ competitionId, entrants, ofTeams, onClose, onChange
   return (
     <Confirm open title={texts.seeds} act={texts.seeds} busy={busy} onAct={set} onClose={onClose}>
       <Field label={texts.title} hint={texts.hint}>
-        {({ id }) => (
+        {(control) => (
           <Select
-            id={id}
+            {...control}
             mode="multiple"
             value={nos}
             optionFilterProp="label"

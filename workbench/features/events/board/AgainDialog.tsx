@@ -34,6 +34,7 @@ export function AgainDialog({ event, onClose }: { event: UnionEvent; onClose: ()
     >
       <p>{texts.againWhat}</p>
       <Radio.Group
+        aria-label={texts.againTitle}
         value={chosen}
         onChange={({ target }) => setChosen(target.value)}
         style={{ display: 'grid', gap: 12 }}

@@ -27,6 +27,7 @@ import { InvitedPanel } from '../invited/InvitedPanel'
 import { ArchiveButton } from '../life/ArchiveButton'
 import { LifePanel } from '../life/LifePanel'
 import { lifeTexts } from '../life/lifeTexts'
+import { NoticesPanel } from '../notices/NoticesPanel'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
@@ -91,6 +92,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       <PoolsPanel board={board} />
       <StockPanel board={board} onChanged={changed} />
       <EventFacts event={board.event} />
+      {mayAsk(me, 'pushes.ask') && <NoticesPanel key={turnOf(board, turn)} eventId={board.event.id} />}
       <LifePanel eventId={board.event.id} turn={turnOf(board, turn)} />
       {!undrawn && (
         <Registrations

@@ -46,10 +46,9 @@ export function RestockDialog({ event, stock: { question, option, capacity, left
     >
       <p>{texts.now(taken, capacity)}</p>
       <Field label={texts.amount} error={fault} hint={amount === capacity ? texts.same : texts.tells}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            id={id}
-            status={status}
+            {...control}
             autoFocus
             min={0}
             max={MOST_OF_OPTION}

@@ -5,7 +5,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
 import { PostponeInput } from '#shared/events/input'
 import { movedDraw } from '#shared/events/lottery/rules'
-import type { EventTimes } from '#shared/events/times'
+import { type EventTimes, movedTimes } from '#shared/events/times'
 import { sayPoint } from '#shared/events/venue/point'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
@@ -83,7 +83,7 @@ export function PostponeDialog({ board, onClose, onChanged }: Props) {
       <p>{texts.postponeWhat(told, who)}</p>
       {event.lottery && <p className="quiet">{moves ? texts.lotteryMoves : texts.lotteryOver}</p>}
       {event.rotation && <p className="quiet">{texts.orderStays}</p>}
-      <TimeFields times={times} faults={faults} onChange={(part) => setTimes((before) => ({ ...before, ...part }))} />
+      <TimeFields times={times} faults={faults} onChange={(part) => setTimes((before) => movedTimes(before, part))} />
       {moves && (
         <Field label={ruleTexts.drawsAt} hint={ruleTexts.drawsAtHint} error={faults.lottery}>
           {(control) => <BeijingPicker control={control} value={drawsAt} onChange={setDrawn} />}

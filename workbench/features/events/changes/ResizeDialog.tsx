@@ -57,9 +57,9 @@ export function ResizeDialog({ board, onClose, onChanged }: Props) {
     >
       {event.sessions && (
         <Field label={texts.whichSession}>
-          {({ id }) => (
+          {(control) => (
             <Select
-              id={id}
+              {...control}
               value={session ?? null}
               options={event.sessions?.map(({ id: value, name }) => ({ value, label: name })) ?? []}
               onChange={(next: string) => {
@@ -73,10 +73,9 @@ export function ResizeDialog({ board, onClose, onChanged }: Props) {
       )}
       <p>{texts.resizeNow(count.capacity, count.capacity - count.left, count.waiting)}</p>
       <Field label={texts.capacity} error={resizeFault(outcome)} hint={resizeHint(outcome, count.waiting, hasBegun)}>
-        {({ id, status }) => (
+        {(control) => (
           <InputNumber
-            id={id}
-            status={status}
+            {...control}
             autoFocus
             precision={0}
             value={capacity}

@@ -72,6 +72,7 @@ export function InviteeFinder({ disabled = false, onFound }: Props) {
                 </legend>
                 {people.length > 0 && (
                   <Radio.Group
+                    aria-label={line}
                     value={lookUp(settled, key)}
                     options={[
                       ...people.map((one) => ({ value: one.id, label: inviteeText(one) })),

@@ -17,7 +17,7 @@ import '../Guide.css'
 const columns: Column<ManagedGuide>[] = [
   { key: 'name', head: texts.name, kind: 'name', cell: ({ id, title }) => <Link to={`/guides/${id}`}>{title}</Link> },
   { key: 'group', head: texts.group, width: 120, cell: ({ group }) => guideGroupName[group] },
-  { key: 'forWhom', head: texts.forWhom, cell: ({ forWhom }) => forWhom },
+  { key: 'forWhom', head: texts.forWhom, kind: 'name', width: 300, cell: ({ forWhom }) => forWhom },
   { key: 'limit', head: texts.limit, width: 140, cell: ({ limit }) => limit },
   { key: 'used', head: texts.used, width: 100, kind: 'end', cell: ({ used }) => used },
   {

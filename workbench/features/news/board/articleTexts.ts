@@ -19,7 +19,7 @@ export const articleTexts = {
   unpin: '不再置顶',
   withdraw: '撤下',
   pinTitle: '置顶到什么时候？',
-  pinWhat: '置顶的消息排在首页最前面，最多同时显示 5 条。',
+  pinWhat: '置顶的消息排在首页最前面，到期越晚的越靠前；最多同时显示 5 条。',
   pinFor: '置顶多久',
   days: (count: number) => `${count} 天`,
   someDay: '到某一天',

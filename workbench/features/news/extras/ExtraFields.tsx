@@ -63,6 +63,7 @@ function VideoField({ value, error, onChange }: VideoFieldProps) {
         <div className="two-fields">
           <Input
             {...control}
+            aria-labelledby={undefined}
             aria-label={texts.videoAddress}
             placeholder="https://"
             value={value.url}

@@ -39,9 +39,9 @@ export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange }:
         )}
       </Field>
       <Field label={texts.channel}>
-        {({ id }) => (
+        {(control) => (
           <Segmented
-            id={id}
+            {...control}
             value={words.channel}
             options={CHANNELS.map((channel) => ({ value: channel, label: channelName[channel] }))}
             onChange={(channel) => onChange({ channel })}

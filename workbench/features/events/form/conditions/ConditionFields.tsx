@@ -52,9 +52,9 @@ export function ConditionFields({ words: { only }, faults, isFixed, onChange }: 
         </Field>
       </div>
       <Field label={texts.editionsLabel} hint={texts.editionsHint}>
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={disabled}
             value={only.editions}
             options={EDITIONS}

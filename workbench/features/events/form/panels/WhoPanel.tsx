@@ -34,10 +34,9 @@ export function WhoPanel(part: FormPart) {
           hint={words.sessions.length > 0 ? texts.capacityOfSessions : texts.capacityHint}
           error={words.sessions.length > 0 ? undefined : faults.capacity}
         >
-          {({ id, status }) => (
+          {(control) => (
             <InputNumber
-              id={id}
-              status={status}
+              {...control}
               disabled={isFixed('capacity') || words.sessions.length > 0}
               min={1}
               max={MAX_CAPACITY}
@@ -62,9 +61,9 @@ export function WhoPanel(part: FormPart) {
         </div>
       </div>
       <Field label={eventFields.openTo.label} hint={hint}>
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={isFixed('openTo')}
             value={words.openTo}
             options={WHO.map((value) => ({ value, label: texts[value] }))}

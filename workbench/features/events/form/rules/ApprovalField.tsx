@@ -10,9 +10,9 @@ const WAYS = ['none', 'chair', 'organiser', 'both'] as const
 export function ApprovalField({ words: { approval }, faults, isFixed, onChange }: FormPart) {
   return (
     <Field label={eventFields.approval.label} hint={approval ? texts.approvalHint : undefined} error={faults.approval}>
-      {({ id }) => (
+      {(control) => (
         <Radio.Group
-          id={id}
+          {...control}
           disabled={isFixed('approval')}
           value={approval ?? 'none'}
           options={WAYS.map((value) => ({ value, label: texts.approvals[value] }))}

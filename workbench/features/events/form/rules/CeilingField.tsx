@@ -19,9 +19,9 @@ export function CeilingField({ words: { ceiling }, faults, isFixed, onChange }: 
   return (
     <div className="rules-panel__pair">
       <Field label={eventFields.ceiling.label} hint={ceiling?.byChair && texts.byChairHint} error={faults.ceiling}>
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={disabled}
             value={ceiling?.byChair ? 'chair' : (ceiling?.of ?? 'none')}
             options={[

@@ -21,9 +21,9 @@ export function FamilyField({ words: { family }, faults, isFixed, onChange }: Fo
   return (
     <>
       <Field label={eventFields.family.label} hint={family ? texts.familyHint : undefined} error={faults.family}>
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={disabled}
             value={family ? (family.least === 1 ? 'must' : 'may') : 'alone'}
             options={(['alone', 'may', 'must'] as const).map((value) => ({ value, label: texts.family[value] }))}
@@ -59,13 +59,14 @@ export function FamilyField({ words: { family }, faults, isFixed, onChange }: Fo
             )}
           </Field>
           <Field label={texts.care} hint={texts.careHint} error={faults['family.care']} optional>
-            {({ id }) => (
+            {(control) => (
               <div className="rules-panel__lines">
                 {family.care.map((line, index) => (
                   <Input
                     // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
                     key={index}
-                    id={index === 0 ? id : undefined}
+                    id={index === 0 ? control.id : undefined}
+                    aria-describedby={control['aria-describedby']}
                     aria-label={texts.careLine(index + 1)}
                     disabled={disabled}
                     maxLength={40}

@@ -36,9 +36,9 @@ export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
         />
       </div>
       <Field label={eventFields.offer.label} hint={offer ? texts.askHint : texts.directHint} error={faults.offer}>
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={disabled}
             value={offer ? 'ask' : 'direct'}
             options={[
@@ -69,9 +69,9 @@ export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
         hint={savesUp ? texts.savesHint : texts.goesOnHint}
         error={faults.savesUp}
       >
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={isFixed('savesUp')}
             value={savesUp ? 'saves' : 'goesOn'}
             options={[

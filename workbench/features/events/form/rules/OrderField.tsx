@@ -16,9 +16,9 @@ export function OrderField({ words: { lottery, rotation, closesAt }, faults, isF
   return (
     <>
       <Field label={eventFields.lottery.label} hint={texts.wayHints[way]} error={faults.lottery ?? faults.rotation}>
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={disabled}
             value={way}
             options={(['tap', 'lot', 'rotation'] as const).map((value) => ({ value, label: texts.ways[value] }))}

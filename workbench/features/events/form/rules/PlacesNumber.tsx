@@ -17,9 +17,7 @@ interface Props {
 export function PlacesNumber({ label, hint, error, isOptional = false, ...number }: Props) {
   return (
     <Field label={label} hint={hint} error={error} optional={isOptional}>
-      {({ id, status }) => (
-        <InputNumber id={id} status={status} min={1} precision={0} {...number} style={{ width: '100%' }} />
-      )}
+      {(control) => <InputNumber {...control} min={1} precision={0} {...number} style={{ width: '100%' }} />}
     </Field>
   )
 }

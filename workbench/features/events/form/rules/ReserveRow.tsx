@@ -75,9 +75,9 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
       </div>
       <div className="rules-panel__whom">
         <Field label={texts.reserveOf}>
-          {({ id }) => (
+          {(control) => (
             <Select
-              id={id}
+              {...control}
               disabled={disabled}
               value={of}
               options={KINDS}
@@ -89,9 +89,9 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
         <WhomField reserve={reserve} disabled={disabled} error={faultOf('of')} onChange={onChange} />
         {sessions.length > 0 && (
           <Field label={texts.inSession}>
-            {({ id }) => (
+            {(control) => (
               <Select
-                id={id}
+                {...control}
                 disabled={disabled}
                 value={reserve.session ?? ''}
                 options={[

@@ -27,9 +27,9 @@ export function TeamField({ words: { team }, faults, isFixed, onChange }: FormPa
   return (
     <>
       <Field label={eventFields.team.label} hint={hint ?? undefined} error={faults.team}>
-        {({ id }) => (
+        {(control) => (
           <Radio.Group
-            id={id}
+            {...control}
             disabled={disabled}
             value={team?.kind ?? 'alone'}
             options={(['alone', 'pair', 'team'] as const).map((value) => ({ value, label: texts.team[value] }))}
