@@ -66,6 +66,11 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     }),
   signUpForms: ({ signUpForms }, id, at) => signUpForms.put({ id, at }),
   registrations: (store, id, at) => signedUp(store, id, at),
+  earlierEntries: ({ earlierLists, earlierEntries }, id, at) =>
+    Promise.all([
+      earlierLists.add({ id, title: '第一届', kind: 'chess', startsAt: at - HOUR, endsAt: at, by: '林干事', at }),
+      earlierEntries.add({ id: `${id}:m`, listId: id, memberId: 'm', importId: 'i' }),
+    ]),
   checkIns: ({ checkins }, id, at) =>
     checkins.add({
       ...{ id, eventId: 'cup', point: 'door', memberId: 'm', personId: 'p', enterpriseId: 'e', unionId: 'u' },
