@@ -18,6 +18,7 @@ import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
+import { seedEarlier } from './written/seedEarlier'
 import { seedGuides } from './written/seedGuides'
 import { seedNeeds } from './written/seedNeeds'
 import { seedPastRows } from './written/seedPastRows'
@@ -54,8 +55,11 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   brands: ({ season, past, directory: { enterprises }, now }) => {
     const brands = seedBrands(season.events, past.editions, now)
     const { entrants } = seedLastCup(season, enterprises, diceOf(13))
+    const earlier = seedEarlier(brands, entrants, now)
     return {
       brands,
+      earlierLists: earlier.lists,
+      earlierEntries: earlier.entries,
       pastRows: seedPastRows(brands, entrants),
       showings: seedShowings(entrants, now),
       seasons: seedSeasons(season.events, past.editions, now),

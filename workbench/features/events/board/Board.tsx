@@ -75,6 +75,9 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
           <LinkButton to={`/photos/${board.event.id}`}>{texts.photos}</LinkButton>
         )}
         {board.phase === 'finished' && <LinkButton to={`/recap/${board.event.id}`}>{texts.recap}</LinkButton>}
+        {board.phase === 'finished' && mayAsk(me, 'brands.importEarlier') && (
+          <LinkButton to={`/brands/earlier?of=${board.event.id}`}>{texts.bringList}</LinkButton>
+        )}
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} onChanged={changed} />}
       </PageHead>
       {board.archived && (
