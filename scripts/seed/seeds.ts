@@ -7,6 +7,7 @@ import { seedRedWall } from './competitions/seedRedWall'
 import { seedTeamCup } from './competitions/seedTeamCup'
 import { seedFeedback } from './events/seedFeedback'
 import { seedLines } from './events/seedLines'
+import { seedMedals } from './photos/seedMedals'
 import { seedWall } from './photos/seedWall'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
@@ -65,6 +66,7 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
       seasons: seedSeasons(season.events, past.editions, now),
     }
   },
+  files: ({ now }) => seedMedals('officer-1', now),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   needs: ({ cast, season, past, now }) => ({
     needs: seedNeeds(cast, [...season.events, ...past.events], diceOf(17), now),
