@@ -32,6 +32,7 @@ import { keptContract } from './kept/contract'
 import { lifeContract } from './life/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
+import { outlookContract } from './outlook/contract'
 import { posterContract } from './poster/contract'
 import { rainContract } from './rain/contract'
 import type { Place } from './registration'
@@ -75,6 +76,7 @@ export const eventsContract = {
   ...posterContract,
   ...keptContract,
   ...lifeContract,
+  ...outlookContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

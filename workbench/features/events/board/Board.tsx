@@ -27,6 +27,7 @@ import { InvitedPanel } from '../invited/InvitedPanel'
 import { ArchiveButton } from '../life/ArchiveButton'
 import { LifePanel } from '../life/LifePanel'
 import { lifeTexts } from '../life/lifeTexts'
+import { OutlookPanels } from '../outlook/OutlookPanels'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
@@ -59,6 +60,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
     onChanged()
   }
   const approves = board.event.approval !== undefined && Date.now() < board.event.startsAt
+  const isAhead = ['upcoming', 'open', 'full', 'closed'].includes(board.phase)
   const dialog = { board, onClose: () => setAsking(undefined), onChanged: changed }
 
   return (
@@ -87,6 +89,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {mayRun && approves && <ApprovalsPanel board={board} turn={turnOf(board, turn)} onChanged={changed} />}
       {board.phase === 'finished' && <ClosingPanel eventId={board.event.id} />}
       {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
+      {isAhead && <OutlookPanels board={board} turn={turnOf(board, turn)} />}
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />
       {mayRun && isByName(board.event) && <InvitedPanel board={board} turn={turnOf(board, turn)} />}
