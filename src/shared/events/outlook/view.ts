@@ -1,4 +1,4 @@
-import type { Coming } from './coming'
+import type { ComingWord } from './coming'
 
 /** 一家工会报了多少, and what is kept for it alone: how many places, and how many of them are free. */
 export interface UnionShare {
@@ -23,7 +23,7 @@ export interface EventOutlook {
   /** Unions beyond those that are listed, and the places that their people hold. */
   others: { unions: number; held: number; waiting: number }
   line: InLine[]
-  coming: Coming[]
+  coming: ComingWord[]
 }
 
 /** Unions that are listed, those with free places first. */

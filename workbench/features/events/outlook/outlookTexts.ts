@@ -1,7 +1,7 @@
 import { momentText } from '#shared/beijingTime'
-import type { Coming } from '#shared/events/outlook/coming'
+import type { ComingWord } from '#shared/events/outlook/coming'
 
-const WHAT: Record<Coming['what'], string> = {
+const WHAT: Record<ComingWord['what'], string> = {
   d3: '还有三天',
   d1: '明天见，带“来不了”',
   h2: '马上开始，带“来不了”',
@@ -9,7 +9,7 @@ const WHAT: Record<Coming['what'], string> = {
   released: '没用的名额收回，给大家报',
   drawn: '抽签结果',
 }
-const TO: Record<Coming['what'], string> = {
+const TO: Record<ComingWord['what'], string> = {
   d3: '有名额的人',
   d1: '有名额的人',
   h2: '有名额的人',
@@ -59,7 +59,7 @@ export const outlookTexts = {
   comingCount: (count: number) => `${count} 条`,
   comingNone: '没有要自动发的了。',
   quiet: '21:00 到第二天 8:00 不发提醒',
-  what: (one: Coming, name: string | undefined) => (name ? `${WHAT[one.what]}：${name}` : WHAT[one.what]),
-  to: ({ what }: Coming) => TO[what],
+  what: (one: ComingWord, name: string | undefined) => (name ? `${WHAT[one.what]}：${name}` : WHAT[one.what]),
+  to: ({ what }: ComingWord) => TO[what],
   at: (at: number, now: number) => momentText(at, now),
 }
