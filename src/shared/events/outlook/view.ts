@@ -27,5 +27,5 @@ export interface EventOutlook {
 }
 
 /** Unions that are listed, those with free places first. */
-export const MOST_UNIONS = 18
+export const MOST_UNIONS = 12
 export const MOST_IN_LINE = 5
