@@ -30,11 +30,9 @@ export default function EarlierListsPage() {
           <p className="quiet earlier-why">{texts.keeps}</p>
           <Loaded load={choices.load} onRetry={choices.reload} rows={3}>
             {(events) => (
-              <EarlierChooser
-                choices={events}
-                brought={brought.load.kind === 'ready' ? brought.load.value : []}
-                onDone={anew}
-              />
+              <Loaded load={brought.load} onRetry={brought.reload} rows={2}>
+                {(lists) => <EarlierChooser choices={events} brought={lists} onDone={anew} />}
+              </Loaded>
             )}
           </Loaded>
         </Panel>
