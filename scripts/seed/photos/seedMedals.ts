@@ -2,7 +2,8 @@ import type { StoredFile } from '#shared/files/file'
 import type { MediaCheck } from '../../../cloudfunctions/files/mediaCheck'
 import medals from './medals.json'
 
-export const MEDAL_SIZE = 480
+/** As wide and high as the phone shows a picture to choose. */
+export const MEDAL_SIZE = { width: 640, height: 480 }
 const DAY = 24 * 3_600_000
 
 /** Pictures of a form, as an officer has brought them and WeChat has let them through. */
@@ -12,7 +13,7 @@ export function seedMedals(officer: string, now: number): { files: StoredFile[];
   return {
     files: medals.map(({ picture, word }) => ({
       ...{ id: picture, fileId: fileOfMedal(picture), kind: 'picture', name: `${word}.png`, bytes: 60_000 },
-      ...{ width: MEDAL_SIZE, height: MEDAL_SIZE, keptBy: officer, keptAt: at },
+      ...{ ...MEDAL_SIZE, keptBy: officer, keptAt: at },
       check: { state: 'asked', traceId: traceOf(picture), at },
     })),
     mediaChecks: medals.map(({ picture }) => ({ id: traceOf(picture), suggest: 'pass', label: 100, at })),
