@@ -2,6 +2,9 @@ import { open } from '#server/action'
 import type { Feature } from '#server/feature'
 import { brandsContract } from '#shared/brands/contract'
 import { collections } from './collections'
+import { checkEarlier, importEarlier } from './earlier/importEarlier'
+import { earlierChoices, listEarlier, makeEarlierTemplate } from './earlier/listEarlier'
+import { dropEarlier, listEarlierImports, takeEarlierErrors, undoEarlier } from './earlier/undoEarlier'
 import { listBrands, manageBrands, readBrand } from './listBrands'
 import { checkPast, importPast } from './past/importPast'
 import { orderFor } from './past/orderFor'
@@ -29,6 +32,15 @@ export const brands: Feature = {
     'brands.pastErrors': takePastErrors,
     'brands.undoPast': undoPast,
     'brands.dropPast': dropPast,
+    'brands.earlier': listEarlier,
+    'brands.earlierChoices': earlierChoices,
+    'brands.earlierTemplate': makeEarlierTemplate,
+    'brands.checkEarlier': checkEarlier,
+    'brands.importEarlier': importEarlier,
+    'brands.earlierImports': listEarlierImports,
+    'brands.earlierErrors': takeEarlierErrors,
+    'brands.undoEarlier': undoEarlier,
+    'brands.dropEarlier': dropEarlier,
     'brands.order': orderFor,
     'brands.manage': manageBrands,
     'brands.write': writeBrand,

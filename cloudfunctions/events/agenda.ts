@@ -4,6 +4,7 @@ import { forgetSensitive } from './answers/forgetSensitive'
 import { sealAgainStep } from './answers/sealAgain'
 import { carryOutDeed } from './changes/carryOutDeed'
 import { forgetDiscarded } from './drafts/forgetDiscarded'
+import { forgetEarlier } from './earlier/forgetEarlier'
 import { tellChairs } from './enrol/tellChairs'
 import { forgetFiles } from './files/forgetFiles'
 import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
@@ -68,6 +69,7 @@ export const agenda: Entries = {
     forgetSensitive,
     forgetAnswers,
     forgetSignUps,
+    forgetEarlier,
     forgetDiscarded
   ),
 }

@@ -1,4 +1,5 @@
 import type { Definitions } from '#server/store'
+import type { EarlierEntry, EarlierList } from '#shared/events/earlier/earlierList'
 import type { LineRecord } from '#shared/events/odds/odds'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import type { DiscardedEvent } from './drafts/discardEvent'
@@ -20,6 +21,8 @@ declare module '#server/store' {
     lotteryDraws: PlaceOrder
     lotteryLists: OrderList
     lineRecords: LineRecord
+    earlierLists: EarlierList
+    earlierEntries: EarlierEntry
   }
 }
 
@@ -73,4 +76,6 @@ export const collections = {
   lotteryDraws: { indexes: [{ fields: ['state'] }, { fields: ['sealed.key'] }] },
   lotteryLists: { cold: true, indexes: [] },
   lineRecords: { indexes: [] },
+  earlierLists: { indexes: [{ fields: ['endsAt'] }] },
+  earlierEntries: { cold: true, indexes: [{ fields: ['memberId'] }, { fields: ['listId'] }] },
 } satisfies Definitions

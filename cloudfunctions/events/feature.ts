@@ -55,6 +55,7 @@ import { openEvent } from './openEvent'
 import { enterOrder } from './order/entries/enterOrder'
 import { leaveOrder } from './order/entries/leaveOrder'
 import { listOrder } from './order/listOrder'
+import { seeOutlook } from './outlook/seeOutlook'
 import { givePoster } from './poster/givePoster'
 import { publishEvent } from './publishEvent'
 import { eventReview } from './review/eventReview'
@@ -113,6 +114,7 @@ export const events: Feature = {
     'events.keepForJoining': keepForJoining,
     'events.answerOffer': answerOffer,
     'events.life': seeLife,
+    'events.outlook': seeOutlook,
     'events.archive': archiveEvent,
     'events.unarchive': unarchiveEvent,
     'events.changeSession': changeSession,

@@ -24,10 +24,11 @@ export const leaveEvents: Leaver = {
     return false
   },
 
-  async forGood(store, { id: personId }) {
-    const { registrations, lotteryEntries } = store
+  async forGood(store, { id: personId, member }) {
+    const { registrations, lotteryEntries, earlierEntries } = store
     await dropFiles(store, { personId })
     await lotteryEntries.remove({ personId })
+    if (member) await earlierEntries.remove({ memberId: member.id })
     await registrations.change({ personId }, { personId: GONE_ID, ...withoutAnswers, 'absent.plea': _.remove() })
     return false
   },

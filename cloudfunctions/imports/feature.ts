@@ -12,7 +12,7 @@ declare module '#server/agenda' {
 
 export { beginImport, countImport, type RowFields, writeNoted } from './importStep'
 export { listImports } from './listImports'
-export { openSheet } from './openSheet'
+export { openPasted, openSheet } from './openSheet'
 export { takeBack, type WrittenRow } from './takeBack'
 export { takeWrong, writeFaults } from './wrongLines'
 

@@ -44,6 +44,7 @@ export const DESK = [
   'brands',
   'brands/brand-01',
   'brands/brand-01/past',
+  'brands/earlier',
   'brands/new',
   'brands/seasons/season-01',
   'brands/seasons/new',

@@ -14,6 +14,7 @@ import type { LocalCloud } from '../../localcloud/localCloud'
 import { openWeixin } from '../../standin/openWeixin'
 import { seedCompanions } from '../seed/events/seedCompanions'
 import { FOLLOWERS } from '../seed/followers'
+import { drawMedals } from '../seed/photos/drawMedals'
 import { drawWall } from '../seed/photos/drawWall'
 import { seed } from '../seed/seed'
 import { demoDoors } from './demoDoors'
@@ -59,6 +60,7 @@ export function openDemo({ root, dataDir, port, isToBeLaid, sealing, say }: Surr
     await migrate(openRows(localDatabase(cloud.database)), { now: Date.now, sealing })
     await seed(store, Date.now(), say)
     await drawWall(cloud.storage.write)
+    await drawMedals(cloud.storage.write)
     await sealAll(store, sealing)
     await seedCompanions(store, sealing, Date.now())
     await layOrders(store, sealing, { organiser: await store.people.get('officer-1'), now: Date.now() })

@@ -7,6 +7,7 @@ import { seedRedWall } from './competitions/seedRedWall'
 import { seedTeamCup } from './competitions/seedTeamCup'
 import { seedFeedback } from './events/seedFeedback'
 import { seedLines } from './events/seedLines'
+import { seedMedals } from './photos/seedMedals'
 import { seedWall } from './photos/seedWall'
 import { diceOf, type Scene } from './scene'
 import { seedBindings } from './seedBindings'
@@ -18,6 +19,7 @@ import { seedNotice } from './seedNotice'
 import { seedHonours } from './unions/seedHonours'
 import { withOffices } from './unions/seedOffices'
 import { seedBrands } from './written/seedBrands'
+import { seedEarlier } from './written/seedEarlier'
 import { seedGuides } from './written/seedGuides'
 import { seedNeeds } from './written/seedNeeds'
 import { seedPastRows } from './written/seedPastRows'
@@ -54,13 +56,17 @@ export const seeds: Record<string, (scene: Scene) => Rows> = {
   brands: ({ season, past, directory: { enterprises }, now }) => {
     const brands = seedBrands(season.events, past.editions, now)
     const { entrants } = seedLastCup(season, enterprises, diceOf(13))
+    const earlier = seedEarlier(brands, entrants, now)
     return {
       brands,
+      earlierLists: earlier.lists,
+      earlierEntries: earlier.entries,
       pastRows: seedPastRows(brands, entrants),
       showings: seedShowings(entrants, now),
       seasons: seedSeasons(season.events, past.editions, now),
     }
   },
+  files: ({ now }) => seedMedals('officer-1', now),
   guides: ({ now }) => ({ guides: seedGuides(now) }),
   needs: ({ cast, season, past, now }) => ({
     needs: seedNeeds(cast, [...season.events, ...past.events], diceOf(17), now),

@@ -14,7 +14,7 @@ import { sheetTexts as texts } from './sheetTexts'
 import './Sheets.css'
 
 interface Props {
-  of: 'membership' | 'register' | 'brands'
+  of: 'membership' | 'register' | 'brands' | 'earlier'
   /** Changes with every import, so that the list is asked for again. */
   version: number
   onUndone: () => void
@@ -23,6 +23,7 @@ interface Props {
 const DEEDS = {
   membership: { list: 'membership.imports', errors: 'membership.importErrors', undo: 'membership.undoImport' },
   brands: { list: 'brands.pastImports', errors: 'brands.pastErrors', undo: 'brands.undoPast' },
+  earlier: { list: 'brands.earlierImports', errors: 'brands.earlierErrors', undo: 'brands.undoEarlier' },
   register: { list: 'register.imports', errors: 'register.importErrors', undo: 'register.undoSheet' },
 } as const
 

@@ -23,6 +23,8 @@ export type SheetStep<Check> =
       kind: 'checked'
       name: string
       uploadId: string
+      /** What was pasted instead of a file; `uploadId` then only names it. */
+      text?: string
       check: Check
       choice: ReadingChoice
       busy: boolean

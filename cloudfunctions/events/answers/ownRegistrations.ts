@@ -4,6 +4,7 @@ import { companionWords } from '#shared/events/family/companionWords'
 import { registrationStatusName } from '#shared/events/registrationStatus'
 import { leavingText } from '#shared/events/ticket/leaving'
 import type { OwnItem } from '#shared/privacy/own'
+import { listOwnEarlier } from '../earlier/ownEarlier'
 import { openCompanions } from '../family/companions'
 import { listOwnEntries } from '../order/entries/ownEntries'
 import type { StoredRegistration } from '../storedRegistration'
@@ -12,13 +13,18 @@ import { shownAnswers } from './sealedAnswers'
 /** Sign-ups and entries in lotteries with what was answered, the latest first. */
 export const ownRegistrations: OwnSource = {
   title: '报过的名',
-  of: ['answers', 'sensitiveAnswers', 'companions', 'registrations', 'all-places'],
-  list: async (asked) => [...(await listSignUps(asked)), ...(await listOwnEntries(asked))],
+  of: ['answers', 'sensitiveAnswers', 'companions', 'registrations', 'all-places', 'earlierEntries'],
+  list: async (asked) => [
+    ...(await listSignUps(asked)),
+    ...(await listOwnEntries(asked)),
+    ...(await listOwnEarlier(asked)),
+  ],
   count: async ({ store, person: { member } }) => {
     if (!member) return 0
     const where = { memberId: member.id }
-    const counts = await Promise.all([store.registrations.count(where), store.lotteryEntries.count(where)])
-    return counts[0] + counts[1]
+    const { registrations, lotteryEntries, earlierEntries } = store
+    const counts = await Promise.all([registrations, lotteryEntries, earlierEntries].map((rows) => rows.count(where)))
+    return counts.reduce((sum, count) => sum + count, 0)
   },
 }
 

@@ -15,6 +15,7 @@ import { aFullStore, aStore } from '../../testing/aStore'
 import { anArticle, anEvent, aPerson, DAY, HOUR, NOON } from '../../testing/factories'
 import { plantedOnWall } from '../../testing/photos/aWallPhoto'
 import { bookOf } from '../../testing/places/bookOf'
+import { plantedList } from '../../testing/places/plantedList'
 
 const entries = entriesOf(features)
 const rows = Object.keys(timed) as TimedRow[]
@@ -66,6 +67,7 @@ const planted: Record<Exclude<TimedRow, 'leavings'>, (store: Store, id: string, 
     }),
   signUpForms: ({ signUpForms }, id, at) => signUpForms.put({ id, at }),
   registrations: (store, id, at) => signedUp(store, id, at),
+  earlierEntries: plantedList,
   checkIns: ({ checkins }, id, at) =>
     checkins.add({
       ...{ id, eventId: 'cup', point: 'door', memberId: 'm', personId: 'p', enterpriseId: 'e', unionId: 'u' },

@@ -12,6 +12,6 @@ inBrowser('a link to the events of one kind shows that kind chosen', async () =>
   await chosen('培训').waitFor()
   expect(await chosen('全部').count()).toBe(0)
   await chosen(/^培训 [1-9]\d*$/).waitFor()
-  const [, count] = (await chosen('培训').innerText()).split(' ')
+  const [, count] = ((await chosen('培训').textContent()) ?? '').split(' ')
   expect(await page.locator('.event-card').filter({ visible: true }).count()).toBe(Number(count))
 })

@@ -1,3 +1,4 @@
+import { eventKindName } from '#shared/events/eventKind'
 import { type HandoverTable, timeText } from '../table'
 
 /** One line an event of a season. */
@@ -24,6 +25,28 @@ export const pastTable: HandoverTable = {
     for await (const part of store.pastRows.walk())
       for (const { brandId, year, place, name, unit, points } of part)
         yield [titles.get(brandId) ?? '', String(year), String(place), name, unit, String(points ?? '')]
+  },
+}
+
+/** One line somebody in a list that was brought of an edition or an event; without a name where the roster has them no more. */
+export const earlierTable: HandoverTable = {
+  title: '往届参加名单',
+  of: ['earlierLists', 'earlierEntries'],
+  head: ['哪一场', '类型', '开始', '姓名', '谁导入的', '什么时候'],
+  async *rows({ store }) {
+    const lists = new Map(
+      (await store.earlierLists.listAll({ order: ['endsAt', 'asc'] })).map((list) => [list.id, list])
+    )
+    for await (const part of store.earlierEntries.walk()) {
+      const members = await store.members.listByIds([...new Set(part.map(({ memberId }) => memberId))])
+      const nameOf = new Map(members.map(({ id, name }) => [id, name]))
+      for (const { listId, memberId } of part) {
+        const list = lists.get(listId)
+        if (!list) continue
+        const { title, kind, startsAt, by, at } = list
+        yield [title, eventKindName[kind], timeText(startsAt), nameOf.get(memberId) ?? '', by, timeText(at)]
+      }
+    }
   },
 }
 

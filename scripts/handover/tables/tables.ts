@@ -1,5 +1,5 @@
 import type { HandoverTable } from '../table'
-import { brandTable, pastTable, seasonTable } from './ofBrands'
+import { brandTable, earlierTable, pastTable, seasonTable } from './ofBrands'
 import { caseTable, guideTable, questionTable } from './ofCases'
 import { certificateTable } from './ofCertificates'
 import { checkInTable, rollTable } from './ofCheckIns'
@@ -41,6 +41,7 @@ export const tables: readonly HandoverTable[] = [
   caseTable,
   brandTable,
   pastTable,
+  earlierTable,
   seasonTable,
   guideTable,
   questionTable,

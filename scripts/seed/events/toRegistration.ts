@@ -47,8 +47,10 @@ const spoken: Record<string, string[]> = spokenAnswers
 /** Answers as somebody might have given them; of what people write themselves, each place has another. */
 function answersTo(dice: Dice, asked: Question[], index: number): Answers {
   const given = asked
-    .filter(({ id, required }) => required || lookUp(spoken, id))
-    .map(({ id, options }) => {
+    .filter(({ id, kind, required }) => required || kind === 'picture' || lookUp(spoken, id))
+    .map(({ id, kind, options }) => {
+      // A picture came later: it throws no dice, so that whatever was there before stays as it was.
+      if (kind === 'picture') return [id, options?.[index % (options.length + 1)] ?? '']
       const own = lookUp(spoken, id) ?? []
       return [id, options ? dice.pick(options) : (own[index % own.length] ?? '没有')]
     })

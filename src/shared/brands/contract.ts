@@ -1,6 +1,7 @@
 import type { WordsRefusal } from '../checks/wordCheck'
 import { type Contract, does, gives, Nothing, owns, reads } from '../contract'
 import { type Brand, type BrandRow, type EditionTold, ReadBrandInput, WriteBrandInput } from './brand'
+import { earlierContract } from './earlier/contract'
 import { pastContract } from './past/contract'
 import { type Meeting, MeetingsInput, RecordsInput, type RecordsView, SHOWING_WORDS, ShowRecordInput } from './record'
 import { EndSeasonInput, ReadSeasonInput, type SeasonRow, type SeasonTold, WriteSeasonInput } from './season'
@@ -11,6 +12,7 @@ const SEASON = { seasonId: 'season-1' }
 
 export const brandsContract = {
   ...pastContract,
+  ...earlierContract,
   'brands.list': reads({
     who: 'anyone',
     input: Nothing,

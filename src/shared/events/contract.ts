@@ -34,6 +34,7 @@ import type { KindCounts } from './kindCounts'
 import { lifeContract } from './life/contract'
 import { lotteryContract } from './lottery/contract'
 import { movedContract } from './moved/contract'
+import { outlookContract } from './outlook/contract'
 import { posterContract } from './poster/contract'
 import { rainContract } from './rain/contract'
 import type { Place } from './registration'
@@ -84,6 +85,7 @@ export const eventsContract = {
   ...posterContract,
   ...keptContract,
   ...lifeContract,
+  ...outlookContract,
   ...lotteryContract,
   ...rotationContract,
   ...ticketContract,

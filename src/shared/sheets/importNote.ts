@@ -3,7 +3,15 @@ import * as v from 'valibot'
 /** 能撤回多久. How long an import may be taken back. */
 export const TAKEN_BACK_MS = 24 * 3_600_000
 
-export const IMPORT_KINDS = ['roster', 'unions', 'enterprises', 'grids', 'buildings', 'pastResults'] as const
+export const IMPORT_KINDS = [
+  'roster',
+  'unions',
+  'enterprises',
+  'grids',
+  'buildings',
+  'pastResults',
+  'earlierEntries',
+] as const
 export type ImportedKind = (typeof IMPORT_KINDS)[number]
 
 /** 一次导入. What is kept of an import for a day. Its id is that of the upload, so that a repeat is the same import. */

@@ -3,6 +3,7 @@ import type { DeskFeature } from '../../feature'
 import { brandTexts } from './texts'
 
 const BrandsPage = lazy(() => import('./pages/brands'))
+const EarlierListsPage = lazy(() => import('./pages/earlier'))
 const PastResultsPage = lazy(() => import('./pages/past'))
 const SeasonPage = lazy(() => import('./pages/season'))
 const WriteBrandPage = lazy(() => import('./pages/write'))
@@ -15,6 +16,7 @@ export const brands: DeskFeature = {
       entry: { label: brandTexts.title, icon: 'trophy' },
       pages: [
         { index: true, Component: BrandsPage },
+        { path: 'earlier', Component: EarlierListsPage },
         { path: 'new', Component: WriteBrandPage },
         { path: 'seasons/new', Component: SeasonPage },
         { path: 'seasons/:seasonId', Component: SeasonPage },

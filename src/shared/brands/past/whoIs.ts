@@ -15,13 +15,13 @@ export type WhoIs =
 export function whoIs({ name, unit }: { name: string; unit: string }, roster: readonly RosterPerson[]): WhoIs {
   const named = roster.filter((person) => person.name === name)
   if (named.length === 0) return { as: 'nobody' }
-  const exact = named.filter(({ enterprise }) => plain(enterprise) === plain(unit))
+  const exact = named.filter(({ enterprise }) => plainUnit(enterprise) === plainUnit(unit))
   const [only] = exact
   if (only && exact.length === 1) return { as: 'known', memberId: only.memberId }
   return { as: 'unclear', candidates: exact.length > 1 ? exact : named }
 }
 
 /** An enterprise as people write it: brackets of either kind, blanks and 有限公司 tell nobody apart. */
-function plain(unit: string): string {
+export function plainUnit(unit: string): string {
   return unit.replace(/[（(].*?[）)]/g, '').replace(/\s|有限责任公司$|有限公司$/g, '')
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/states/EmptyState'
 import { Loaded } from '../../../ui/states/Loaded'
 import { StateTag } from '../../../ui/states/StateTag'
 import { useTitle } from '../../../useTitle'
+import { earlierTexts } from '../earlier/texts'
 import { SeasonsPanel } from '../SeasonsPanel'
 import '../Brand.css'
 import { brandTexts as texts } from '../texts'
@@ -33,6 +34,7 @@ export default function BrandsPage() {
   return (
     <>
       <PageHead title={texts.title} sub={load.kind === 'ready' && texts.sub(shown)}>
+        <LinkButton to="/brands/earlier">{earlierTexts.open}</LinkButton>
         <LinkButton to="/brands/new">{texts.add}</LinkButton>
       </PageHead>
       <div className="brands-page">

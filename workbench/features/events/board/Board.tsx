@@ -28,6 +28,7 @@ import { ArchiveButton } from '../life/ArchiveButton'
 import { LifePanel } from '../life/LifePanel'
 import { lifeTexts } from '../life/lifeTexts'
 import { NoticesPanel } from '../notices/NoticesPanel'
+import { OutlookPanels } from '../outlook/OutlookPanels'
 import { Registrations } from '../registrations/Registrations'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
@@ -60,6 +61,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
     onChanged()
   }
   const approves = board.event.approval !== undefined && Date.now() < board.event.startsAt
+  const isAhead = ['upcoming', 'open', 'full', 'closed'].includes(board.phase)
   const dialog = { board, onClose: () => setAsking(undefined), onChanged: changed }
 
   return (
@@ -76,6 +78,9 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
           <LinkButton to={`/photos/${board.event.id}`}>{texts.photos}</LinkButton>
         )}
         {board.phase === 'finished' && <LinkButton to={`/recap/${board.event.id}`}>{texts.recap}</LinkButton>}
+        {board.phase === 'finished' && mayAsk(me, 'brands.importEarlier') && (
+          <LinkButton to={`/brands/earlier?of=${board.event.id}`}>{texts.bringList}</LinkButton>
+        )}
         {mayRun && <BoardDeeds board={board} onAsk={setAsking} onChanged={changed} />}
       </PageHead>
       {board.archived && (
@@ -85,6 +90,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       {mayRun && approves && <ApprovalsPanel board={board} turn={turnOf(board, turn)} onChanged={changed} />}
       {board.phase === 'finished' && <ClosingPanel eventId={board.event.id} />}
       {undrawn ? <OrderNumbers board={board} entries={undrawn.entries} /> : <BoardNumbers board={board} />}
+      {isAhead && <OutlookPanels board={board} turn={turnOf(board, turn)} />}
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />
       {mayRun && isByName(board.event) && <InvitedPanel board={board} turn={turnOf(board, turn)} />}

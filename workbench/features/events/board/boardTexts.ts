@@ -13,6 +13,7 @@ export const boardTexts = {
   competitions: '比赛',
   edit: '改文字',
   recap: '总结',
+  bringList: '补一份名单',
   arrivals: '签到',
   photos: '照片',
   tell: '通知大家',
