@@ -13,7 +13,6 @@ const WITHOUT = {
   desk: 'who writes just now is gone after a minute',
   delivery: 'the pace of calls to WeChat',
   family: 'people write their own down, and seal it',
-  files: 'pictures are motifs of the clients',
   imports: 'what was brought in is remembered for a day',
   pictures: 'drawn when somebody asks for one',
   privacy: 'people agree, or leave, by themselves; those of the demonstration have agreed',
