@@ -1,7 +1,8 @@
+import { maskName } from '#shared/membership/maskName'
 import { anOpening } from '../../testing/anOpening'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
-import { aMember, anEvent, anOfficer, asking, DAY, NOON } from '../../testing/factories'
+import { aMember, anEvent, anOfficer, aPerson, asking, DAY, NOON } from '../../testing/factories'
 
 const FIRST = aMember('Li').unionId
 
@@ -26,4 +27,22 @@ test('union by union who is in and who waits, what is kept for it alone, and wha
   expect(seen.others).toEqual({ unions: 0, held: 0, waiting: 0 })
   expect(seen.line).toMatchObject([{ name: 'Wang' }])
   expect(seen.coming.map(({ what }) => what)).toEqual(expect.arrayContaining(['released', 'd3', 'd1', 'h2']))
+})
+
+test('a chair reads of the line whole names of the own union alone', async () => {
+  const homes = [
+    { name: 'Li', unionId: 'noodle-union' },
+    { name: 'Wang', unionId: 'noodle-union' },
+    { name: 'Sun', unionId: 'steel-works' },
+  ]
+  const { store, register } = await anOpening(anEvent({ capacity: 1, unionId: 'noodle-union' }), homes)
+  for (const { name } of homes) await register(name)
+  const chair = aPerson('Zhou', { roles: [{ kind: 'chair', unionId: 'noodle-union' }] })
+  const seen = answered(await atTheDoor('events.outlook', { eventId: 'cup' }, asking(store, chair)))
+  expect(
+    seen.line
+      .map(({ name }) => name)
+      .sort()
+      .reverse()
+  ).toEqual(['Wang', maskName('Sun')])
 })

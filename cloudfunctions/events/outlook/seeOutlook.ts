@@ -6,14 +6,16 @@ import { comingOf } from '#shared/events/outlook/coming'
 import { type EventOutlook, MOST_IN_LINE, MOST_UNIONS, type UnionShare } from '#shared/events/outlook/view'
 import type { Pool } from '#shared/events/places/placeBook'
 import { reservePool, reservesIn, sessionsOf } from '#shared/events/places/pools'
+import { isReaderFor } from '#shared/identity/caller'
 import { lookUp } from '#shared/lookUp'
+import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { seeBook } from '../places/countPlaces'
 
-/** 一眼看全. An event union by union, its line, and what will go out of it. */
+/** 一眼看全. An event union by union, its line, and what will go out of it; people of others' unions by their first letter, as in the list. */
 export async function seeOutlook(
   { eventId }: Input<'events.outlook'>,
-  { store, now }: PersonContext
+  { store, now, person }: PersonContext
 ): Promise<Output<'events.outlook'>> {
   const event = await store.events.get(eventId)
   const { registrations } = store
@@ -25,7 +27,7 @@ export async function seeOutlook(
       where: { eventId, status: 'waitlisted' },
       order: ['at', 'asc'],
       limit: MOST_IN_LINE,
-      fields: ['memberId', 'name', 'enterpriseId', 'at'],
+      fields: ['memberId', 'name', 'unionId', 'enterpriseId', 'at'],
     }),
   ])
   const kept = keptIn(event, book?.pools ?? {})
@@ -45,7 +47,10 @@ export async function seeOutlook(
   return done({
     unions: await named(store, first),
     others: { unions: rest.length, held: sum(rest, 'held'), waiting: sum(rest, 'waiting') },
-    line: await inLine(store, line),
+    line: await inLine(
+      store,
+      line.map((row) => (isReaderFor(person, row.unionId) ? row : { ...row, name: maskName(row.name) }))
+    ),
     coming: comingOf(event, now),
   })
 }
