@@ -44,7 +44,7 @@ async function callsOf(event: UnionEvent, lay?: (store: Awaited<ReturnType<typeo
 
 test.each([
   ['plain', {}, undefined, 5],
-  ['with sessions, reserves and every rule about who may', everything, undefined, 11],
+  ['with sessions, reserves and every rule about who may', everything, undefined, 13],
   ['with a lottery that the reader has entered', {}, hasEntered, 6],
 ])(
   'a look at an event %s asks the database no more than it must, and scans nothing',
