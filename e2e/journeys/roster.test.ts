@@ -76,5 +76,7 @@ inBrowser('an officer takes a list of registrations along, masked or for a purpo
 
   const [sheet] = await readExcelFile(Buffer.from(await (await fetch(new URL(address ?? '', url))).arrayBuffer()))
   expect(sheet?.data[0]?.[0]).toMatch(/用途：现场签到 · 仅供工会工作使用$/)
-  expect(sheet?.data[2]?.[2]).toMatch(/^1\d{10}$/)
+  const [, head = [], first = []] = sheet?.data ?? []
+  expect(first[head.indexOf('手机')]).toMatch(/^1\d{10}$/)
+  expect(head.at(-1)).toBe('签名')
 })

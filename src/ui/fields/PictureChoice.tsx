@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useContext } from 'react'
 import { Icon } from '../Icon'
 import { Pressable } from '../Pressable'
-import { spoken } from '../spoken'
+import { spoken, spokenInside } from '../spoken'
 import { AboutField } from './FieldFrame'
 import './PictureChoice.scss'
 
@@ -30,7 +30,14 @@ export function PictureChoice({ label, options, chosen, onChoose }: Props) {
             className={isOn ? 'picture-choice__one picture-choice__one--on' : 'picture-choice__one'}
             onPress={() => onChoose(word)}
           >
-            {url && <Image className="picture-choice__picture" src={url} mode="aspectFill" />}
+            {url && (
+              <Image
+                className="picture-choice__picture"
+                src={url}
+                mode="aspectFill"
+                {...spokenInside({ hidden: true })}
+              />
+            )}
             {!url && hasPictures && <View className="picture-choice__picture" />}
             <View className="picture-choice__words">
               <View className="picture-choice__word">{word}</View>
