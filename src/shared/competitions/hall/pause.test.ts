@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dayStart } from '../../beijingTime'
 import { scheduleMatches } from '../stages/scheduleMatches'
-import { clearOfPauses, PausesSchema, pausesText, readPauses, UNREAD_PAUSE } from './pause'
+import { clearOfPauses, PausesSchema, pausesText, readPauses, typedPauses } from './pause'
 
 const DAY = dayStart(Date.UTC(2026, 11, 5, 4))
 const at = (hour: number, minute = 0) => DAY + (hour * 60 + minute) * 60_000
@@ -51,12 +51,16 @@ describe('pauses as they are typed', () => {
     expect(readPauses(typed)).toBeUndefined()
   )
 
+  test('whose words cannot be read keep the rules from being sent', () => {
+    expect(v.safeParse(PausesSchema, typedPauses('12:00–13:00，25:99')).success).toBe(false)
+    expect(typedPauses('12:00–13:00')).toEqual([LUNCH])
+  })
+
   test('that end before they begin, are four, or take more than half of the day are refused', () => {
     const refused = [
       [{ from: 800, until: 700 }],
       [0, 1, 2, 3].map((from) => ({ from, until: 9 })),
       [{ from: 0, until: 900 }],
-      [LUNCH, UNREAD_PAUSE],
     ]
     for (const pauses of refused) expect(v.safeParse(PausesSchema, pauses).success).toBe(false)
     expect(v.safeParse(PausesSchema, [LUNCH]).success).toBe(true)

@@ -40,9 +40,6 @@ function around(at: number, pauses: readonly HallPause[]) {
   )
 }
 
-/** What stands for words that nobody can read: no rules hold it, so nothing is sent while they stand there. */
-export const UNREAD_PAUSE: HallPause = { from: -1, until: -1 }
-
 const ONE = /^(\d{1,2})[:：](\d{2})\s*[-–—~～到至]\s*(\d{1,2})[:：](\d{2})$/
 
 /** 12:00–13:00，17:30–18:30 as somebody types it; undefined where it cannot be read. */
@@ -53,6 +50,11 @@ export function readPauses(typed: string): HallPause[] | undefined {
     return { from: minutesOf(hour, minute), until: minutesOf(untilHour, untilMinute) }
   })
   return pauses.every(({ from, until }) => from >= 0 && until >= 0) ? pauses : undefined
+}
+
+/** The pauses of rules that somebody types; words that cannot be read are a pause that no rules hold, so nothing is sent with them. */
+export function typedPauses(typed: string): HallPause[] {
+  return readPauses(typed) ?? [{ from: -1, until: -1 }]
 }
 
 function minutesOf(hour = -1, minute = -1): number {

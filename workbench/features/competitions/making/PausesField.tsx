@@ -1,6 +1,6 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
-import { type HallPause, pausesText, readPauses, UNREAD_PAUSE } from '#shared/competitions/hall/pause'
+import { type HallPause, pausesText, readPauses, typedPauses } from '#shared/competitions/hall/pause'
 import { Field } from '../../../ui/fields/Field'
 import { hallTexts as texts } from './hallTexts'
 
@@ -16,7 +16,7 @@ export function PausesField({ pauses, error, onChange }: Props) {
   const read = readPauses(typed)
   const type = (words: string) => {
     setTyped(words)
-    onChange(readPauses(words) ?? [UNREAD_PAUSE])
+    onChange(typedPauses(words))
   }
   return (
     <Field label={texts.pauses} hint={texts.pausesHint} optional error={read ? error : texts.pausesUnread}>
