@@ -1,3 +1,5 @@
+import type { schema } from '../../../cloudfunctions/schema'
+
 /** What the rows of a grown folder are made of. */
 export interface History {
   now: number
@@ -13,3 +15,6 @@ export interface History {
 export const DAY = 86_400_000
 /** Rows that are forgotten are kept so long. */
 export const KEPT_DAYS = 400
+
+/** Rows of one collection. */
+export type Part = [keyof typeof schema, { id: string }[]]

@@ -1,10 +1,7 @@
 import { inBeijing } from '#shared/beijingTime'
 import { pageKey } from '#shared/page'
 import { anArticle } from '#shared/testing/anArticle'
-import type { schema } from '../../../cloudfunctions/schema'
-import { DAY, type History, KEPT_DAYS } from './history'
-
-type Part = [keyof typeof schema, object[]]
+import { DAY, type History, KEPT_DAYS, type Part } from './history'
 
 const ARTICLES_A_WEEK = 6
 const LINES_A_DAY = 285

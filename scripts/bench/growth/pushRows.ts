@@ -2,37 +2,38 @@ import { pageKey } from '#shared/page'
 import { everybody } from '#shared/pushes/audience'
 import type { PushChunk, Recipient } from '#shared/pushes/chunk'
 import type { Push } from '#shared/pushes/push'
-import { addTo, noReach } from '#shared/pushes/reach'
+import { addTo, noReach, type Reach } from '#shared/pushes/reach'
 import { tallyOf } from '#shared/pushes/tally'
-import type { schema } from '../../../cloudfunctions/schema'
-import { DAY, type History, KEPT_DAYS } from './history'
-
-type Part = [keyof typeof schema, object[]]
+import { DAY, type History, KEPT_DAYS, type Part } from './history'
 
 const PUSHES_A_WEEK = 3
 const MASS = 10_000
 const SINGLES = 500
+const CHUNKS_AT_ONCE = 20
 const OPENINGS_A_PUSH = 912
 const RECEIPTS_A_PUSH = 234
 
 /** Three pushes a week to everybody; of thirteen four begin with a mass call. What is forgotten has chunks without people. */
 export function* pushesOf({ now, days, times, readers: asked, people, members }: History): Generator<Part> {
   const all = Array.from({ length: asked }, (_reader, number) => people[number] ?? members[number] ?? `m-${number}`)
+  // A push differs from others of its way in nothing but its number and its time.
+  const [byMass, bySingles] = [partsOf(all, true), partsOf(all, false)]
   const count = Math.floor((days / 7) * PUSHES_A_WEEK)
   for (let number = 0; number < count; number++) {
     const at = now - Math.floor((number * 7 * DAY) / PUSHES_A_WEEK) - DAY
-    const isForgotten = now - at > KEPT_DAYS * DAY
-    const id = `push-old-${number}`
-    const chunks = chunksOf({ id, at, number, isForgotten }, all)
-    yield ['pushes', [pushOf({ id, at, isForgotten }, chunks)]]
-    for (const chunk of chunks) yield ['pushChunks', [chunk]]
-    if (isForgotten) continue
-    yield ['pushOpenings', rowsOf(id, OPENINGS_A_PUSH * times, { pushId: id, at })]
-    yield ['receipts', rowsOf(id, RECEIPTS_A_PUSH * times, { articleId: articleOf(at), at })]
+    const sent = { id: `push-old-${number}`, at, isForgotten: now - at > KEPT_DAYS * DAY }
+    const { parts, reach } = number % 13 < 4 ? byMass : bySingles
+    yield ['pushes', [pushOf(sent, reach)]]
+    const chunks = parts.map((part, index) => chunkOf(sent, part, index))
+    for (let from = 0; from < chunks.length; from += CHUNKS_AT_ONCE)
+      yield ['pushChunks', chunks.slice(from, from + CHUNKS_AT_ONCE)]
+    if (sent.isForgotten) continue
+    yield ['pushOpenings', rowsOf(sent.id, OPENINGS_A_PUSH * times, { pushId: sent.id, at })]
+    yield ['receipts', rowsOf(sent.id, RECEIPTS_A_PUSH * times, { articleId: articleOf(at), at })]
   }
 }
 
-function rowsOf(id: string, count: number, fields: object): object[] {
+function rowsOf(id: string, count: number, fields: object): { id: string }[] {
   return Array.from({ length: count }, (_row, number) => ({ id: `${id}:${number}`, ...fields }))
 }
 
@@ -42,20 +43,28 @@ interface Sent {
   isForgotten: boolean
 }
 
-function chunksOf({ id, at, number, isForgotten }: Sent & { number: number }, readers: string[]): PushChunk[] {
-  const isMass = number % 13 < 4
-  const parts: string[][] = isMass ? [readers.slice(0, MASS)] : []
+type Group = Pick<PushChunk, 'kind' | 'recipients' | 'tally'>
+
+function partsOf(readers: string[], isMass: boolean): { parts: Group[]; reach: Reach } {
+  const parts: Group[] = isMass ? [groupOf('mass', readers.slice(0, MASS))] : []
   for (let from = isMass ? MASS : 0; from < readers.length; from += SINGLES)
-    parts.push(readers.slice(from, from + SINGLES))
-  return parts.map((part, index) => {
-    const kind = isMass && index === 0 ? 'mass' : 'single'
-    const recipients = part.map((reader, place): Recipient => recipientOf(reader, { kind, place }))
-    return {
-      ...{ id: `${id}:${index}`, pushId: id, number: index, kind, state: 'done', notBefore: 0, passes: 1, rev: 1 },
-      ...{ subjectId: articleOf(at), topic: 'work', gatheredAt: at, tally: tallyOf(recipients) },
-      ...{ recipients: isForgotten ? [] : recipients, pageKey: pageKey(at, id) },
-    }
-  })
+    parts.push(groupOf('single', readers.slice(from, from + SINGLES)))
+  const reach = noReach()
+  for (const { recipients } of parts) for (const recipient of recipients) addTo(reach, recipient)
+  return { parts, reach }
+}
+
+function groupOf(kind: Group['kind'], readers: string[]): Group {
+  const recipients = readers.map((reader, place): Recipient => recipientOf(reader, { kind, place }))
+  return { kind, recipients, tally: tallyOf(recipients) }
+}
+
+function chunkOf({ id, at, isForgotten }: Sent, { kind, recipients, tally }: Group, index: number): PushChunk {
+  return {
+    ...{ id: `${id}:${index}`, pushId: id, number: index, kind, state: 'done', notBefore: 0, passes: 1, rev: 1 },
+    ...{ subjectId: articleOf(at), topic: 'work', gatheredAt: at, tally },
+    ...{ recipients: isForgotten ? [] : recipients, pageKey: pageKey(at, id) },
+  }
 }
 
 function recipientOf(reader: string, { kind, place }: { kind: string; place: number }): Recipient {
@@ -64,9 +73,7 @@ function recipientOf(reader: string, { kind, place }: { kind: string; place: num
   return { reader, route: 'subscribe', outcome: 'delivered', app: `o-mini-${reader}` }
 }
 
-function pushOf({ id, at, isForgotten }: Sent, chunks: PushChunk[]): Push {
-  const reach = noReach()
-  for (const { recipients } of chunks) for (const recipient of recipients) addTo(reach, recipient)
+function pushOf({ id, at, isForgotten }: Sent, reach: Reach): Push {
   return {
     ...{ id, kind: 'article', subjectId: articleOf(at), title: '健步行路线公布', topic: 'work', audience: everybody },
     ...{
