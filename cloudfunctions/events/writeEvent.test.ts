@@ -53,6 +53,20 @@ const aUnion = {
 }
 
 describe('writing an event', () => {
+  test('keeps nothing of what the new words have no more, in a draft and in an event that is out', async () => {
+    const { store, written, publish } = await aDesk()
+    const had = { point: { lat: 39.9, lng: 116.4 }, selfWithin: 300, bring: '水杯', waitingMost: 9 } as const
+    const eventId = await written(had)
+    expect(await store.events.get(eventId)).toMatchObject(had)
+    await written({ eventId, rev: 1, bring: '水杯' })
+    for (const field of ['point', 'selfWithin', 'waitingMost'])
+      expect(await store.events.get(eventId)).not.toHaveProperty(field)
+    await publish(eventId)
+    await written({ eventId })
+    expect(await store.events.get(eventId)).toMatchObject({ state: 'published' })
+    expect(await store.events.get(eventId)).not.toHaveProperty('bring')
+  })
+
   test('makes a draft in the name of whoever writes it', async () => {
     const { store, written } = await aDesk()
 

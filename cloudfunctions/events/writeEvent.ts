@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { PersonContext } from '#server/context'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Changes } from '#server/store/fields'
 import { STREET } from '#shared/access/role'
 import type { Output } from '#shared/api'
 import { eventIdOf, type UnionEvent } from '#shared/events/event'
@@ -18,6 +17,7 @@ import { refuseRisky, vetWords } from '../checks/feature'
 import { askForPictures } from '../files/feature'
 import { picturesOfForm } from './answers/openPictures'
 import { mayInvite } from './invited/inviting'
+import { leftOut } from './leftOut'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { layStock } from './stock/layStock'
 import type { StoredEvent } from './storedEvent'
@@ -73,7 +73,7 @@ async function changeEvent(
     { _id: event.id, rev, state: event.state },
     {
       ...words,
-      ...withoutRest(words),
+      ...leftOut(words),
       ...(isOut && (next ?? { questions: event.questions })),
       changedAt: now,
       rev: _.inc(1),
@@ -132,14 +132,4 @@ async function knowsUnits({ unions, enterprises }: Store, { openTo, reserves = [
 function concernsPeople(event: UnionEvent, words: WrittenEvent): boolean {
   const isSaid = (field: EventField) => field in event || PLACE_RULES.some((rule) => rule === field)
   return FIXED.some((field) => isSaid(field) && JSON.stringify(event[field]) !== JSON.stringify(words[field]))
-}
-
-/** What an event may be without, besides the rules about places. */
-const OPTIONAL = ['point', 'rainPlan', 'takeaways'] as const
-
-/** Rules about places, and the point on the map, that the event had and the new words have no more. */
-function withoutRest(words: WrittenEvent): Changes<StoredEvent> {
-  return Object.fromEntries(
-    [...PLACE_RULES, ...OPTIONAL].filter((rule) => !(rule in words)).map((rule) => [rule, _.remove()])
-  )
 }

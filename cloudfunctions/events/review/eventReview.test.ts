@@ -104,6 +104,16 @@ describe('what a chair opens to more than the own union', () => {
     expect(await event()).toMatchObject({ state: 'published', title: '改了名字' })
   })
 
+  test('loses what the chair took out of an event that is out, once it is passed', async () => {
+    const had = { takeaways: [{ name: '教材', url: 'https://example.org/a.pdf' }], bring: '水杯' }
+    const { write, pass, event } = await aChairsEvent({ kind: 'members' }, { state: 'published', ...had })
+    expect(await write({ title: '改了名字' })).toMatchObject({ value: { waits: true } })
+    expect(await event()).toMatchObject(had)
+    expect(await pass()).toMatchObject({ ok: true })
+    expect(await event()).toMatchObject({ title: '改了名字' })
+    for (const field of Object.keys(had)) expect(await event()).not.toHaveProperty(field)
+  })
+
   test('is taken back by its chair without a message, and by no other chair', async () => {
     const { publish, sendBack, event, told } = await aChairsEvent()
     await publish()

@@ -8,6 +8,7 @@ import { nextForm } from '#shared/events/form/version'
 import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
 import { decide } from '../../review/feature'
+import { freeLeftOut } from '../leftOut'
 import { openForSignUp } from '../places/openForSignUp'
 import { layStock } from '../stock/layStock'
 import type { StoredEvent } from '../storedEvent'
@@ -56,7 +57,7 @@ function passed(
   { decided, now }: { decided: Decided; now: number }
 ): Changes<StoredEvent> & { questions?: Question[] } {
   const review: EventReview = { state: 'passed', asked, passed: decided }
-  const out = state === 'draft' ? { state: 'published' as const } : words
+  const out = state === 'draft' ? { state: 'published' as const } : words && { ...words, ...freeLeftOut(words) }
   const next =
     words &&
     nextForm({ questions, ...(form && { form }), ...(earlierForms && { earlierForms }) }, words.questions ?? questions)
