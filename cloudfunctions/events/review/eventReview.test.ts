@@ -114,6 +114,25 @@ describe('what a chair opens to more than the own union', () => {
     for (const field of Object.keys(had)) expect(await event()).not.toHaveProperty(field)
   })
 
+  test('gets its papers when it is over, and is not published any more then', async () => {
+    const past = {
+      opensAt: NOON - 90 * HOUR,
+      closesAt: NOON - 50 * HOUR,
+      startsAt: NOON - 3 * HOUR,
+      endsAt: NOON - HOUR,
+    }
+    const out = await aChairsEvent({ kind: 'members' }, { state: 'published', ...past })
+    const takeaways = [{ name: '棋谱', url: 'https://example.org/a.pdf' }]
+    expect(await out.write({ takeaways })).toMatchObject({ value: { waits: true } })
+    expect(await out.pass()).toMatchObject({ ok: true })
+    expect(await out.event()).toMatchObject({ takeaways })
+
+    const draft = await aChairsEvent({ kind: 'members' })
+    await draft.publish()
+    await draft.store.events.change({ _id: 'cup' }, past)
+    expect(await draft.pass()).toMatchObject({ ok: false, reason: 'finished' })
+  })
+
   test('is taken back by its chair without a message, and by no other chair', async () => {
     const { publish, sendBack, event, told } = await aChairsEvent()
     await publish()

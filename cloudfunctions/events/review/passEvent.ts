@@ -28,7 +28,8 @@ export async function passEvent(
   const { review } = row
   if (row.state === 'cancelled') return refused('cancelled')
   if (review?.state !== 'asked') return refused(review?.state === 'passed' ? 'decided_already' : 'not_asked')
-  if (now >= row.endsAt) return refused('finished')
+  // Papers are put up when it is over; nothing else of it is published then.
+  if (row.state === 'draft' && now >= row.endsAt) return refused('finished')
   if (row.rev !== rev) return refused('changed_meanwhile')
   const outcome = await decide(
     eventReview,

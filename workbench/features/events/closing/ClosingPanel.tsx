@@ -34,9 +34,9 @@ function Line({ line: { step, state, count }, eventId }: { line: ClosingLine; ev
       <span className="closing__sign">{isDone && <Icon name="check" size={14} />}</span>
       <b>{texts.step[step]}</b>
       <span className="quiet">{isDone ? texts.done[step](count) : texts.open[step]}</span>
-      {!isDone && (
+      {(!isDone || step === 'takeaways') && (
         <Link className="link" to={texts.to[step](eventId)}>
-          {texts.go[step]}
+          {isDone ? texts.change : texts.go[step]}
         </Link>
       )}
     </li>

@@ -43,6 +43,7 @@ export const closingTexts = {
     takeaways: '去放',
     report: '去写',
   } satisfies Record<ClosingStep, string>,
+  change: '去改',
   to: {
     came: arrivals,
     absent: arrivals,

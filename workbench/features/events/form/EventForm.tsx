@@ -17,6 +17,7 @@ import { EventConflict } from './EventConflict'
 import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
 import { EventPanels } from './panels/EventPanels'
+import { TakeawaysPanel } from './panels/TakeawaysPanel'
 import { type NewEdition, useEventForm } from './useEventForm'
 import './EventForm.css'
 
@@ -30,7 +31,7 @@ interface Props {
 
 /**
  * 办活动: the form of an event. All of a draft can change; of a published event only the fields that change nothing for
- * those who have registered.
+ * those who have registered, and of one that is over its papers.
  */
 export function EventForm({ board, start, onReviewed }: Props) {
   const navigate = useNavigate()
@@ -40,7 +41,9 @@ export function EventForm({ board, start, onReviewed }: Props) {
   const form = useEventForm(event && { ...event, ...board.review?.words }, start)
   const [publishing, setPublishing] = useState<string>()
   const isOut = event !== undefined && event.state !== 'draft'
+  const isOver = board?.phase === 'finished'
   const isAsking = asksOfficer(form.words, { me, unionId: event?.unionId })
+  const Panels = isOver ? TakeawaysPanel : EventPanels
   const isFixed = (field: EventField) => isOut && eventFields[field].isFixed
 
   const saveDraft = async () => {
@@ -60,7 +63,7 @@ export function EventForm({ board, start, onReviewed }: Props) {
   return (
     <>
       <PageHead
-        title={event ? (isOut ? texts.editTitle : texts.draftTitle) : texts.newTitle}
+        title={titleOf(board)}
         back={{ to: isOut ? `/events/${event.id}` : '/events', label: eventTexts.back }}
         tag={board && <EventTag phase={board.phase} />}
         sub={form.touched && texts.keptHere}
@@ -93,8 +96,8 @@ export function EventForm({ board, start, onReviewed }: Props) {
             {texts.restored(momentText(form.restoredAt, Date.now()))}
           </Notice>
         )}
-        {isOut && <Notice>{isAsking ? texts.fixedAsked : texts.fixed}</Notice>}
-        <EventPanels words={form.words} faults={form.faults} isFixed={isFixed} onChange={form.change} />
+        {isOut && !isOver && <Notice>{isAsking ? texts.fixedAsked : texts.fixed}</Notice>}
+        <Panels words={form.words} faults={form.faults} isFixed={isFixed} onChange={form.change} />
       </div>
       {publishing && (
         <PublishEventConfirm
@@ -109,4 +112,10 @@ export function EventForm({ board, start, onReviewed }: Props) {
       )}
     </>
   )
+}
+
+function titleOf(board?: EventBoard): string {
+  if (!board) return texts.newTitle
+  if (board.event.state === 'draft') return texts.draftTitle
+  return board.phase === 'finished' ? eventFields.takeaways.label : texts.editTitle
 }

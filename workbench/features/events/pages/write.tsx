@@ -1,6 +1,5 @@
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router-dom'
 import { useAsk } from '#client/asking/useAsk'
-import type { EventPhase } from '#shared/events/event'
 import { WritingBeside } from '../../../drafts/WritingBeside'
 import { Loaded } from '../../../ui/states/Loaded'
 import { useDeskMe } from '../../../useDeskMe'
@@ -41,7 +40,7 @@ function Opened({ eventId }: { eventId: string }) {
   return (
     <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/events', label: eventTexts.back }}>
       {(board) =>
-        isOver(board.phase) ? (
+        board.phase === 'cancelled' ? (
           <Navigate to={`/events/${eventId}`} replace />
         ) : (
           <>
@@ -52,9 +51,4 @@ function Opened({ eventId }: { eventId: string }) {
       }
     </Loaded>
   )
-}
-
-/** Whether the event was cancelled or has ended, so that nothing of it can change. */
-function isOver(phase: EventPhase): boolean {
-  return phase === 'cancelled' || phase === 'finished'
 }
