@@ -1,9 +1,9 @@
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import { approvedAt } from '#shared/events/approval/approval'
+import { approvedAt, approvedTurn } from '#shared/events/approval/approval'
 import { TELL_AFTER_MS } from '#shared/events/enrol/enrolling'
 import { membersOf } from '#shared/events/places/guests'
-import type { PlaceBook } from '#shared/events/places/placeBook'
+import type { PlaceBook, Turn } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
 
 /** Longer than any outage after which a word would still be awaited. */
@@ -23,13 +23,13 @@ export async function findUntold(store: Store, { id: eventId, turns }: PlaceBook
   const lately = Object.values(turns).filter((held) => (approvedAt(held) ?? 0) > now - LATELY_MS)
   const due = lately.filter((held) => (approvedAt(held) ?? 0) + TELL_AFTER_MS <= now)
   const busy = due.length < lately.length
-  const through = due.flatMap((held) => membersOf(held).map((member) => ({ member, turn: held.turn })))
+  const through = due.flatMap((held) => membersOf(held).map((member) => ({ member, held })))
   if (through.length === 0) return { untold: [], busy }
   const rows = await store.registrations.listByIds(through.map(({ member }) => registrationId(eventId, member)))
   const personOf = new Map(rows.map(({ memberId, personId }) => [memberId, personId]))
-  const wanted = through.flatMap(({ member, turn }) => {
+  const wanted = through.flatMap(({ member, held }) => {
     const personId = personOf.get(member)
-    return personId ? [{ member, word: approvedWordId({ eventId, personId, turn }) }] : []
+    return personId ? [{ member, word: approvedWordId({ eventId, personId, held }) }] : []
   })
   const there = await store.messages.listAll({
     where: { _id: _.in(wanted.map(({ word }) => word)) },
@@ -40,6 +40,6 @@ export async function findUntold(store: Store, { id: eventId, turns }: PlaceBook
 }
 
 /** Under which the word to whoever was let through is kept. */
-export function approvedWordId(of: { eventId: string; personId: string; turn: string }): string {
-  return `place_approved:${of.eventId}:${of.personId}:${of.turn}`
+export function approvedWordId(of: { eventId: string; personId: string; held: Turn }): string {
+  return `place_approved:${of.eventId}:${of.personId}:${approvedTurn(of.held)}`
 }

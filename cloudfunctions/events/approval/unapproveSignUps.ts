@@ -64,7 +64,7 @@ async function takeBackOne(
   const still = { _id: event.id, ...asSeen({ key, turn }), [`turns.${key}.approval.${as}.by`]: by }
   // So that the repair looks here if this dies with the word gone and the yes still standing.
   if ((await store.places.change(still, { rev: _.inc(1) })) === 0) return 'kept'
-  const id = approvedWordId({ eventId: event.id, personId, turn: turn.turn })
+  const id = approvedWordId({ eventId: event.id, personId, held: turn })
   const hushed = await store.messages.remove({ _id: id, 'delivery.state': 'waiting' })
   if (hushed === 0 && (await store.messages.find(id))) return 'kept'
   const changed = await store.places.change(still, {

@@ -1,4 +1,4 @@
-import { approvedAt } from '#shared/events/approval/approval'
+import { approvedAt, approvedTurn } from '#shared/events/approval/approval'
 import { TELL_AFTER_MS } from '#shared/events/enrol/enrolling'
 import type { UnionEvent } from '#shared/events/event'
 import { placeMessage } from '#shared/events/placeMessage'
@@ -95,7 +95,7 @@ function approvedMessage(
   { turn, personId, seenAt }: { turn: Turn; personId: string; seenAt: number },
   now: number
 ) {
-  const news = { kind: 'place_approved' as const, event: asChosen(event, turn), personId, turn: turn.turn }
+  const news = { kind: 'place_approved' as const, event: asChosen(event, turn), personId, turn: approvedTurn(turn) }
   const message = placeMessage(news, now)
   return { ...message, delivery: { ...message.delivery, notBefore: seenAt + TELL_AFTER_MS } }
 }

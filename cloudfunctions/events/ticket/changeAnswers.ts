@@ -1,14 +1,17 @@
 import type { MemberContext } from '#server/context'
+import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Input, Output } from '#shared/api'
+import { approvalAgain } from '#shared/events/approval/approval'
 import type { UnionEvent } from '#shared/events/event'
 import type { Answers } from '#shared/events/form/question'
 import { registrationId } from '#shared/events/registration'
 import { decideAnswerChange } from '#shared/events/ticket/ticket'
 import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
-import { sealAnswers } from '../answers/sealedAnswers'
+import { openAnswers, sealAnswers } from '../answers/sealedAnswers'
+import { askAgain } from '../approval/askAgain'
 import { keepNamedFiles, takeAnswers } from '../files/handInFiles'
 import { formOf, settle, settleMember } from '../places/settling'
 import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
@@ -24,7 +27,7 @@ const ROUNDS = 4
 /**
  * 改填的内容. Answers anew what the event asks, until sign-up closes; the place stays, and another option is taken in the step
  * that gives back the one of before. Safe to repeat: the book counts one more, so that nothing older that is still on its way is
- * written over it.
+ * written over it. Whoever has let them through before is asked again.
  */
 export async function changeAnswers(
   { eventId, ...asked }: Input<'events.changeAnswers'>,
@@ -48,7 +51,8 @@ export async function changeAnswers(
     await promiseWork(store, { name: 'events.settle', now })
     if (await keepForm(store, form)) kept.push(form)
   }
-  const counted = await countOneMore(store, event, { member: member.id, answers, keep, now })
+  const isSame = await saysTheSame(store, sealing, id, answers)
+  const counted = await countOneMore(store, event, { member: member.id, answers, isSame, keep, now })
   const standing = await readStanding(store, eventId, member.id)
   if (typeof counted !== 'string' && 'turn' in standing) {
     // Who comes along has been changed since: that is written first, by whatever was kept of it.
@@ -56,6 +60,7 @@ export async function changeAnswers(
     await settle(store, event, { standing, member, personId: person.id, filled }, now)
   }
   for (const form of kept) await dropForm(store, form)
+  if (!isSame && before && event.approval) await askAgain(store, event, { held: before.turn, personId: person.id, now })
   if (typeof counted === 'string') return refused(counted)
   if (!('turn' in standing)) return refused('no_place')
   await keepNamedFiles(event, member.id, { store, sealing, person, now })
@@ -65,13 +70,15 @@ export async function changeAnswers(
 interface Changing {
   member: string
   answers: Answers
+  /** They are what was filled in before. */
+  isSame: boolean
   /** Keeps what was filled in, before what is taken changes. */
   keep: (seated: Seated) => Promise<void>
   now: number
 }
 
 /** Makes a later state of the book, as long as sign-up is open in it and the holding is the one that was read. */
-async function countOneMore(store: Store, event: UnionEvent, { member, answers, keep, now }: Changing) {
+async function countOneMore(store: Store, event: UnionEvent, { member, answers, isSame, keep, now }: Changing) {
   const { id: eventId } = event
   for (let round = 0; round < ROUNDS; round++) {
     const seated = await findSeat(store, eventId, member)
@@ -86,10 +93,11 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
     const isOther = isOtherChoice(turn, next)
     if (isOther) await keep(seated)
     const other = isOther ? choosing({ key, turn, next }) : { where: {}, changes: {} }
+    const again = isSame ? undefined : approvalAgain(turn)
     const inTime = lacksStock(turn) ? { startsAt: _.gt(now) } : { closesAt: _.gt(now) }
     const counted = await store.places.change(
       { _id: eventId, status: 'open', ...inTime, ...asSeen(seated), ...other.where },
-      { ...other.changes, rev: _.inc(1) }
+      { ...other.changes, ...(again && { [`turns.${key}.approval`]: again }), rev: _.inc(1) }
     )
     if (counted === 1) return { chosen: isOther ? (turn.chosen ?? 0) + 1 : turn.chosen }
     if (isOther && (await isShort(store, eventId, { turn, next }))) return 'stock_gone'
@@ -100,4 +108,16 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
 /** Whoever comes in a team, each with a form of their own, takes nothing of which there is a number. */
 function partsFor(event: UnionEvent, people: number, answers: Answers) {
   return event.team ? [] : partsOf(event.questions, answers, people)
+}
+
+/** Whether these are the answers that stand; what cannot be opened is not known to be the same. */
+async function saysTheSame({ registrations }: Store, sealing: Sealing, id: string, answers: Answers): Promise<boolean> {
+  const row = await registrations.find(id)
+  const opened = row && openAnswers(sealing, row)
+  if (!opened?.ok) return false
+  const entries = (of: Answers) => Object.entries(of).filter(([, answer]) => answer !== '')
+  const before = new Map(entries(opened.value))
+  return (
+    entries(answers).length === before.size && entries(answers).every(([key, answer]) => before.get(key) === answer)
+  )
 }

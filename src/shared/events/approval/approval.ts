@@ -16,6 +16,8 @@ export interface SignUpApproval {
   rule: ApprovalRule
   chair?: SeenBy
   organiser?: SeenBy
+  /** How often what was filled in has changed after somebody had said yes. */
+  anew?: number
 }
 
 interface Approvable {
@@ -44,4 +46,15 @@ export function approvedAt(turn: Approvable): number | undefined {
 /** The approval of a turn that goes over to somebody else: they are looked at anew. */
 export function approvalAnew({ approval }: Pick<Approvable, 'approval'>): Pick<Approvable, 'approval'> {
   return approval ? { approval: { rule: approval.rule } } : {}
+}
+
+/** The approval of a turn whose answers have changed: whoever has said yes looks again. Nothing where nobody had. */
+export function approvalAgain({ approval }: Pick<Approvable, 'approval'>): SignUpApproval | undefined {
+  if (!approval?.chair && !approval?.organiser) return undefined
+  return { rule: approval.rule, anew: (approval.anew ?? 0) + 1 }
+}
+
+/** The name of a turn in the word that it was let through: each time is told. */
+export function approvedTurn({ turn, approval }: Pick<Approvable, 'approval'> & { turn: string }): string {
+  return approval?.anew ? `${turn}-${approval.anew}` : turn
 }
