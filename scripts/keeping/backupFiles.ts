@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { inBeijing } from '#shared/beijingTime'
+import rotation from '#shared/privacy/rotation.json'
 import { StartRefused } from '../local/StartRefused'
 import { texts } from './texts'
 
@@ -48,9 +49,7 @@ export function lacksNightly(folder: string, since: number): boolean {
   return !last || stampOf(last) < stampAt(since)
 }
 
-const DAYS = 7
-const WEEKS = 5
-const MONTHS = 12
+const { days: DAYS, weeks: WEEKS, months: MONTHS } = rotation
 
 /** 轮换. What may go of the copies of nights: beyond the last of each of seven days, five weeks and twelve months. */
 export function outOfRotation(files: readonly string[]): string[] {

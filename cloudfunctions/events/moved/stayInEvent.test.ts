@@ -40,6 +40,20 @@ test('whoever was in sees what was and is asked whether they still come', async 
   expect(await see('Li')).toMatchObject({ stays: true })
 })
 
+test('the list says of each what they answered, and nothing of whoever came later', async () => {
+  const { stay, withdraw, register, time, store } = await aMovedCup()
+  const list = async () => {
+    const seen = await atTheDoor('events.registrations', { eventId: 'cup' }, asking(store, anOfficer(), time.now))
+    return Object.fromEntries(answered(seen).items.map(({ name, move }) => [name, move]))
+  }
+  expect(await list()).toEqual({ Li: 'silent', Wang: 'silent' })
+  await stay('Li')
+  await withdraw('Wang')
+  time.now += HOUR
+  await register('Zhao')
+  expect(await list()).toEqual({ Li: 'stays', Wang: 'leaves', Zhao: undefined })
+})
+
 test('whoever came later is asked nothing, and neither is whoever is not in', async () => {
   const { see, register, time, stay } = await aMovedCup()
   time.now += HOUR

@@ -38,6 +38,16 @@ describe('the next months of an event', () => {
     expect(await store.places.count({ status: 'open' })).toBe(4)
   })
 
+  test('say each who wrote it and put it out', async () => {
+    const { repeat, store } = await aClass()
+    const [first] = answered(await repeat()).made
+    const life = await atTheDoor('events.life', { eventId: first?.id ?? '' }, asking(store, anOfficer()))
+    expect(answered(life).slice(0, 2)).toEqual([
+      { step: 'drafted', at: NOON, by: 'Lin' },
+      { step: 'published', at: NOON, by: 'Lin' },
+    ])
+  })
+
   test('are made of an event that is out alone, not of one by lot, and not for what is past', async () => {
     expect(await (await aClass({ state: 'draft' })).repeat([4])).toMatchObject({ reason: 'not_published' })
     expect(await (await aClass({ rotation: true })).repeat([4])).toMatchObject({ reason: 'series_by_order' })

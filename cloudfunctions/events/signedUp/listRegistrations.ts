@@ -13,6 +13,7 @@ import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { shownAnswers } from '../answers/sealedAnswers'
 import { shownCompanions } from '../family/companions'
+import type { StoredEvent } from '../storedEvent'
 import type { StoredRegistration } from '../storedRegistration'
 import { readTeams, type TeamOfRow } from './readTeams'
 import { readWaiting, type Waits } from './readWaiting'
@@ -54,6 +55,7 @@ export async function listRegistrations(
       ...(wishes && { wishes }),
       ...teamSeen(teamOf(row), isOpen),
       ...leftOf(row, isOpen),
+      ...answerToMove(event, row),
       ...(row.status === 'withdrawn' && handedTo(row, isOpen)),
       name: isOpen ? row.name : maskName(row.name),
       enterpriseName: nameOf(row.enterpriseId),
@@ -116,4 +118,12 @@ async function readNumbers({ places }: Store, eventId: string) {
     const number = numbers.get(memberId)
     return number === undefined ? {} : { number }
   }
+}
+
+/** Whoever signed up after the move knew it. */
+function answerToMove({ move }: StoredEvent, row: StoredRegistration): Pick<RegistrationRow, 'move'> {
+  if (!move || row.status === 'removed' || row.at > move.at) return {}
+  const { moveAnswer } = row
+  if (moveAnswer?.turn === move.turn) return { move: moveAnswer.stays ? 'stays' : 'leaves' }
+  return isCurrent(row.status) ? { move: 'silent' } : {}
 }

@@ -160,6 +160,8 @@ export type RegistrationRow = Pick<
   passed?: PassedWhy
   /** Who has yet to say yes to it. */
   awaits?: ApprovalStep
+  /** What they answered to the last move; missing where nothing was moved while they were in. */
+  move?: 'stays' | 'leaves' | 'silent'
   /** Of another union than the chair's who looks: of the name and of free answers only so much is shown. */
   isMasked?: true
 }

@@ -1,4 +1,5 @@
 import lasting from './lasting.json'
+import rotation from './rotation.json'
 import timed from './timed.json'
 
 /** 留存期限. Name of a row of the table whose contents a step of the agenda removes in time. */
@@ -40,8 +41,18 @@ const lastingRows = Object.entries(lasting).map(
   })
 )
 
+/** In every copy stands what the other rows hold; the last of each of so many months stays. */
+const backups: KeptRow = {
+  ...{
+    id: 'backups',
+    holds: '每夜的备份（别处已经清除的，在旧备份里还在）',
+    keeps: `做好以后最多 ${rotation.months} 个月`,
+  },
+  ...{ isPersonal: false, isTimed: true },
+}
+
 /** The whole table: what has a time first, then what stays as long as the union needs it. */
-export const retentionTable: readonly KeptRow[] = [...timedRows, ...lastingRows]
+export const retentionTable: readonly KeptRow[] = [...timedRows, backups, ...lastingRows]
 
 function timeText({ days, minutes = 0 }: Time): string {
   if (days === 0) return '当天夜里'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dayText } from '#shared/beijingTime'
 import { wardsAmong } from '#shared/events/family/familyRule'
 import { GUARDIAN_CONSENT } from '#shared/events/family/guardianConsent'
+import { purgedAt } from '#shared/events/form/purge'
 import { ageIn, type Relative } from '#shared/family/relative'
 import { Card } from '#ui/Card'
 import { CheckRow } from '#ui/fields/CheckRow'
@@ -75,14 +76,11 @@ function RelativeRow({ relative, form }: { relative: Relative; form: FamilyForm 
   )
 }
 
-const PURGE_DAYS = 30
-const DAY = 24 * 3_600_000
-
 function ConsentCard({ form, endsAt }: { form: FamilyForm; endsAt: number }) {
   const names = wardsAmong(form.chosen, form.startsAt)
     .map(({ name }) => name)
     .join('、')
-  const goes = dayText(endsAt + PURGE_DAYS * DAY, Date.now())
+  const goes = dayText(purgedAt(endsAt), Date.now())
   const lines = [...(form.rule?.care ?? []), ...GUARDIAN_CONSENT.lines(goes)]
   return (
     <>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { dayText } from '#shared/beijingTime'
 import type { AnswerFault } from '#shared/events/form/faultOf'
 import { faultText } from '#shared/events/form/faultText'
+import { purgedAt } from '#shared/events/form/purge'
 import type { Question } from '#shared/events/form/question'
 import type { EventView } from '#shared/events/view'
 import { FieldFrame } from '#ui/fields/FieldFrame'
@@ -21,13 +22,10 @@ interface Props {
   onAnswer: (answer: string) => void
 }
 
-const PURGE_DAYS = 30
-const DAY = 24 * 3_600_000
-
 /** One question with what is said of it: what it is for, when it is removed, what is wrong. */
 export function QuestionField({ question, answer, fault, mark, view, stock, onAnswer }: Props) {
   const { label, required, hint, sensitive } = question
-  const until = dayText(view.event.endsAt + PURGE_DAYS * DAY, Date.now())
+  const until = dayText(purgedAt(view.event.endsAt), Date.now())
   return (
     <View className="question">
       <FieldFrame isCounted label={label} optional={!required} error={fault && faultText(question, fault)}>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { open } from '#platform/pages/navigate'
+import { goBackTo } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { PASTE_MOST } from '#shared/events/enrol/enrolling'
 import { Button } from '#ui/Button'
@@ -36,7 +36,7 @@ export default function PastePage() {
           onTakeBack={enrolling.takeBack}
           onMore={() => {
             clear()
-            open('enrol', { id, union })
+            goBackTo('enrol', { id, union })
           }}
         />
       ) : (

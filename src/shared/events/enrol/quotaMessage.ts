@@ -24,7 +24,7 @@ export function quotaMessage({ event, reserve, unionId, personId, left }: QuotaN
     {
       ...{ kind: 'quota_kept', subject: id, turn: `${reserve.id}-${isLast ? 'last' : 'kept'}`, personId },
       title: isLast ? `还空 ${left} 个名额，${until} 收回` : `给您工会留了 ${reserve.places} 个名额`,
-      text: `${quoted(title)}给“${reserve.name}”留了 ${reserve.places} 个名额${isLast ? `，还空 ${left} 个` : ''}，${until} 没用的归大家。点开给职工报名，可以粘贴群里的接龙。`,
+      text: `${quoted(title)}给“${reserve.name}”留了 ${reserve.places} 个名额${isLast ? `，已报 ${reserve.places - left} 位，还空 ${left} 个` : ''}，${until} 没用的归大家。点开给职工报名，可以粘贴群里的接龙。`,
       path: `features/officer/pages/enrol?id=${id}&union=${unionId}`,
       fields: {
         ...{ thing1: title, time3: templateTime(startsAt), thing4: venue },

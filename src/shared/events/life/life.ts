@@ -54,6 +54,8 @@ const STEP_OF = new Map<string, LifeStep>([
   ['events.archive', 'archived'],
   ['events.unarchive', 'unarchived'],
 ])
+/** Its one line tells of all the events that it made: each was written and put out in that moment. */
+export const SERIES_ACTION = 'events.repeat'
 export const LIFE_ACTIONS: readonly string[] = ['events.write', ...STEP_OF.keys()]
 
 type Living = Pick<UnionEvent, 'state' | 'createdAt' | 'opensAt' | 'closesAt' | 'startsAt' | 'endsAt'>
@@ -61,10 +63,10 @@ type Living = Pick<UnionEvent, 'state' | 'createdAt' | 'opensAt' | 'closesAt' | 
 /** 经过. Every move of an event up to now, the first at the beginning; `lines` may come in any order. */
 export function lifeOf(event: Living, lines: readonly MoveLine[], now: number): LifeMove[] {
   const inTime = [...lines].sort((one, other) => one.at - other.at)
-  const first = inTime.find(({ action }) => action === 'events.write')
+  const first = inTime.find(({ action }) => action === 'events.write' || action === SERIES_ACTION)
   const drafted: LifeMove = { step: 'drafted', at: event.createdAt, ...(first && { by: first.by }) }
   const done = inTime.flatMap(({ action, at, by, remark }): LifeMove[] => {
-    const step = STEP_OF.get(action)
+    const step = action === SERIES_ACTION ? 'published' : STEP_OF.get(action)
     if (!step) return []
     return [{ step: step === 'published' && remark?.startsWith(ASKED_REMARK) ? 'asked' : step, at, by }]
   })

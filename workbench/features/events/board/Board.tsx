@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { momentText } from '#shared/beijingTime'
 import { decideEnrolling } from '#shared/events/enrol/enrolling'
+import type { EventKind } from '#shared/events/eventKind'
 import { isByName } from '#shared/events/invited/invited'
 import { orderOf } from '#shared/events/order/wayOf'
 import type { EventBoard } from '#shared/events/view'
@@ -42,6 +43,9 @@ import { OrderNumbers } from './OrderNumbers'
 import { PoolsPanel } from './PoolsPanel'
 import { RotationPanel } from './RotationPanel'
 import { StockPanel } from './StockPanel'
+
+/** Kinds that may be played out in rounds. */
+const PLAYED = new Set<EventKind>(['chess', 'pingpong'])
 
 type EventDeed = 'tell' | 'resize' | 'postpone' | 'rain' | 'cancel' | 'again' | 'enrol'
 
@@ -94,7 +98,7 @@ export function Board({ board, onChanged }: { board: EventBoard; onChanged: () =
       <LotteryPanel board={board} />
       <RotationPanel board={board} onChanged={changed} />
       {mayRun && isByName(board.event) && <InvitedPanel board={board} turn={turnOf(board, turn)} />}
-      <MovePanel board={board} />
+      <MovePanel board={board} mayFollow={mayAsk(me, 'pushes.people')} />
       <PoolsPanel board={board} />
       <StockPanel board={board} onChanged={changed} />
       <EventFacts event={board.event} />
@@ -148,7 +152,7 @@ function BoardDeeds({ board: { event, phase, archived }, onAsk, onChanged }: Dee
     )
   return (
     <>
-      {event.kind === 'chess' && <LinkButton to={`/competitions/of/${event.id}`}>{texts.competitions}</LinkButton>}
+      {PLAYED.has(event.kind) && <LinkButton to={`/competitions/of/${event.id}`}>{texts.competitions}</LinkButton>}
       <LinkButton to={`/events/${event.id}/write`} icon={<Icon name="edit" size={16} />}>
         {texts.edit}
       </LinkButton>

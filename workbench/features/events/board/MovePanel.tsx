@@ -5,8 +5,14 @@ import { Facts } from '../../../ui/lists/Facts'
 import { Panel } from '../../../ui/Panel'
 import { boardTexts as texts } from './boardTexts'
 
+interface Props {
+  board: EventBoard
+  /** Whether whom it reached may be seen, person by person. */
+  mayFollow: boolean
+}
+
 /** 改期以后: how it stood before, and what those have answered who were in. */
-export function MovePanel({ board: { event, move } }: { board: EventBoard }) {
+export function MovePanel({ board: { event, move }, mayFollow }: Props) {
   if (!move || event.state === 'cancelled') return null
   const { from, at, stays, leaves, silent, turn } = move
   const now = Date.now()
@@ -21,7 +27,7 @@ export function MovePanel({ board: { event, move } }: { board: EventBoard }) {
           [texts.silent, texts.persons(silent)],
         ]}
       />
-      <LinkButton to={`/pushes/event_changed-${event.id}-${turn}`}>{texts.movedReach}</LinkButton>
+      {mayFollow && <LinkButton to={`/pushes/event_changed-${event.id}-${turn}`}>{texts.movedReach}</LinkButton>}
     </Panel>
   )
 }

@@ -38,6 +38,7 @@ export const boardTexts = {
   stays: '还去',
   leaves: '不去了',
   silent: '还没答',
+  toMove: { stays: '改期后还去', leaves: '改期后不去了', silent: '改期后没答' },
   persons: (people: number) => `${people} 人`,
   movedReach: '看通知送到了没有',
   again: '再办一届',

@@ -1,3 +1,5 @@
+import { PURGE_DAYS } from '#shared/events/form/purge'
+
 export const questionTexts = {
   signaturePurpose: '本人签名，留作活动的安全承诺',
   signHere: '在这里手写签名',
@@ -68,10 +70,10 @@ export const questionTexts = {
   optionTwice: '有两个选项一样',
   optionGone: '条件里的选项已经没有了，请重新选',
   sensitive: '敏感内容',
-  sensitiveSays: '名单和导出里只写“已填”，打开要写原因，本人看得到；活动结束 30 天后清除',
+  sensitiveSays: `名单和导出里只写“已填”，打开要写原因，本人看得到；活动结束 ${PURGE_DAYS} 天后清除`,
   purpose: '为什么要问',
   purposeHint: '填的人看得到，例如：备餐时避开',
-  sensitiveMark: '敏感，活动后 30 天清除',
+  sensitiveMark: `敏感，活动后 ${PURGE_DAYS} 天清除`,
   preview: '手机上',
   previewAria: '报名表在手机上的样子',
   previewNote: '可以点着试；这里填的不存。',
@@ -81,7 +83,7 @@ export const questionTexts = {
   title: '填写报名',
   optional: '可以不填',
   agree: '我同意',
-  purposeSaid: (purpose: string) => `为什么问：${purpose}。名单里不显示，活动结束 30 天后清除`,
+  purposeSaid: (purpose: string) => `为什么问：${purpose}。名单里不显示，活动结束 ${PURGE_DAYS} 天后清除`,
   contactName: '联系人姓名',
   contactPhone: '联系人电话',
   send: '报名',

@@ -55,11 +55,12 @@ export function RegistrationTable(props: Props) {
   return <Table label={texts.list} columns={columns} rows={rows} keyOf={({ memberId }) => memberId} />
 }
 
-function nameCell({ name, awaits }: RegistrationRow) {
+function nameCell({ name, awaits, move }: RegistrationRow) {
   return (
     <>
       <b>{name}</b>
       {awaits && <span className="quiet"> {awaitsTag[awaits]}</span>}
+      {move && <span className={move === 'silent' ? 'warn' : 'quiet'}> {texts.toMove[move]}</span>}
     </>
   )
 }

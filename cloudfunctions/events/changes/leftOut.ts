@@ -2,7 +2,7 @@ import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import { PLACE_RULES } from '#shared/events/eventFields'
 import { FREE_FIELDS } from '#shared/events/eventReview'
-import type { StoredEvent } from './storedEvent'
+import type { StoredEvent } from '../storedEvent'
 
 /** Takes from an event what the new words have no more: rules about places, and whatever a form may leave empty. */
 export function leftOut(words: object): Changes<StoredEvent> {
