@@ -29,6 +29,7 @@ const questions = [
   { id: 'meal', label: '午饭', kind: 'choice' as const, options: ['吃', '不吃'], required: false },
   { id: 'note', label: '备注', kind: 'text' as const, required: false },
 ]
+const eats = { id: 'eats', label: '忌口', kind: 'text' as const, required: false, sensitive: { purpose: '备餐' } }
 
 async function anOffice() {
   const members = [
@@ -54,6 +55,21 @@ async function register({ registrations }: Store, memberId: string, over: Partia
 }
 
 describe('a list of registrations that is taken along', () => {
+  test('says of a sensitive question only that it was answered, with a reason, too, and so does its line in the log', async () => {
+    const { store, desk, read, lines } = await anOffice()
+    const answers = { meal: '吃', eats: '花生过敏' }
+    await store.events.change({ _id: 'cup' }, { questions: [...questions, eats] })
+    await store.registrations.change({ memberId: 'm1' }, { answers })
+    for (const asked of [{}, { reason: '给主办方排座次' }]) {
+      const file = answered(await atTheDoor('events.export', { eventId: 'cup', ...asked }, desk))
+      const [, head = [], ...rows] = await read(file)
+      const at = head.indexOf('忌口')
+      expect(rows.map((row) => row[at])).toEqual(expect.arrayContaining(['（敏感，已填）']))
+      expect(JSON.stringify(rows)).not.toContain('花生')
+    }
+    expect(JSON.stringify(await lines())).not.toContain('花生')
+  })
+
   test('hides names, phones and what people wrote, unless somebody says what for', async () => {
     const { desk, read } = await anOffice()
     const file = answered(await atTheDoor('events.export', { eventId: 'cup' }, desk))

@@ -13,21 +13,31 @@ const keyOf = ({ kind, label }: Question) => `${kind}:${label}`
 /** 上次填的. Kept on this phone alone, for its owner, by the words of the question. */
 export function useLastAnswers() {
   const { draft, isRecalled, change } = useDraft('last-answers', LAST, {})
-  const recall = (questions: Question[]): Answers =>
-    Object.fromEntries(
-      questions.filter(isKept).flatMap((question) => {
-        const answer = lookUp(draft, keyOf(question))
-        return answer ? [[question.id, answer]] : []
-      })
-    )
   const keep = (questions: Question[], answers: Answers) => {
-    const kept = questions.filter(isKept).flatMap((question) => {
+    const kept = lastingOf(questions, answers)
+    if (Object.keys(kept).length > 0) change(kept)
+  }
+  return { isRecalled, recall: (questions: Question[]) => recalled(draft, questions), keep }
+}
+
+/** Of what was kept the answers to these questions, whatever their ids. */
+export function recalled(kept: Record<string, string>, questions: Question[]): Answers {
+  return Object.fromEntries(
+    questions.filter(isKept).flatMap((question) => {
+      const answer = lookUp(kept, keyOf(question))
+      return answer ? [[question.id, answer]] : []
+    })
+  )
+}
+
+/** Of these answers what will be the same another time. */
+export function lastingOf(questions: Question[], answers: Answers): Record<string, string> {
+  return Object.fromEntries(
+    questions.filter(isKept).flatMap((question) => {
       const answer = lookUp(answers, question.id)
       return answer ? [[keyOf(question), answer]] : []
     })
-    if (kept.length > 0) change(Object.fromEntries(kept))
-  }
-  return { isRecalled, recall, keep }
+  )
 }
 
 function isKept({ kind, sensitive }: Question): boolean {
