@@ -1,10 +1,10 @@
 import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
-import InputNumber from 'antd/es/input-number'
 import { useState } from 'react'
 import { MOST_PLACES } from '#shared/certificates/input'
 import type { CertificateBoard } from '#shared/certificates/view'
 import { Field } from '../../ui/fields/Field'
+import { NumberBox } from '../../ui/fields/NumberBox'
 import { Panel } from '../../ui/Panel'
 import { Notice } from '../../ui/states/Notice'
 import { say } from '../../ui/states/toasts'
@@ -46,7 +46,7 @@ export function IssuePanel({ competitionId, unprintable = [], onIssued }: Props)
       )}
       <Field label={texts.places} hint={texts.placesHint}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...{ ...control, min: 0, max: MOST_PLACES, precision: 0, value: places }}
             onChange={(value) => setPlaces(value ?? 0)}
           />

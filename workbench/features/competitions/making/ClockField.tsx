@@ -1,6 +1,6 @@
-import InputNumber from 'antd/es/input-number'
 import type { GameClock } from '#shared/competitions/hall/gameClock'
 import { Field } from '../../../ui/fields/Field'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { hallTexts as texts } from './hallTexts'
 
 interface Props {
@@ -14,7 +14,7 @@ export function ClockField({ clock, onChange }: Props) {
     <>
       <Field label={texts.clock} hint={texts.clockHint}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...{ ...control, min: 1, max: 180, precision: 0, value: clock?.minutes ?? null }}
             onChange={(minutes) => onChange(minutes === null ? null : { minutes, seconds: clock?.seconds ?? 0 })}
           />
@@ -23,7 +23,7 @@ export function ClockField({ clock, onChange }: Props) {
       {clock && (
         <Field label={texts.seconds} hint={texts.secondsHint}>
           {(control) => (
-            <InputNumber
+            <NumberBox
               {...{ ...control, min: 0, max: 120, precision: 0, value: clock.seconds }}
               onChange={(seconds) => onChange({ ...clock, seconds: seconds ?? 0 })}
             />

@@ -1,10 +1,10 @@
 import Input from 'antd/es/input'
-import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import { MAX_ROUNDS } from '#shared/competitions/play/input'
 import { PRESET_IDS, type PresetId, presetOf } from '#shared/competitions/preset'
 import { tiebreakName } from '#shared/competitions/standings/tiebreak'
 import { Field } from '../../../ui/fields/Field'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { competitionTexts as texts } from '../texts'
 import { ClockField } from './ClockField'
 import type { RulesForm } from './useRulesForm'
@@ -32,7 +32,7 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
       </Field>
       <Field label={texts.rounds} hint={texts.roundsHint} error={faultOf('roundsTotal')}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...{ ...control, min: 1, max: MAX_ROUNDS, precision: 0, value: rules.roundsTotal }}
             onChange={(roundsTotal) => set({ roundsTotal: roundsTotal ?? 0 })}
           />
@@ -40,7 +40,7 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
       </Field>
       <Field label={texts.apart} hint={texts.apartHint} error={faultOf('apartRounds')}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...{ ...control, min: 0, max: MAX_ROUNDS, precision: 0, value: rules.apartRounds }}
             onChange={(apartRounds) => set({ apartRounds: apartRounds ?? 0 })}
           />
@@ -48,7 +48,7 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
       </Field>
       <Field label={texts.absences} hint={texts.absencesHint} error={faultOf('absencesUntilOut')}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...{ ...control, min: 1, max: 5, precision: 0, value: rules.absencesUntilOut }}
             onChange={(absencesUntilOut) => set({ absencesUntilOut })}
           />
@@ -56,7 +56,7 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
       </Field>
       <Field label={texts.hallTables} hint={texts.hallTablesHint} error={faultOf('tables')}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...{ ...control, min: 1, max: 500, precision: 0, value: rules.tables ?? null }}
             onChange={(tables) => set({ tables })}
           />
@@ -64,7 +64,7 @@ export function RulesFields({ form: { rules, faultOf, set } }: { form: RulesForm
       </Field>
       <Field label={texts.gameMinutes} hint={texts.gameMinutesHint} error={faultOf('minutes')}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...{ ...control, min: 5, max: 300, precision: 0, value: rules.minutes ?? null }}
             onChange={(minutes) => set({ minutes })}
           />

@@ -1,9 +1,9 @@
 import Input from 'antd/es/input'
-import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import { MAX_GROUPS, type StageRulesTyped } from '#shared/competitions/play/input'
 import type { TeamRules } from '#shared/competitions/teams/teamRules'
 import { Field } from '../../../ui/fields/Field'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { stageTexts as texts } from '../stages/stageTexts'
 import { teamTexts } from '../stages/teamTexts'
 import { competitionTexts } from '../texts'
@@ -38,7 +38,7 @@ export function StageRulesFields({ form, teams, onBoards }: Props) {
       {teams?.order === 'boards' ? (
         <Field label={teamTexts.boardCount} hint={teamTexts.boardCountHint}>
           {(control) => (
-            <InputNumber
+            <NumberBox
               {...{ ...control, min: 2, max: 10, precision: 0, value: teams.boards, disabled: !onBoards }}
               onChange={(boards) => onBoards?.(boards ?? 2)}
             />
@@ -97,7 +97,7 @@ function NumberLine({ form: { rules, faultOf, set }, field, label, hint }: LineP
   return (
     <Field label={label} error={faultOf(field)} {...(hint && { hint })}>
       {(control) => (
-        <InputNumber
+        <NumberBox
           {...{ ...control, min, max, precision: 0, value: rules[field] }}
           onChange={(value) => set({ [field]: value ?? min })}
         />

@@ -1,10 +1,10 @@
-import InputNumber from 'antd/es/input-number'
 import { useState } from 'react'
 import type { UnionEvent } from '#shared/events/event'
 import { MOST_OF_OPTION } from '#shared/events/form/question'
 import type { StockSeen } from '#shared/events/stock/stock'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { stockTexts as texts } from './stockTexts'
@@ -47,11 +47,10 @@ export function RestockDialog({ event, stock: { question, option, capacity, left
       <p>{texts.now(taken, capacity)}</p>
       <Field label={texts.amount} error={fault} hint={amount === capacity ? texts.same : texts.tells}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...control}
             autoFocus
             min={0}
-            max={MOST_OF_OPTION}
             precision={0}
             value={amount}
             onChange={setAmount}
@@ -65,6 +64,6 @@ export function RestockDialog({ event, stock: { question, option, capacity, left
 }
 
 function faultOf(amount: number | null, taken: number): string | undefined {
-  if (amount === null) return texts.range(MOST_OF_OPTION)
+  if (amount === null || amount > MOST_OF_OPTION) return texts.range(MOST_OF_OPTION)
   return amount < taken ? texts.atLeast(taken) : undefined
 }

@@ -1,4 +1,3 @@
-import InputNumber from 'antd/es/input-number'
 import { useId, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { newKey } from '#client/newKey'
@@ -8,6 +7,7 @@ import type { MadeEvent } from '#shared/events/series/contract'
 import { laterBy } from '#shared/events/series/laterBy'
 import { MOST_MONTHS, monthlyWeeks } from '#shared/events/series/monthly'
 import { Confirm } from '../../../ui/Confirm'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { boardTexts as texts } from './boardTexts'
@@ -73,13 +73,12 @@ export function SeriesDialog({ event, onClose }: { event: UnionEvent; onClose: (
     >
       <p>{texts.seriesSays}</p>
       <label htmlFor={id}>{texts.seriesMonths}</label>{' '}
-      <InputNumber
+      <NumberBox
         id={id}
         min={1}
-        max={MOST_MONTHS}
         precision={0}
         value={months}
-        onChange={(next) => setMonths(next ?? 1)}
+        onChange={(next) => setMonths(Math.min(next ?? 1, MOST_MONTHS))}
       />
       <ol>
         {coming.map((one) => (

@@ -1,10 +1,10 @@
-import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import type { PlaceCount } from '#shared/events/event'
 import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
@@ -74,7 +74,7 @@ export function ResizeDialog({ board, onClose, onChanged }: Props) {
       <p>{texts.resizeNow(count.capacity, count.capacity - count.left, count.waiting)}</p>
       <Field label={texts.capacity} error={resizeFault(outcome)} hint={resizeHint(outcome, count.waiting, hasBegun)}>
         {(control) => (
-          <InputNumber
+          <NumberBox
             {...control}
             autoFocus
             precision={0}

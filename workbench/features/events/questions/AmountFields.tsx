@@ -1,8 +1,8 @@
 import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
-import InputNumber from 'antd/es/input-number'
-import { MOST_OF_OPTION, MOST_OPTIONS } from '#shared/events/form/question'
+import { MOST_OPTIONS } from '#shared/events/form/question'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { Icon } from '../../../ui/Icon'
 import { uiTexts } from '../../../ui/texts'
 import type { QuestionEditorProps } from './editorProps'
@@ -33,11 +33,10 @@ export function AmountFields({ question, known, faults, onChange }: QuestionEdit
               maxLength={20}
               onChange={({ target }) => change(index, [target.value, amount])}
             />
-            <InputNumber
+            <NumberBox
               aria-label={texts.amountAria(option || texts.optionAria(index + 1))}
               placeholder={texts.amountHint}
               min={0}
-              max={MOST_OF_OPTION}
               precision={0}
               value={amount}
               disabled={known?.includes(option) ?? false}

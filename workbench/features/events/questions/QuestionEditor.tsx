@@ -1,10 +1,10 @@
 import Input from 'antd/es/input'
-import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import Switch from 'antd/es/switch'
 import { useId } from 'react'
 import { ANSWER_LONG, hasOptions, MOST_OPTIONS, QUESTION_KINDS, questionKinds } from '#shared/events/form/question'
 import { Field } from '../../../ui/fields/Field'
+import { NumberBox } from '../../../ui/fields/NumberBox'
 import { AmountFields } from './AmountFields'
 import type { QuestionEditorProps } from './editorProps'
 import { PictureFields } from './PictureFields'
@@ -119,12 +119,12 @@ function KindFields(props: QuestionEditorProps) {
       <div className="question-editor__numbers">
         <Field label={texts.least} error={faults.least} optional>
           {(control) => (
-            <InputNumber {...control} precision={0} value={least} onChange={(next) => onChange({ least: next })} />
+            <NumberBox {...control} precision={0} value={least} onChange={(next) => onChange({ least: next })} />
           )}
         </Field>
         <Field label={texts.most} optional>
           {(control) => (
-            <InputNumber {...control} precision={0} value={most} onChange={(next) => onChange({ most: next })} />
+            <NumberBox {...control} precision={0} value={most} onChange={(next) => onChange({ most: next })} />
           )}
         </Field>
       </div>

@@ -1,7 +1,6 @@
 import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
 import { eventFields } from '#shared/events/eventFields'
-import { OLDEST } from '#shared/events/fairness/rules'
 import { MEMBER_TAGS, memberTagName, POSITIONS, positionName } from '#shared/membership/member'
 import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
@@ -70,7 +69,6 @@ export function ConditionFields({ words: { only }, faults, isFixed, onChange }: 
             hint={texts.agesHint[which]}
             isOptional
             min={0}
-            max={OLDEST}
             disabled={disabled}
             value={only.ages[which]}
             error={faults[`only.ages.${which}`] ?? (which === 'oldest' ? faults['only.ages'] : undefined)}

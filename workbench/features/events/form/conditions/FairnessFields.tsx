@@ -1,7 +1,6 @@
 import Switch from 'antd/es/switch'
 import { useId } from 'react'
 import { eventFields } from '#shared/events/eventFields'
-import { MAX_PAUSE_DAYS } from '#shared/events/fairness/rules'
 import type { FormPart } from '../formPart'
 import type { FairnessWords } from '../peopleRuleWords'
 import { PlacesNumber } from '../rules/PlacesNumber'
@@ -48,7 +47,6 @@ export function FairnessFields({ words: { fairness }, faults, isFixed, onChange 
         <div className="condition-fields__days">
           <PlacesNumber
             label={texts.pauseDays}
-            max={MAX_PAUSE_DAYS}
             disabled={disabled}
             value={fairness.pauseDays}
             error={faults['fairness.pauseDays']}

@@ -1,12 +1,11 @@
-import InputNumber from 'antd/es/input-number'
 import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
 import Switch from 'antd/es/switch'
 import { useId } from 'react'
 import { unionKindName } from '#shared/directory/directory'
 import { eventFields } from '#shared/events/eventFields'
-import { MAX_CAPACITY } from '#shared/events/input'
 import { Field } from '../../../../ui/fields/Field'
+import { NumberBox } from '../../../../ui/fields/NumberBox'
 import { Panel } from '../../../../ui/Panel'
 import { useUnions } from '../../../../useUnions'
 import { InvitedField } from '../../invited/InvitedField'
@@ -35,11 +34,10 @@ export function WhoPanel(part: FormPart) {
           error={words.sessions.length > 0 ? undefined : faults.capacity}
         >
           {(control) => (
-            <InputNumber
+            <NumberBox
               {...control}
               disabled={isFixed('capacity') || words.sessions.length > 0}
               min={1}
-              max={MAX_CAPACITY}
               precision={0}
               value={words.capacity}
               onChange={(capacity) => onChange({ capacity })}

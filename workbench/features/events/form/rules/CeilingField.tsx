@@ -1,6 +1,5 @@
 import Radio from 'antd/es/radio'
 import { eventFields } from '#shared/events/eventFields'
-import { MAX_CAPACITY } from '#shared/events/input'
 import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import { PlacesNumber } from './PlacesNumber'
@@ -37,7 +36,6 @@ export function CeilingField({ words: { ceiling }, faults, isFixed, onChange }: 
       {ceiling && !ceiling.byChair && (
         <PlacesNumber
           label={texts.most}
-          max={MAX_CAPACITY}
           disabled={disabled}
           value={ceiling.most}
           error={faults['ceiling.most']}

@@ -1,7 +1,6 @@
 import Input from 'antd/es/input'
 import Radio from 'antd/es/radio'
 import { eventFields } from '#shared/events/eventFields'
-import { MAX_COMPANIONS } from '#shared/events/family/familyRule'
 import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import type { FamilyWords } from '../ruleWords'
@@ -39,7 +38,6 @@ export function FamilyField({ words: { family }, faults, isFixed, onChange }: Fo
                 key={which}
                 label={texts.familyOf[which]}
                 min={which === 'most' ? 1 : 0}
-                max={which === 'most' ? MAX_COMPANIONS : 120}
                 disabled={disabled}
                 value={family[which]}
                 error={faults[`family.${which}`]}

@@ -1,8 +1,6 @@
 import Radio from 'antd/es/radio'
 import { eventFields } from '#shared/events/eventFields'
-import { MAX_WAITING } from '#shared/events/input'
 import { waitingMostOf } from '#shared/events/places/pools'
-import { MAX_OFFER_HOURS } from '#shared/events/places/rules'
 import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import { PlacesNumber } from './PlacesNumber'
@@ -28,7 +26,6 @@ export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
           label={eventFields.waitingMost.label}
           hint={texts.waitingMostHint(usual)}
           isOptional
-          max={MAX_WAITING}
           disabled={disabled}
           value={waitingMost}
           error={faults.waitingMost}
@@ -55,7 +52,6 @@ export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
             <PlacesNumber
               key={which}
               label={texts[which]}
-              max={MAX_OFFER_HOURS}
               disabled={disabled}
               value={offer[which]}
               error={faults[`offer.${which}`]}
@@ -86,7 +82,6 @@ export function LineFields({ words, faults, isFixed, onChange }: FormPart) {
         <div className="rules-panel__few">
           <PlacesNumber
             label={texts.savesHours}
-            max={MAX_OFFER_HOURS}
             disabled={isFixed('savesUp')}
             value={savesUp.hours}
             error={faults['savesUp.hours']}

@@ -1,5 +1,5 @@
-import InputNumber from 'antd/es/input-number'
 import { Field } from '../../../../ui/fields/Field'
+import { NumberBox } from '../../../../ui/fields/NumberBox'
 
 interface Props {
   label: string
@@ -8,7 +8,6 @@ interface Props {
   hint?: string | undefined
   error?: string | undefined
   disabled: boolean
-  max: number
   min?: number
   isOptional?: boolean
 }
@@ -17,7 +16,7 @@ interface Props {
 export function PlacesNumber({ label, hint, error, isOptional = false, ...number }: Props) {
   return (
     <Field label={label} hint={hint} error={error} optional={isOptional}>
-      {(control) => <InputNumber {...control} min={1} precision={0} {...number} style={{ width: '100%' }} />}
+      {(control) => <NumberBox {...control} min={1} {...number} style={{ width: '100%' }} />}
     </Field>
   )
 }

@@ -1,7 +1,6 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
-import { MAX_CAPACITY } from '#shared/events/input'
 import { MEMBER_TAGS, memberTagName } from '#shared/membership/member'
 import { EnterpriseSelect } from '../../../../choosing/EnterpriseSelect'
 import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
@@ -56,7 +55,6 @@ export function ReserveRow({ reserve, number, sessions, disabled, faultOf, onCha
         <PlacesNumber
           label={texts.places}
           hint={sessions.length > 0 && !reserve.session ? texts.eachSession : undefined}
-          max={MAX_CAPACITY}
           disabled={disabled}
           value={places}
           error={faultOf('places')}

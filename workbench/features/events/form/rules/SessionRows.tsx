@@ -1,8 +1,7 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { eventFields } from '#shared/events/eventFields'
-import { MAX_CAPACITY } from '#shared/events/input'
-import { MAX_SESSIONS, MAX_SESSIONS_EACH } from '#shared/events/places/rules'
+import { MAX_SESSIONS } from '#shared/events/places/rules'
 import { lookUp } from '#shared/lookUp'
 import { BeijingPicker } from '../../../../ui/fields/BeijingPicker'
 import { Field } from '../../../../ui/fields/Field'
@@ -57,7 +56,6 @@ export function SessionRows({ words, faults, isFixed, onChange }: FormPart) {
               </Field>
               <PlacesNumber
                 label={texts.sessionPlaces}
-                max={MAX_CAPACITY}
                 disabled={disabled}
                 value={session.capacity}
                 error={fault('capacity')}
@@ -90,7 +88,6 @@ export function SessionRows({ words, faults, isFixed, onChange }: FormPart) {
           hint={texts.sessionsEachHint}
           isOptional
           min={2}
-          max={MAX_SESSIONS_EACH}
           disabled={isFixed('sessionsEach')}
           value={sessionsEach}
           error={faults.sessionsEach}

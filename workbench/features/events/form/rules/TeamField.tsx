@@ -1,7 +1,6 @@
 import Checkbox from 'antd/es/checkbox'
 import Radio from 'antd/es/radio'
 import { eventFields } from '#shared/events/eventFields'
-import { MAX_TEAM, MAX_TEAM_HOURS } from '#shared/events/team/teamRule'
 import { Field } from '../../../../ui/fields/Field'
 import type { FormPart } from '../formPart'
 import type { TeamWords } from '../ruleWords'
@@ -45,7 +44,6 @@ export function TeamField({ words: { team }, faults, isFixed, onChange }: FormPa
                 key={which}
                 label={texts.teamOf[which]}
                 min={which === 'least' || which === 'most' ? 2 : 1}
-                max={which === 'hours' ? MAX_TEAM_HOURS : MAX_TEAM}
                 isOptional={which === 'women'}
                 disabled={disabled}
                 value={team[which]}
