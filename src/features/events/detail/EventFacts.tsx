@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { clockText, spanText } from '#shared/beijingTime'
 import { eventLines } from '#shared/events/eventLines'
+import { placeRules } from '#shared/events/places/placeRules'
 import { rainText } from '#shared/events/rain/rainText'
 import refusals from '#shared/events/refusals.json'
 import { type ConditionRefusal, decideRegistration } from '#shared/events/registration'
@@ -11,7 +12,6 @@ import { Fact } from '#ui/lists/Fact'
 import { registerTexts } from '../texts'
 import { detailTexts } from './detailTexts'
 import './EventFacts.scss'
-import { placeRules } from './registrationWords'
 import { VenueActs } from './VenueActs'
 
 interface Props {

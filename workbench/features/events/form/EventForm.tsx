@@ -18,6 +18,8 @@ import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
 import { EventPanels } from './panels/EventPanels'
 import { TakeawaysPanel } from './panels/TakeawaysPanel'
+import { PreviewDialog } from './preview/PreviewDialog'
+import { previewTexts } from './preview/previewTexts'
 import { type NewEdition, useEventForm } from './useEventForm'
 import './EventForm.css'
 
@@ -40,6 +42,7 @@ export function EventForm({ board, start, onReviewed }: Props) {
   // What came back, or waits, is what its writer goes on with.
   const form = useEventForm(event && { ...event, ...board.review?.words }, start)
   const [publishing, setPublishing] = useState<string>()
+  const [previewing, setPreviewing] = useState(false)
   const isOut = event !== undefined && event.state !== 'draft'
   const isOver = board?.phase === 'finished'
   const isAsking = asksOfficer(form.words, { me, unionId: event?.unionId })
@@ -68,6 +71,7 @@ export function EventForm({ board, start, onReviewed }: Props) {
         tag={board && <EventTag phase={board.phase} />}
         sub={form.touched && texts.keptHere}
       >
+        {!isOver && <Button onClick={() => setPreviewing(true)}>{previewTexts.open}</Button>}
         {isOut ? (
           <Button type="primary" loading={form.busy} disabled={!form.touched} onClick={update}>
             {isAsking ? texts.ask : texts.update}
@@ -99,6 +103,9 @@ export function EventForm({ board, start, onReviewed }: Props) {
         {isOut && !isOver && <Notice>{isAsking ? texts.fixedAsked : texts.fixed}</Notice>}
         <Panels words={form.words} faults={form.faults} isFixed={isFixed} onChange={form.change} />
       </div>
+      {previewing && (
+        <PreviewDialog words={form.words} organiser={event?.organiser} onClose={() => setPreviewing(false)} />
+      )}
       {publishing && (
         <PublishEventConfirm
           eventId={publishing}

@@ -3,7 +3,7 @@ import type { Input } from '#shared/api'
 import type { OpenTo, UnionEvent } from '#shared/events/event'
 import { EVENT_FIELDS, type EventField, eventFields, type TextField } from '#shared/events/eventFields'
 import { EVENT_KINDS } from '#shared/events/eventKind'
-import { TIME_FIELDS } from '#shared/events/input'
+import { TIME_FIELDS, type WrittenEvent } from '#shared/events/input'
 import { readPoint, sayPoint } from '#shared/events/venue/point'
 import { WITHIN } from '#shared/events/venue/within'
 import { QuestionWordsSchema, questionWordsOf, toQuestion } from '../questions/questionWords'
@@ -150,6 +150,11 @@ export function toInput(words: EventWords, base: { eventId?: string; rev?: numbe
     questions: questions.map(toQuestion),
     steps: steps.map((step) => step.trim()).filter(Boolean),
   } satisfies Partial<Record<keyof Input<'events.write'>, unknown>>
+}
+
+/** What is written so far, as an event is; what is half written, such as a time, may be missing in it. */
+export function writtenSoFar(words: EventWords): WrittenEvent {
+  return toInput(words, {}) as WrittenEvent
 }
 
 /** What was pasted, or the words themselves where they are no point, so that the schema says what is wrong. */
