@@ -5,7 +5,7 @@ import { Panel } from '../../../ui/Panel'
 import { Loaded } from '../../../ui/states/Loaded'
 import { outlookTexts as texts } from './outlookTexts'
 import { PreparingPanel } from './PreparingPanel'
-import { UnionCells } from './UnionCells'
+import { type CellKind, UnionCells } from './UnionCells'
 import './Outlook.css'
 
 /** 一眼看全 of an event that is not over: what is done and what is not, union by union, who waits, what will go out. */
@@ -50,10 +50,25 @@ function UnionsPanel({ seen: { unions, others } }: { seen: EventOutlook }) {
               </li>
             )}
           </ul>
-          <p className="faint outlook__note">{texts.legend}</p>
+          <Legend />
         </>
       )}
     </Panel>
+  )
+}
+
+const KINDS: CellKind[] = ['held', 'common', 'free', 'waiting']
+
+function Legend() {
+  return (
+    <p className="faint outlook__note outlook-legend">
+      <span>{texts.legend}</span>
+      {KINDS.map((kind) => (
+        <span key={kind}>
+          <i className={`union-cells__one union-cells__one--${kind}`} /> {texts.kinds[kind]}
+        </span>
+      ))}
+    </p>
   )
 }
 
