@@ -1,5 +1,6 @@
 import { momentText } from '#shared/beijingTime'
 import type { ComingWord } from '#shared/events/outlook/coming'
+import type { CellKind } from './cellsOf'
 
 const WHAT: Record<ComingWord['what'], string> = {
   d3: '还有三天',
@@ -47,10 +48,16 @@ export const outlookTexts = {
   free: '空',
   more: (count: number) => `+${count}`,
   others: (unions: number) => `其余 ${unions} 家`,
-  cells: (own: number, common: number, free: number, waiting: number) =>
-    `报了 ${own + common} 人${own > 0 ? `，其中 ${own} 人占本工会的名额` : ''}${free > 0 ? `，空 ${free} 个` : ''}${waiting > 0 ? `，${waiting} 人在等` : ''}`,
+  cells: ({ own, others, free, waiting }: Record<CellKind, number>) =>
+    [
+      `报了 ${own + others} 人${own > 0 ? `，其中 ${own} 人占本工会的名额` : ''}`,
+      free > 0 && `空 ${free} 个`,
+      waiting > 0 && `${waiting} 人在等`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   legend: '一格一个人',
-  kinds: { held: '本工会的名额', common: '大家的名额', free: '给这家留着，还没用', waiting: '在等' },
+  kinds: { own: '占本工会的名额', others: '占其余名额', free: '给这家留着，还没用', waiting: '在等' },
   nobody: '还没有人报名。报上一个，这里就多一格。',
   line: '候补',
   people: (count: number) => `${count} 人`,
