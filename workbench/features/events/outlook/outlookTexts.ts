@@ -57,7 +57,7 @@ export const outlookTexts = {
       .filter(Boolean)
       .join('，'),
   legend: '一格一个人',
-  kinds: { own: '占本工会的名额', others: '占其余名额', free: '给这家留着，还没用', waiting: '在等' },
+  kinds: { own: '占本工会的名额', others: '占大家的或别的预留名额', free: '给这家留着，还没用', waiting: '在等' },
   nobody: '还没有人报名。报上一个，这里就多一格。',
   line: '候补',
   people: (count: number) => `${count} 人`,
