@@ -32,6 +32,7 @@ import { measureMembers } from './roster/measureMembers'
 import { measurePages } from './roster/measurePages'
 import { measureRegister } from './roster/measureRegister'
 import { measureFirstArticle } from './screens/measureFirstArticle'
+import { measureLongPaste } from './screens/measureLongPaste'
 import { measureSealing } from './sealing/measureSealing'
 import { measureFind } from './searching/measureFind'
 import { measureSearch } from './searching/measureSearch'
@@ -48,6 +49,7 @@ const measures = [
   measureActions,
   measureFeed,
   measureFirstArticle,
+  measureLongPaste,
   measureSearch,
   measureFind,
   measureMembers,

@@ -4,6 +4,11 @@ export type DeskIconName = keyof typeof paths
 
 /** A line icon in the colour of the words beside it. */
 export function Icon({ name, size = 18 }: { name: DeskIconName; size?: number }) {
+  return <Line path={paths[name]} size={size} />
+}
+
+/** An icon of a feature's own, drawn as the others are. */
+export function Line({ path, size }: { path: string; size: number }) {
   return (
     <svg
       width={size}
@@ -16,7 +21,7 @@ export function Icon({ name, size = 18 }: { name: DeskIconName; size?: number })
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   )
 }

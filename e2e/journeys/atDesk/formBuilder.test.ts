@@ -22,13 +22,9 @@ async function aDraft(url: string, token: string) {
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
-/** Chooses from a list of the desk by its words. */
-async function choose(desk: Page, list: string, word: string): Promise<void> {
-  const box = desk.getByRole('combobox', { name: list, exact: true }).last()
-  // A list that opens at the edge of the window moves while one taps it.
-  await box.evaluate((shown) => shown.scrollIntoView({ block: 'center' }))
-  await box.click()
-  await desk.locator('.ant-select-item-option', { hasText: word }).filter({ visible: true }).first().click()
+/** Adds a question of a kind, whose name is written beside its picture. */
+async function ask(desk: Page, kind: string): Promise<void> {
+  await desk.getByRole('button', { name: `加一题：${kind}`, exact: true }).click()
 }
 
 /** Something of the desk, as a camera would bring it. */
@@ -39,7 +35,7 @@ async function aPhoto(desk: Page, index: number) {
 
 /** A question to be answered by pictures, each with its word. */
 async function askByPicture(desk: Page): Promise<void> {
-  await choose(desk, '加哪一种题', '看图选一项')
+  await ask(desk, '看图选一项')
   await field(desk, '题目').fill('要哪一款队服')
   for (const [index, word] of ['红色款', '蓝色款'].entries()) {
     await desk.getByRole('button', { name: '加一项' }).click()
@@ -62,17 +58,17 @@ inBrowser(
     await desk.goto(`${url}/workbench/events/${eventId}/write#token=${officer}`)
     const preview = desk.getByRole('complementary', { name: '报名表在手机上的样子' })
 
-    await choose(desk, '加哪一种题', '是或否')
+    await ask(desk, '是或否')
     await field(desk, '题目').fill('有没有忌口')
-    await choose(desk, '加哪一种题', '一行字')
+    await ask(desk, '一行字')
     await field(desk, '题目').fill('不吃什么')
     await desk.getByText('看前面的回答').click()
     await desk.getByRole('switch', { name: '敏感内容' }).click()
     await field(desk, '为什么要问').fill('备餐时避开')
-    await desk.getByText('“有没有忌口”答“是”，才问').waitFor()
+    await preview.getByText('现在不问：“有没有忌口”答“是”，才问').waitFor()
 
     await askByPicture(desk)
-    await choose(desk, '加哪一种题', '照片或 PDF')
+    await ask(desk, '照片或 PDF')
     await field(desk, '题目').fill('健康证明')
     await desk.getByRole('switch', { name: '敏感内容' }).click()
     await field(desk, '为什么要问').fill('核对能不能爬山')

@@ -23,10 +23,7 @@ inBrowser(
     const { eventId } = begun.value
     const desk = await openPage(product.browser(), 'desk')
     await desk.goto(`${url}/workbench/events/${eventId}/write#token=${officer}`)
-    const kinds = desk.getByRole('combobox', { name: '加哪一种题', exact: true })
-    await kinds.evaluate((shown) => shown.scrollIntoView({ block: 'center' }))
-    await kinds.click()
-    await desk.locator('.ant-select-item-option', { hasText: '选一项，数量有限' }).filter({ visible: true }).click()
+    await desk.getByRole('button', { name: '加一题：选一项，数量有限', exact: true }).click()
     await desk.getByRole('textbox', { name: '题目', exact: true }).fill('坐哪辆车')
     for (const [index, [bus, seats]] of [
       ['1 号车', '1'],

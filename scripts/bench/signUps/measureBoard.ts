@@ -1,5 +1,6 @@
 import { listApprovals } from '../../../cloudfunctions/events/approval/listApprovals'
 import { openEvent } from '../../../cloudfunctions/events/openEvent'
+import { seeOutlook } from '../../../cloudfunctions/events/outlook/seeOutlook'
 import { listRegistrations } from '../../../cloudfunctions/events/signedUp/listRegistrations'
 import { aFullStore } from '../../../cloudfunctions/testing/aStore'
 import { aMember, anEvent, anOfficer, asking } from '../../../cloudfunctions/testing/factories'
@@ -7,13 +8,15 @@ import { bookOf } from '../../../cloudfunctions/testing/places/bookOf'
 import { type Figure, ms, percentile, timesOf } from '../figure'
 
 const PEOPLE = 600
+/** Unions of which they are, one after the other. */
+const UNIONS = 40
 const ROUNDS = 60
 
-/** Measures the board of an event of 600 people as an officer opens it: its head, its list, and who waits for a yes. */
+/** Measures the board of an event of 600 people as an officer opens it: its head, its outlook, its list, and who waits for a yes. */
 export async function measureBoard(): Promise<Figure[]> {
   const event = anEvent({ capacity: PEOPLE, approval: 'organiser' })
   const members = Array.from({ length: PEOPLE }, (_, index) =>
-    aMember(`n${index}`, { phone: `1990001${1000 + index}` })
+    aMember(`n${index}`, { phone: `1990001${1000 + index}`, unionId: `union-${index % UNIONS}` })
   )
   const { store, database } = await aFullStore({ events: [event], members })
   await store.places.put(
@@ -32,6 +35,7 @@ export async function measureBoard(): Promise<Figure[]> {
   const cursor = undefined
   const parts = {
     'the board of an event of 600 people opened': () => openEvent({ eventId: 'cup' }, desk),
+    'its outlook, union by union': () => seeOutlook({ eventId: 'cup' }, desk),
     'its list, the first 50': () => listRegistrations({ eventId: 'cup', status: 'confirmed', cursor }, desk),
     'who of them waits for a yes, the first 50': () => listApprovals({ eventId: 'cup', cursor }, desk),
   }

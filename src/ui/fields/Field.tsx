@@ -9,6 +9,8 @@ interface EntryProps {
   value: string
   hint?: string | undefined
   long?: boolean
+  /** A long one keeps its height, and what is more scrolls inside: where whole lists are pasted. */
+  fixed?: boolean
   kind?: 'text' | 'number'
   maxLength?: number
   onChange: (value: string) => void
@@ -30,7 +32,16 @@ export function Field({ error, optional = false, isCounted = false, ...entry }: 
 }
 
 /** The line alone, for what asks for several things, or another, in one frame. */
-export function Entry({ label, value, hint = '', long, kind = 'text', maxLength = 200, onChange }: EntryProps) {
+export function Entry({
+  label,
+  value,
+  hint = '',
+  long,
+  fixed = false,
+  kind = 'text',
+  maxLength = 200,
+  onChange,
+}: EntryProps) {
   const about = useContext(AboutField)
   const name = about.invalid ? 'field__input field__input--wrong' : 'field__input'
   const common = {
@@ -42,6 +53,8 @@ export function Entry({ label, value, hint = '', long, kind = 'text', maxLength 
     },
     onInput: (input: { detail: { value: string } }) => onChange(input.detail.value),
   }
+  // To grow with its words the browser lays all of them out some twenty times for each letter.
+  if (long && fixed) return <Textarea {...common} className={`${name} field__input--fixed`} />
   if (long) return <Textarea {...common} className={`${name} field__input--long`} autoHeight />
   // A browser's number field takes no full-width digits and no signs; its keys alone are wanted.
   return <Input {...common} className={name} type={process.env.TARO_ENV === 'weapp' ? kind : 'text'} />

@@ -8,6 +8,8 @@ import { Pressable } from '../Pressable'
 interface Props {
   icon?: IconName
   title: string
+  /** What stands beside the title. */
+  mark?: ReactNode
   note?: string | undefined
   /** The part at the right: a number, a tag, a switch. */
   end?: ReactNode
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One line of a list that leads somewhere or says something. */
-export function Cell({ icon, title, note, end, isOn, onPress }: Props) {
+export function Cell({ icon, title, mark, note, end, isOn, onPress }: Props) {
   const inside = (
     <>
       {icon && (
@@ -26,7 +28,10 @@ export function Cell({ icon, title, note, end, isOn, onPress }: Props) {
         </View>
       )}
       <View className="cell__words">
-        <View className="cell__title">{title}</View>
+        <View className="cell__title">
+          {title}
+          {mark}
+        </View>
         {note && <View className="cell__note">{note}</View>}
       </View>
       {end !== undefined && <View className="cell__end">{end}</View>}

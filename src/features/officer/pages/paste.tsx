@@ -2,19 +2,19 @@ import { View } from '@tarojs/components'
 import { goBackTo } from '#platform/pages/navigate'
 import { useParams } from '#platform/pages/useParams'
 import { PASTE_MOST } from '#shared/events/enrol/enrolling'
+import { keyOfAsk } from '#shared/events/enrol/settled'
 import { Button } from '#ui/Button'
-import { Card } from '#ui/Card'
 import { Field } from '#ui/fields/Field'
-import { Cell } from '#ui/lists/Cell'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { InnerBar } from '#ui/screen/InnerBar'
 import { Screen } from '#ui/screen/Screen'
 import { Notice } from '#ui/states/Notice'
 import { EnrolOutcome } from '../events/enrol/EnrolOutcome'
 import { enrolTexts as texts } from '../events/enrol/enrolTexts'
-import { PasteResult } from '../events/enrol/PasteResult'
+import { PastedBox } from '../events/enrol/paste/PastedBox'
+import { PasteResult } from '../events/enrol/paste/PasteResult'
+import { usePaste } from '../events/enrol/paste/usePaste'
 import { useEnrolling } from '../events/enrol/useEnrolling'
-import { usePaste } from '../events/enrol/usePaste'
 
 /** 粘贴接龙. A list from a chat becomes people of the roster; what is not clear is settled line by line. */
 export default function PastePage() {
@@ -25,6 +25,8 @@ export default function PastePage() {
   )
   const enrolling = useEnrolling(id, union, session)
   const { outcome } = enrolling
+  const unsettled = view?.asks.filter((ask) => !settled.has(keyOfAsk(ask))).length ?? 0
+  const hint = unsettled > 0 ? texts.unsettled(unsettled) : texts.hint
   return (
     <Screen>
       <InnerBar title={texts.paste} />
@@ -42,14 +44,11 @@ export default function PastePage() {
       ) : (
         <>
           <View className="body stack">
-            {view && (
-              <Card className="rows">
-                <Cell title={texts.lines(linesIn(text))} end={texts.edit} onPress={edit} />
-              </Card>
-            )}
+            {view && <PastedBox text={text} view={view} onEdit={edit} />}
             {isRecalled && !view && (
               <Field
                 long
+                fixed
                 label={texts.pasteLabel}
                 hint={texts.pasteHint}
                 value={text}
@@ -59,7 +58,7 @@ export default function PastePage() {
             )}
             {view && <PasteResult view={view} settled={settled} chosen={chosen} onSettle={settle} />}
           </View>
-          <ActionBar hint={view ? (enrolling.progress ?? texts.hint) : texts.readHint}>
+          <ActionBar hint={view ? (enrolling.progress ?? hint) : texts.readHint}>
             {(problem ?? enrolling.problem) && <Notice tone="bad">{problem ?? enrolling.problem}</Notice>}
             {view && chosen.length > 0 ? (
               <Button busy={enrolling.busy} onPress={() => enrolling.enrol(chosen)}>
@@ -75,8 +74,4 @@ export default function PastePage() {
       )}
     </Screen>
   )
-}
-
-function linesIn(text: string): number {
-  return text.split('\n').filter((line) => line.trim()).length
 }

@@ -15,9 +15,15 @@ export default function EarlierListsPage() {
   const choices = useAsk('brands.earlierChoices', {})
   const brought = useAsk('brands.earlier', {})
   const [version, setVersion] = useState(0)
+  const [undone, setUndone] = useState(0)
   const anew = () => {
     setVersion((before) => before + 1)
     brought.reload()
+  }
+  // What was taken back is not said to have been brought any more.
+  const takenBack = () => {
+    setUndone((before) => before + 1)
+    anew()
   }
   useTitle(texts.title)
 
@@ -31,7 +37,7 @@ export default function EarlierListsPage() {
           <Loaded load={choices.load} onRetry={choices.reload} rows={3}>
             {(events) => (
               <Loaded load={brought.load} onRetry={brought.reload} rows={2}>
-                {(lists) => <EarlierChooser choices={events} brought={lists} onDone={anew} />}
+                {(lists) => <EarlierChooser key={undone} choices={events} brought={lists} onDone={anew} />}
               </Loaded>
             )}
           </Loaded>
@@ -39,7 +45,7 @@ export default function EarlierListsPage() {
         <Loaded load={brought.load} onRetry={brought.reload} rows={2}>
           {(lists) => <BroughtLists lists={lists} onDropped={brought.reload} />}
         </Loaded>
-        <RecentImports of="earlier" version={version} onUndone={anew} />
+        <RecentImports of="earlier" version={version} onUndone={takenBack} />
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import type { EventOutlook, UnionShare } from '#shared/events/outlook/view'
 import type { EventBoard } from '#shared/events/view'
 import { Panel } from '../../../ui/Panel'
 import { Loaded } from '../../../ui/states/Loaded'
+import { CELL_KINDS, type CellKind, cellsOf } from './cellsOf'
 import { outlookTexts as texts } from './outlookTexts'
 import { PreparingPanel } from './PreparingPanel'
 import { UnionCells } from './UnionCells'
@@ -46,14 +47,31 @@ function UnionsPanel({ seen: { unions, others } }: { seen: EventOutlook }) {
             {others.unions > 0 && (
               <li>
                 <span>{texts.others(others.unions)}</span>
-                <span className="quiet">{texts.cells(others.held, 0, others.waiting)}</span>
+                <span className="quiet">
+                  {texts.cells({ own: 0, others: others.held, free: 0, waiting: others.waiting })}
+                </span>
               </li>
             )}
           </ul>
-          <p className="faint outlook__note">{texts.legend}</p>
+          <Legend unions={unions} />
         </>
       )}
     </Panel>
+  )
+}
+
+/** What the cells stand for, of those that there are. */
+function Legend({ unions }: Pick<EventOutlook, 'unions'>) {
+  const isThere = (kind: CellKind) => unions.some((share) => cellsOf(share)[kind] > 0)
+  return (
+    <p className="faint outlook__note outlook-legend">
+      <span>{texts.legend}</span>
+      {CELL_KINDS.filter(isThere).map((kind) => (
+        <span key={kind}>
+          <i className={`union-cells__one union-cells__one--${kind}`} /> {texts.kinds[kind]}
+        </span>
+      ))}
+    </p>
   )
 }
 

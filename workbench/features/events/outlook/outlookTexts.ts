@@ -1,5 +1,6 @@
 import { momentText } from '#shared/beijingTime'
 import type { ComingWord } from '#shared/events/outlook/coming'
+import type { CellKind } from './cellsOf'
 
 const WHAT: Record<ComingWord['what'], string> = {
   d3: '还有三天',
@@ -47,9 +48,16 @@ export const outlookTexts = {
   free: '空',
   more: (count: number) => `+${count}`,
   others: (unions: number) => `其余 ${unions} 家`,
-  cells: (held: number, free: number, waiting: number) =>
-    `报了 ${held} 人${free > 0 ? `，空 ${free} 个` : ''}${waiting > 0 ? `，${waiting} 人在等` : ''}`,
-  legend: '一格一个人：金色是报上的，空框是给这家留着、还没用的，虚线是在等的',
+  cells: ({ own, others, free, waiting }: Record<CellKind, number>) =>
+    [
+      `报了 ${own + others} 人${own > 0 ? `，其中 ${own} 人占本工会的名额` : ''}`,
+      free > 0 && `空 ${free} 个`,
+      waiting > 0 && `${waiting} 人在等`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  legend: '一格一个人',
+  kinds: { own: '占本工会的名额', others: '占大家的或别的预留名额', free: '给这家留着，还没用', waiting: '在等' },
   nobody: '还没有人报名。报上一个，这里就多一格。',
   line: '候补',
   people: (count: number) => `${count} 人`,

@@ -2,6 +2,7 @@ import Segmented from 'antd/es/segmented'
 import { useState } from 'react'
 import { judgeAnswers } from '#shared/events/form/judge'
 import type { Answers } from '#shared/events/form/question'
+import { whenText } from '#shared/events/form/questionText'
 import { lookUp } from '#shared/lookUp'
 import { PhoneFrame } from '../../../ui/PhoneFrame'
 import { PhoneAnswer } from './PhoneAnswer'
@@ -23,27 +24,34 @@ export function FormPhone({ title, questions, current }: Props) {
   const { asked } = judgeAnswers(form, answers)
   return (
     <aside className="form-phone" aria-label={texts.previewAria}>
-      <Segmented
-        aria-label={texts.size}
-        value={size}
-        onChange={setSize}
-        options={[
-          { value: 'normal', label: texts.normal },
-          { value: 'large', label: texts.large },
-        ]}
-      />
+      <div className="form-phone__head">
+        <h3>{texts.preview}</h3>
+        <Segmented
+          size="small"
+          aria-label={texts.size}
+          value={size}
+          onChange={setSize}
+          options={[
+            { value: 'normal', label: texts.normal },
+            { value: 'large', label: texts.large },
+          ]}
+        />
+      </div>
       <PhoneFrame label={texts.previewAria} title={texts.title} large={size === 'large'}>
         <div className="form-phone__page">
           <h3>{title}</h3>
           {form.length === 0 && <p className="form-phone__note">{texts.fullSentence}</p>}
           {form
-            .filter(({ id }) => asked.includes(id))
+            .filter(({ id }) => id === current || asked.includes(id))
             .map((question) => (
               <div
                 key={question.id}
                 className={question.id === current ? 'form-phone__asked form-phone__asked--on' : 'form-phone__asked'}
                 ref={question.id === current ? intoView : undefined}
               >
+                {question.when && !asked.includes(question.id) && (
+                  <p className="form-phone__not-now">{texts.notNow(whenText(question.when, form))}</p>
+                )}
                 <div className="form-phone__label">
                   {question.label || texts.untitled}
                   {!question.required && <small>{texts.optional}</small>}

@@ -15,7 +15,7 @@ import { WhenFields } from './WhenFields'
 
 const GROUPS = [...new Set(QUESTION_KINDS.map((kind) => questionKinds[kind].group))]
 /** Kinds as a list to choose from. */
-export const KIND_OPTIONS = GROUPS.map((group) => ({
+const KIND_OPTIONS = GROUPS.map((group) => ({
   label: group,
   options: QUESTION_KINDS.filter((kind) => questionKinds[kind].group === group).map((kind) => ({
     value: kind,
@@ -31,9 +31,14 @@ export function QuestionEditor(props: QuestionEditorProps) {
   return (
     <div className="question-editor">
       <div className="question-editor__pair">
-        <Field label={texts.label} hint={texts.labelHint} error={faults.label} length={[label.length, 30]}>
+        <Field label={texts.label} error={faults.label} length={[label.length, 30]}>
           {(control) => (
-            <Input {...control} value={label} onChange={({ target }) => onChange({ label: target.value })} />
+            <Input
+              {...control}
+              value={label}
+              placeholder={texts.labelHint}
+              onChange={({ target }) => onChange({ label: target.value })}
+            />
           )}
         </Field>
         <Field label={texts.kind}>
@@ -63,8 +68,15 @@ export function QuestionEditor(props: QuestionEditorProps) {
         </div>
       </div>
       <KindFields {...props} />
-      <Field label={texts.hint} hint={texts.hintHint} error={faults.hint} length={[hint.length, 60]} optional>
-        {(control) => <Input {...control} value={hint} onChange={({ target }) => onChange({ hint: target.value })} />}
+      <Field label={texts.hint} error={faults.hint} length={[hint.length, 60]} optional>
+        {(control) => (
+          <Input
+            {...control}
+            value={hint}
+            placeholder={texts.hintHint}
+            onChange={({ target }) => onChange({ hint: target.value })}
+          />
+        )}
       </Field>
       <WhenFields {...props} />
       {kind !== 'stock' && <SensitiveFields {...props} />}

@@ -1,10 +1,11 @@
 import Button from 'antd/es/button'
 import { type KeyboardEvent, useId } from 'react'
-import { questionKinds } from '#shared/events/form/question'
+import { hasOptions, questionKinds } from '#shared/events/form/question'
 import { whenText } from '#shared/events/form/questionText'
 import { Icon } from '../../../ui/Icon'
 import { uiTexts } from '../../../ui/texts'
 import type { QuestionEditorProps } from './editorProps'
+import { KindIcon } from './kinds/KindIcon'
 import { QuestionEditor } from './QuestionEditor'
 import { questionTexts as texts } from './questionTexts'
 import './QuestionRow.css'
@@ -22,7 +23,7 @@ interface Props extends QuestionEditorProps {
 /** A question in one line, and open below it what it is made of. */
 export function QuestionRow({ number, count, isOpen, onOpen, onMove, onCopy, onRemove, ...editing }: Props) {
   const { question, questions, faults } = editing
-  const { label, kind, required, purpose, when } = question
+  const { label, kind, required, purpose, when, options } = question
   const body = useId()
   const name = label || texts.untitled
   const isFaulty = Object.values(faults).some(Boolean)
@@ -33,13 +34,14 @@ export function QuestionRow({ number, count, isOpen, onOpen, onMove, onCopy, onR
     event.preventDefault()
     onMove(by)
   }
-  const classes = ['question-row', isOpen && 'question-row--open', isFaulty && 'question-row--bad']
+  const classes = [
+    'question-row',
+    isOpen && 'question-row--open',
+    isFaulty && 'question-row--bad',
+    depth > 0 && `question-row--under question-row--under-${depth}`,
+  ]
   return (
-    <li
-      className={classes.filter(Boolean).join(' ')}
-      style={{ paddingInlineStart: `${depth * 20}px` }}
-      onKeyDown={move}
-    >
+    <li className={classes.filter(Boolean).join(' ')} onKeyDown={move}>
       <div className="question-row__line">
         <button
           type="button"
@@ -49,15 +51,25 @@ export function QuestionRow({ number, count, isOpen, onOpen, onMove, onCopy, onR
           title={texts.keys}
           onClick={onOpen}
         >
-          <span className="question-row__number">{number}</span>
+          <span className="question-row__kind">
+            <KindIcon kind={kind} />
+          </span>
           <span className="question-row__words">
             <b>{name}</b> <span className="quiet">{questionKinds[kind].name}</span>
-            <span className="question-row__marks">
-              <span>{required ? texts.requiredMark : texts.freeMark}</span>
-              {when.length > 0 && <span>{whenText(withoutEmpty(when), questions)}</span>}
-              {purpose !== undefined && <span className="question-row__lock">{texts.sensitiveMark}</span>}
-            </span>
+            {!isOpen && (
+              <span className="question-row__marks">
+                <span>{required ? texts.requiredMark : texts.freeMark}</span>
+                {options.length > 0 && hasOptions(kind) && <span>{optionsMark(question)}</span>}
+                {when.length > 0 && (
+                  <span className="question-row__when">{whenText(withoutEmpty(when), questions)}</span>
+                )}
+                {purpose !== undefined && (
+                  <span className="question-row__lock">{texts.sensitiveMark(purpose, editing.clears)}</span>
+                )}
+              </span>
+            )}
           </span>
+          <span className="question-row__number">{number}</span>
         </button>
         <div className="question-row__deeds">
           <Deed label={texts.up} about={name} icon="up" disabled={number === 1} onPress={() => onMove(-1)} />
@@ -90,6 +102,12 @@ function Deed({ label, about, icon, disabled = false, onPress }: DeedProps) {
       onClick={onPress}
     />
   )
+}
+
+/** What there is to choose from, with how many of each where they have numbers. */
+function optionsMark({ kind, options, amounts }: Props['question']): string {
+  const words = options.map((option, index) => (kind === 'stock' ? `${option} ${amounts[index] ?? ''}`.trim() : option))
+  return words.filter(Boolean).join(' / ')
 }
 
 const MOST_DEPTH = 3

@@ -1,26 +1,25 @@
 import Button from 'antd/es/button'
-import Select from 'antd/es/select'
 import { useState } from 'react'
 import { eventFields } from '#shared/events/eventFields'
 import { eventKindName } from '#shared/events/eventKind'
 import { MOST_QUESTIONS } from '#shared/events/form/question'
 import { lookUp } from '#shared/lookUp'
-import { Icon } from '../../../ui/Icon'
 import { Panel } from '../../../ui/Panel'
 import { Notice } from '../../../ui/states/Notice'
 import { say } from '../../../ui/states/toasts'
 import type { FormPart } from '../form/formPart'
+import { clearDay } from './clearDay'
 import { FormPhone } from './FormPhone'
+import { KindPalette } from './kinds/KindPalette'
 import { moved } from './moved'
-import { KIND_OPTIONS } from './QuestionEditor'
 import { QuestionRow } from './QuestionRow'
 import { questionTexts as texts } from './questionTexts'
 import { newId, newQuestion, type QuestionWords, questionFaults } from './questionWords'
 import { templateFor } from './templates'
 import './QuestionsPanel.css'
 
-/** 报名表: the questions that people answer when they register, and beside them the phone on which they do. */
-export function QuestionsPanel({ words: { questions, title, kind }, faults, isFixed, onChange }: FormPart) {
+/** 报名表: the kinds of questions, those that people answer when they register, and the phone on which they do. */
+export function QuestionsPanel({ words: { questions, title, kind, endsAt }, faults, isFixed, onChange }: FormPart) {
   const [opened, setOpened] = useState<string>()
   const set = (next: QuestionWords[]) => onChange({ questions: next })
   const add = (question: QuestionWords, behind = questions.length) => {
@@ -35,16 +34,24 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
   // Said at once: a question that was moved asks for it, not the end of the form.
   const inForm = { ...faults, ...questionFaults(questions, texts) }
   const isFull = questions.length >= MOST_QUESTIONS
+  const template = <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
+  const required = questions.filter((question) => question.required).length
   return (
     <Panel
       title={eventFields.questions.label}
-      aside={questions.length > 0 && texts.count(questions.length)}
+      aside={questions.length > 0 && texts.count(questions.length, required)}
       className="questions-panel"
     >
       <div className="questions-panel__sides">
-        <div>
+        <div className="questions-panel__list">
           {isFixed('openTo') && <Notice>{texts.afterPublish}</Notice>}
-          {questions.length === 0 && <p className="quiet">{texts.none}</p>}
+          {questions.length === 0 && (
+            <div className="questions-panel__none">
+              <b>{texts.none}</b>
+              <p className="quiet">{texts.noneText}</p>
+              {template}
+            </div>
+          )}
           <ol className="question-list">
             {questions.map((question, index) => (
               <QuestionRow
@@ -52,6 +59,7 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
                 question={question}
                 questions={questions}
                 known={isFixed('openTo') ? question.stored : undefined}
+                clears={clearDay(endsAt, Date.now())}
                 number={index + 1}
                 count={questions.length}
                 isOpen={opened === question.id}
@@ -65,26 +73,15 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
             ))}
           </ol>
           {lookUp(faults, 'questions') && <p className="field__note field__note--bad">{lookUp(faults, 'questions')}</p>}
-          <div className="questions-panel__add">
-            {isFull ? (
-              <span className="quiet">{texts.full(MOST_QUESTIONS)}</span>
-            ) : (
-              <>
-                <Select
-                  aria-label={texts.kindAria}
-                  value={null}
-                  placeholder={texts.add}
-                  suffixIcon={<Icon name="plus" size={14} />}
-                  options={KIND_OPTIONS}
-                  virtual={false}
-                  listHeight={420}
-                  onChange={(next: QuestionWords['kind'] | null) => next && add(newQuestion(next, questions))}
-                  style={{ width: 180 }}
-                />
-                <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
-              </>
-            )}
-          </div>
+          {questions.length > 0 && (
+            <div className="questions-panel__foot">
+              {isFull ? <span className="quiet">{texts.full(MOST_QUESTIONS)}</span> : template}
+              <span className="faint">{texts.notAskedKept}</span>
+            </div>
+          )}
+        </div>
+        <div className="questions-panel__kinds">
+          <KindPalette isFull={isFull} onAdd={(next) => add(newQuestion(next, questions))} />
         </div>
         <FormPhone title={title} questions={questions} current={opened} />
       </div>

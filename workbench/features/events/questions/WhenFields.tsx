@@ -2,7 +2,6 @@ import Button from 'antd/es/button'
 import Segmented from 'antd/es/segmented'
 import Select from 'antd/es/select'
 import { MOST_CONDITIONS } from '#shared/events/form/question'
-import { Field } from '../../../ui/fields/Field'
 import { Icon } from '../../../ui/Icon'
 import type { QuestionEditorProps } from './editorProps'
 import { questionTexts as texts } from './questionTexts'
@@ -19,6 +18,7 @@ export function WhenFields({ question, questions, faults, onChange }: QuestionEd
     <fieldset className="question-editor__block">
       <legend className="visually-hidden">{texts.when}</legend>
       <div className="question-editor__head">
+        <Icon name="branch" size={16} />
         {texts.when}
         {before.length === 0 && when.length === 0 ? (
           <span className="quiet">{texts.nothingBefore}</span>
@@ -41,6 +41,8 @@ export function WhenFields({ question, questions, faults, onChange }: QuestionEd
           key={index}
           one={one}
           before={before}
+          isFirst={index === 0}
+          isLast={index === when.length - 1}
           onChange={(next) => set(when.map((each, place) => (place === index ? next : each)))}
           onRemove={() => set(when.filter((_each, place) => place !== index))}
         />
@@ -63,58 +65,56 @@ function newWhen(question: QuestionWords): QuestionWords['when'][number] {
 interface RowProps {
   one: QuestionWords['when'][number]
   before: QuestionWords[]
+  isFirst: boolean
+  isLast: boolean
   onChange: (next: QuestionWords['when'][number]) => void
   onRemove: () => void
 }
 
-function WhenRow({ one, before, onChange, onRemove }: RowProps) {
+/** A condition as part of one sentence: what stands in it is chosen where it stands. */
+function WhenRow({ one, before, isFirst, isLast, onChange, onRemove }: RowProps) {
   const other = before.find(({ id }) => id === one.question)
   const offered = other && offeredBy(other)
   return (
     <div className="question-editor__when">
-      <Field label={texts.whenQuestion}>
-        {(control) => (
+      <span>{isFirst ? texts.whenFirst : texts.whenAlso}</span>
+      <Select
+        aria-label={texts.whenQuestion}
+        value={other ? one.question : null}
+        popupMatchSelectWidth={false}
+        options={before.map(({ id, label }, index) => ({
+          value: id,
+          label: `${index + 1}. ${label || texts.untitled}`,
+        }))}
+        onChange={(id) => {
+          const next = before.find((each) => each.id === id)
+          if (next) onChange(newWhen(next))
+        }}
+      />
+      {offered ? (
+        <>
+          <span>{texts.whenAnswers}</span>
           <Select
-            {...control}
-            value={other ? one.question : null}
-            options={before.map(({ id, label }, index) => ({
-              value: id,
-              label: `${index + 1}. ${label || texts.untitled}`,
-            }))}
-            onChange={(id) => {
-              const next = before.find((each) => each.id === id)
-              if (next) onChange(newWhen(next))
-            }}
-            style={{ width: '100%' }}
+            aria-label={texts.whenIs}
+            className="question-editor__is"
+            mode="multiple"
+            value={one.is ?? []}
+            placeholder={texts.whenAnswered}
+            options={offered.map((option) => ({ value: option, label: option }))}
+            onChange={(is: string[]) => onChange({ question: one.question, ...(is.length > 0 && { is }) })}
           />
-        )}
-      </Field>
-      <Field label={texts.whenIs}>
-        {(control) =>
-          offered ? (
-            <Select
-              {...control}
-              mode="multiple"
-              value={one.is ?? []}
-              placeholder={texts.whenAnswered}
-              options={offered.map((option) => ({ value: option, label: option }))}
-              onChange={(is: string[]) => onChange({ question: one.question, ...(is.length > 0 && { is }) })}
-              style={{ width: '100%' }}
-            />
-          ) : (
-            <span className="quiet">{texts.whenAnswered}</span>
-          )
-        }
-      </Field>
-      <div className="question-editor__away">
-        <Button
-          type="text"
-          aria-label={texts.removeWhen}
-          title={texts.removeWhen}
-          icon={<Icon name="close" size={16} />}
-          onClick={onRemove}
-        />
-      </div>
+        </>
+      ) : (
+        <span>{texts.whenAnswered}</span>
+      )}
+      {isLast && <span>{texts.whenEnd}</span>}
+      <Button
+        type="text"
+        aria-label={texts.removeWhen}
+        title={texts.removeWhen}
+        icon={<Icon name="close" size={16} />}
+        onClick={onRemove}
+      />
     </div>
   )
 }

@@ -7,6 +7,8 @@ export interface QuestionEditorProps {
   questions: QuestionWords[]
   /** Options of an event that is out: their numbers change on its board. */
   known?: string[] | undefined
+  /** The day after which sensitive answers go, once it is known when the event ends. */
+  clears?: string | undefined
   /** By the part of the question. */
   faults: Partial<Record<'label' | 'options' | 'when' | 'purpose' | 'consent' | 'least' | 'hint', string | undefined>>
   onChange: (part: Partial<QuestionWords>) => void

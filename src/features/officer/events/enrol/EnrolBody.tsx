@@ -6,9 +6,10 @@ import { momentText } from '#shared/beijingTime'
 import type { Enrollee, QuotaView } from '#shared/events/enrol/view'
 import { eventPhaseName } from '#shared/events/event'
 import { Button } from '#ui/Button'
-import { Card } from '#ui/Card'
-import { Cell } from '#ui/lists/Cell'
+import { Icon } from '#ui/Icon'
 import { SectionTitle } from '#ui/lists/SectionTitle'
+import { Motif } from '#ui/Motif'
+import { Pressable } from '#ui/Pressable'
 import { ActionBar } from '#ui/screen/ActionBar'
 import { Notice } from '#ui/states/Notice'
 import { ApprovalPart } from '../approval/ApprovalPart'
@@ -62,26 +63,30 @@ export function EnrolBody({ quota, unionId, onChange }: Props) {
   return (
     <>
       <View className="body stack">
-        <Card className="rows">
-          <Cell
-            title={event.title}
-            note={`${momentText(event.startsAt, now)}·${event.venue}`}
-            onPress={() => open('event', { id: event.id })}
-          />
-        </Card>
+        <Pressable className="quota-event" onPress={() => open('event', { id: event.id })}>
+          <Motif name={`event-${event.kind}`} size={48} tile />
+          <View className="quota-event__words">
+            <View className="quota-event__title">{event.title}</View>
+            <View className="quota-event__note">{`${momentText(event.startsAt, now)}，${event.venue}`}</View>
+            <View className="quota-event__note">{texts.ofUnion(quota.unionName)}</View>
+          </View>
+          <View className="quota-event__go">
+            <Icon name="next" size={18} />
+          </View>
+        </Pressable>
         <SessionChoice sessions={sessions} chosen={session} now={now} onChoose={setSession} />
         <QuotaCard quota={quota} session={session} chosen={chosen.map(({ name }) => name)} now={now} />
         {approves && <ApprovalPart eventId={event.id} unionId={unionId} now={now} onChange={onChange} />}
         <InsideList own={own} />
         {isOpen && (
           <>
-            <SectionTitle title={texts.pick} />
             <Button
               kind="ghost"
               onPress={() => open('enrolPaste', { id: event.id, union: unionId, ...(asked && { session: asked }) })}
             >
               {texts.paste}
             </Button>
+            <SectionTitle title={texts.pick} />
             <PickPeople
               eventId={event.id}
               unionId={unionId}

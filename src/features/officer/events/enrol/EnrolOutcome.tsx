@@ -31,7 +31,7 @@ export function EnrolOutcome({ outcome: { people, doneAt, back }, busy, problem,
     <>
       <View className="body stack">
         <Result motif={placed + waiting > 0 ? 'medal' : 'empty-person'} title={texts.done(placed, waiting)}>
-          {back ?? (placed + waiting > 0 ? texts.doneText(untold) : '')}
+          {back ?? (placed + waiting > 0 ? texts.doneText(untold, placed + waiting) : '')}
         </Result>
         {back === undefined && (
           <Card className="rows">

@@ -7,6 +7,7 @@ import { Cell } from '#ui/lists/Cell'
 import { SectionTitle } from '#ui/lists/SectionTitle'
 import { Tag } from '#ui/states/Tag'
 import { recordNote, enrolTexts as texts } from './enrolTexts'
+import { FairMark } from './FairMark'
 
 /** Rows that stand before somebody asks for all of them. */
 const FEW = 6
@@ -17,12 +18,13 @@ export function InsideList({ own }: { own: OwnInEvent[] }) {
   if (own.length === 0) return null
   return (
     <View>
-      <SectionTitle title={texts.insideTitle} />
+      <SectionTitle title={texts.insideTitle(own.length)} />
       <Card className="rows">
         {(all ? own : own.slice(0, FEW)).map((one) => (
           <Cell
             key={one.memberId}
             title={one.name}
+            mark={one.record?.isNew && <FairMark />}
             note={one.record && recordNote(one.record)}
             end={<InsideTag one={one} />}
           />

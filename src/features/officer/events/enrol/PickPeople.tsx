@@ -13,7 +13,8 @@ import { MoreRow } from '#ui/lists/MoreRow'
 import { EmptyState } from '#ui/states/EmptyState'
 import { Loaded } from '#ui/states/Loaded'
 import { Tag } from '#ui/states/Tag'
-import { enrolleeNote, enrolTexts as texts } from './enrolTexts'
+import { enrolleeNote, isOfSeveral, enrolTexts as texts } from './enrolTexts'
+import { FairMark } from './FairMark'
 
 const WHOM = [
   { key: 'all', label: texts.everybody },
@@ -61,7 +62,8 @@ export function PickPeople({ eventId, unionId, isChosen, onChoose }: Props) {
                   <Cell
                     key={candidate.id}
                     title={candidate.name}
-                    note={enrolleeNote(candidate, items)}
+                    mark={candidate.isNew && <FairMark />}
+                    note={enrolleeNote(candidate, isOfSeveral(items))}
                     end={
                       <Tag
                         tone="mute"
@@ -73,7 +75,8 @@ export function PickPeople({ eventId, unionId, isChosen, onChoose }: Props) {
                   <CheckRow
                     key={candidate.id}
                     title={candidate.name}
-                    note={enrolleeNote(candidate, items)}
+                    mark={candidate.isNew && <FairMark />}
+                    note={enrolleeNote(candidate, isOfSeveral(items))}
                     on={isChosen(candidate.id)}
                     onPress={() => onChoose(candidate)}
                   />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { momentText } from '#shared/beijingTime'
 import type { QuotaView } from '#shared/events/enrol/view'
 import { Card } from '#ui/Card'
+import { Icon } from '#ui/Icon'
 import { Tag } from '#ui/states/Tag'
 import { enrolTexts as texts } from './enrolTexts'
 import './QuotaCard.scss'
@@ -31,7 +32,10 @@ export function QuotaCard({ quota: { sessions = [], count, own, hasWaitlist }, s
     return (
       <Card className="quota">
         <View className="quota__title">{texts.common(free)}</View>
-        <View className="quota__hint">{line ?? texts.commonHint}</View>
+        <View className="quota__hint">
+          <Icon name="notice" size={16} />
+          <View>{line ?? texts.commonHint}</View>
+        </View>
       </Card>
     )
   const inside = own.filter(({ status }) => status === 'confirmed').map(({ name }) => name)
@@ -39,11 +43,13 @@ export function QuotaCard({ quota: { sessions = [], count, own, hasWaitlist }, s
     <Card className="quota">
       <View className="quota__until">
         <Tag tone="warn" text={texts.until(momentText(until, now))} />
+        {until > now && <View className="quota__still">{texts.stillFor(until - now)}</View>}
       </View>
       <View className="quota__title">{texts.quota(capacity, left)}</View>
       {capacity <= SEATS && <Seats capacity={capacity} taken={capacity - left} inside={inside} chosen={chosen} />}
       <View className="quota__hint">
-        {line ?? (left > 0 ? texts.released(momentText(until, now)) : texts.rest(free))}
+        <Icon name="notice" size={16} />
+        <View>{line ?? (left > 0 ? texts.released(momentText(until, now)) : texts.rest(free))}</View>
       </View>
     </Card>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { useDraft } from '#client/keeping/useDraft'
 import { useOneAtATime } from '#client/useOneAtATime'
@@ -25,7 +25,18 @@ export function usePaste(eventId: string, unionId: string) {
       setView(answer.value)
     })
 
-  const chosen = chosenIn(view, settled)
+  const chosen = useMemo(() => chosenIn(view, settled), [view, settled])
+  // The same deed as long as the page stands: with a new one every line would be drawn again.
+  const settle = useCallback(
+    (key: string, memberId: string | undefined) =>
+      setSettled((before) => {
+        const next = new Map(before)
+        if (memberId === undefined) next.delete(key)
+        else next.set(key, memberId)
+        return next
+      }),
+    []
+  )
   return {
     ...{ text: draft.text, isRecalled, busy, problem, view, settled, chosen, read, clear },
     type: (text: string) => {
@@ -33,6 +44,6 @@ export function usePaste(eventId: string, unionId: string) {
       setView(undefined)
     },
     edit: () => setView(undefined),
-    settle: (key: string, memberId: string) => setSettled(new Map([...settled, [key, memberId]])),
+    settle,
   }
 }
