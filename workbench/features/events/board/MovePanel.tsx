@@ -8,7 +8,7 @@ import { boardTexts as texts } from './boardTexts'
 /** 改期以后: how it stood before, and what those have answered who were in. */
 export function MovePanel({ board: { event, move } }: { board: EventBoard }) {
   if (!move || event.state === 'cancelled') return null
-  const { from, at, stays, leaves, silent, turn } = move
+  const { from, at, reason, stays, leaves, silent, turn } = move
   const now = Date.now()
   return (
     <Panel title={texts.moved(momentText(at, now))}>
@@ -16,6 +16,7 @@ export function MovePanel({ board: { event, move } }: { board: EventBoard }) {
         facts={[
           [texts.movedFrom, `${momentText(from.startsAt, now)}，${from.venue}`],
           [texts.movedTo, `${momentText(event.startsAt, now)}，${event.venue}`],
+          ...(reason ? ([[texts.movedWhy, reason]] satisfies [string, string][]) : []),
           [texts.stays, texts.persons(stays)],
           [texts.leaves, texts.persons(leaves)],
           [texts.silent, texts.persons(silent)],
