@@ -1,6 +1,5 @@
 import { inBrowser } from '../../../browser/inBrowser'
-import { openPage } from '../../../browser/openBrowser'
-import { takePicture } from '../../../browser/takePicture'
+import { openPage, takePicture } from '../../../browser/openBrowser'
 import { call, signIn } from '../../../product/startProduct'
 import { withProduct } from '../../../product/withProduct'
 import { openPhone } from '../../phone'
