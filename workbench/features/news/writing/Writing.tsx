@@ -138,7 +138,12 @@ export function Writing({ article, template, onTemplate }: Props) {
         </div>
       </div>
       {confirming && !isPublished && (
-        <SubmitConfirm articleId={articleId} channel={words.channel} onClose={() => setConfirming(false)} />
+        <SubmitConfirm
+          articleId={articleId}
+          channel={words.channel}
+          planned={article?.sentBack?.publishAt}
+          onClose={() => setConfirming(false)}
+        />
       )}
       {confirming && isPublished && (
         <UpdateConfirm
