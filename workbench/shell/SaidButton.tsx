@@ -17,7 +17,7 @@ export function SaidButton() {
   return (
     <>
       <button type="button" className="side__said" title={texts.said} onClick={() => setOpen(true)}>
-        <Icon name="notice" />
+        <Icon name="clock" />
         <span className="side__label">{texts.said}</span>
       </button>
       {isOpen && <SaidDialog onClose={() => setOpen(false)} />}
