@@ -5,7 +5,7 @@ export const commentTexts = {
   shown: '放出来的',
   refused: '没放的',
   withdrawn: '本人撤回的',
-  withdrawnAt: (when: string) => `写的人 ${when} 自己撤回了，谁也看不到，不用再审`,
+  withdrawnAt: (when: string) => `写的人 ${when} 自己撤回了，手机上不再显示，不用再审`,
   emptyTitle: '没有评论在等',
   emptyText: '开放了评论的消息，会员写的话先到这里，您看过才放出去。',
   emptyOther: '这一类现在没有',
