@@ -11,10 +11,10 @@ import { session } from './deskSession'
 import { SignedIn } from './shell/SignedIn'
 import { Lapsed } from './shell/signIn/Lapsed'
 import { SignedOut } from './shell/signIn/SignedOut'
+import { isCalm } from './ui/isCalm'
 import { Toasts } from './ui/states/Toasts'
 
 /** What moves, moves for those alone who have not asked their computer to keep still. */
-const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
 const theme = { ...antdTheme, token: { ...antdTheme.token, motion: !isCalm } }
 
 const LinkedScreen = lazy(() => import('./shell/LinkedScreen').then((part) => ({ default: part.LinkedScreen })))

@@ -6,9 +6,15 @@ import payloads from '../testing/crossSiteScripting.json'
 import { anArticle, anOfficer, aPerson, asking, askingMember, NOON } from '../testing/factories'
 import { answerComment } from './answerComment'
 import { decideComment } from './decideComment'
+import { forgetComments } from './forgetComments'
+import { leaveComments } from './leaveComments'
 import { listComments } from './listComments'
 import { listQueue } from './listQueue'
+import { withdrawComment } from './withdrawComment'
 import { writeComment } from './writeComment'
+
+const withdrawn = async (store: Awaited<ReturnType<typeof aStore>>) =>
+  answered(await listQueue({ state: 'withdrawn' }, asking(store, anOfficer()))).items
 
 async function aDiscussion({ commentsOn = true, verdict = 'pass' as SafetyVerdict, now = NOON } = {}) {
   const store = await aStore({ people: ['Li', 'Wang'].map((name) => aPerson(name)) })
@@ -32,6 +38,7 @@ async function aDiscussion({ commentsOn = true, verdict = 'pass' as SafetyVerdic
         { commentId, ...(text !== undefined && { text }) },
         { ...desk, safety: { judge: async () => verdict } }
       ),
+    withdraw: (commentId: string, name = 'Li') => withdrawComment({ commentId }, asking(store, aPerson(name))),
     decide: (commentId: string, decision: 'show' | 'refuse' | 'wait') => decideComment({ commentId, decision }, desk),
   }
 }
@@ -104,6 +111,47 @@ describe('a comment', () => {
     expect(await read()).toEqual([])
     expect(await queue()).toMatchObject([{ id, state: 'waiting' }])
     expect(await store.tasks.count({ kind: 'comments' })).toBe(1)
+  })
+
+  test('is taken back by its writer alone, waiting or shown, and is then nobody’s to decide or to answer', async () => {
+    const { store, write, read, queue, decide, answer, withdraw } = await aDiscussion()
+    await write('讲得明白')
+    const id = (await queue())[0]?.id ?? ''
+    await expect(withdraw(id, 'Wang')).rejects.toMatchObject({ fault: 'not_found' })
+    await decide(id, 'show')
+    await answer(id, '谢谢')
+    expect(await read()).toHaveLength(1)
+
+    for (let again = 0; again < 2; again++) expect(await withdraw(id)).toMatchObject({ ok: true })
+    expect([await read(), await read('Li')]).toEqual([[], []])
+    for (const decision of ['show', 'refuse', 'wait'] as const)
+      expect(await decide(id, decision)).toMatchObject({ ok: false, reason: 'comment_withdrawn' })
+    expect(await answer(id, '再说一句')).toMatchObject({ ok: false, reason: 'comment_not_shown' })
+    expect(await store.comments.get(id)).toMatchObject({ state: 'withdrawn', withdrawnAt: NOON, text: '讲得明白' })
+    expect(await withdrawn(store)).toMatchObject([{ id, state: 'withdrawn', withdrawnAt: NOON }])
+  })
+
+  test('taken back while it waits is no task any more and makes room for another', async () => {
+    const { store, write, queue, withdraw } = await aDiscussion()
+    for (let index = 0; index < 5; index++) await write(`第 ${index} 条`)
+    expect(await write('第六条')).toMatchObject({ reason: 'comments_waiting' })
+    await withdraw((await queue())[0]?.id ?? '')
+    expect(await queue()).toHaveLength(4)
+    expect(await store.tasks.count({ kind: 'comments' })).toBe(4)
+    expect(await write('第六条')).toMatchObject({ ok: true })
+  })
+
+  test('taken back is forgotten ninety days later, and goes at once with an account that is closed', async () => {
+    const { store, write, queue, withdraw } = await aDiscussion()
+    await write('讲得明白')
+    await withdraw((await queue())[0]?.id ?? '')
+    expect([await forgetComments.forget(store, NOON, NOON), await forgetComments.oldest?.(store)]).toEqual([0, NOON])
+    expect(await forgetComments.forget(store, NOON + 1, NOON)).toBe(1)
+
+    await write('再说一句')
+    await withdraw((await queue())[0]?.id ?? '')
+    await leaveComments.forGood?.(store, aPerson('Li'))
+    expect(await store.comments.count({})).toBe(0)
   })
 
   test('sent again after a lost answer is one', async () => {

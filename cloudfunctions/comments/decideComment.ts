@@ -10,7 +10,7 @@ const STATES = { show: 'shown', refuse: 'refused', wait: 'waiting' } as const
 
 /**
  * 放出来 or 不放. The decision may be changed later: a shown comment is taken away, a refused one let through, or it is
- * taken back and the comment waits again.
+ * taken back and the comment waits again. What its writer has taken back is not decided any more.
  */
 export async function decideComment(
   { commentId, decision, alone }: Input<'comments.decide'>,
@@ -27,13 +27,14 @@ export async function decideComment(
       late: 'decided_already',
       move: ({ decidedByName, decidedAt, alone }) =>
         done({
-          where: { _id: commentId, state: _.neq(state) },
+          where: { _id: commentId, state: _.nin([state, 'withdrawn']) },
           changes: { state, decidedBy: decidedByName, decidedAt, alone: alone ?? _.remove() },
         }),
     },
     context
   )
   if (!outcome.ok && outcome.reason !== 'decided_already') return refused(outcome.reason, outcome.about)
+  if (!outcome.ok && (await store.comments.get(commentId)).state === 'withdrawn') return refused('comment_withdrawn')
   if (state !== 'waiting') await giveBackSlot(store, row.personId, commentId)
   if (!outcome.ok) line.leaveOut()
   line.say({ remark: state })

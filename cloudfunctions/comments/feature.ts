@@ -13,6 +13,7 @@ import { leaveComments } from './leaveComments'
 import { listComments } from './listComments'
 import { listQueue } from './listQueue'
 import { ownComments } from './ownComments'
+import { withdrawComment } from './withdrawComment'
 import { writeComment } from './writeComment'
 
 declare module '#server/agenda' {
@@ -25,6 +26,7 @@ export const comments: Feature = {
   actions: open(commentsContract, {
     'comments.list': listComments,
     'comments.write': writeComment,
+    'comments.withdraw': withdrawComment,
     'comments.queue': listQueue,
     'comments.decide': decideComment,
     'comments.answer': answerComment,

@@ -9,7 +9,7 @@ const COMMENTS = 1000
 export const leaveComments: Leaver = {
   async forGood(store, { id: personId }) {
     const { comments } = store
-    const unseen = { personId, state: _.in(['waiting', 'refused']) }
+    const unseen = { personId, state: _.in(['waiting', 'refused', 'withdrawn']) }
     const waiting = await comments.list({ where: { personId, state: 'waiting' }, limit: COMMENTS, fields: ['_id'] })
     await comments.remove(unseen)
     for (const { id } of waiting) await commentReview.tasks.note(store, id)

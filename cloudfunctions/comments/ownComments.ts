@@ -1,6 +1,6 @@
 import { MOST_OWN, type OwnSource, paperMoment } from '#server/retention/ownData'
 
-const STATES = { waiting: '等着看', shown: '放出来了', refused: '没有放出来' } as const
+const STATES = { waiting: '等着看', shown: '放出来了', refused: '没有放出来', withdrawn: '您撤回了' } as const
 
 export const ownComments: OwnSource = {
   title: '评论',

@@ -23,10 +23,10 @@ export const eventPushSubjects = {
   },
   event_changed: {
     ...inEvent,
-    findCard: async ({ events }, { subjectId }, now) => {
+    findCard: async ({ events }, { subjectId, word }, now) => {
       const event = await events.get(subjectId)
       if (event.state === 'cancelled') return { obsolete: '活动后来取消了，不再通知改期。' }
-      return { card: changeCard('event_changed', event, now) }
+      return { card: changeCard('event_changed', event, now, word) }
     },
   },
   event_reminder: reminderSubject,

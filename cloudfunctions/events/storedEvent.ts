@@ -12,7 +12,7 @@ import type { Written } from '#shared/events/view'
  * reminded any more. `earlierForms` are the versions of before, for who still has one before them. `review` and `written` are for its organisers and officers alone.
  */
 export type StoredEvent = UnionEvent & {
-  unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string }
+  unfinished?: { kind: 'event_changed' | 'event_cancelled'; turn: string; word?: string }
   moved?: { day: number; times: number }
   answersGoneAt?: number
   companionsGoneAt?: number

@@ -17,6 +17,7 @@ import { refuseRisky, vetWords } from '../checks/feature'
 import { askForPictures } from '../files/feature'
 import { picturesOfForm } from './answers/openPictures'
 import { leftOut } from './changes/leftOut'
+import { sayEvent } from './changes/sayEvent'
 import { mayInvite } from './invited/inviting'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { layStock } from './stock/layStock'
@@ -81,7 +82,7 @@ async function changeEvent(
     }
   )
   if (changed === 0) return refused('changed_meanwhile')
-  line.say({ subject: event.id })
+  line.say({ subject: event.id, remark: sayEvent(event, words) })
   return done({ eventId: event.id, rev: rev + 1 })
 }
 

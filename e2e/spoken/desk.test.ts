@@ -56,6 +56,23 @@ inBrowser('a dialog opens, is heard, closes and gives the focus back, all by key
   expect(found).toEqual([])
 })
 
+inBrowser('what is typed in a dialog is there again after Esc, for the same thing alone', async () => {
+  const desk = await openDesk(product, 'federation')
+  const words = desk.getByRole('dialog').getByRole('textbox')
+  const ask = async (address: string) => {
+    await goTo(desk, product.url(), address)
+    await desk.getByRole('main').getByRole('button', { name: '取消活动' }).first().click()
+    await words.waitFor()
+  }
+  await ask('events/event-chess')
+  await words.fill('场馆检修，改到下个月')
+  await desk.keyboard.press('Escape')
+  await words.waitFor({ state: 'detached' })
+  await desk.getByRole('main').getByRole('button', { name: '取消活动' }).first().click()
+  await words.waitFor()
+  expect(await words.inputValue()).toBe('场馆检修，改到下个月')
+})
+
 inBrowser(
   'everything is found from anywhere by keyboard alone, a firm by the first letters of its sounds',
   async () => {
@@ -101,6 +118,46 @@ inBrowser('the keyboard leaves a table of the editor, and stands on the heading 
   await desk.keyboard.press('Enter')
   await desk.waitForFunction(() => document.activeElement?.matches('main h1'))
 })
+
+inBrowser('the tools of the editor are one stop of Tab, and the arrow keys go from one to the next', async () => {
+  const desk = await openDesk(product, 'officer-1')
+  await goTo(desk, product.url(), 'news/new')
+  await desk.locator('.ProseMirror').click()
+  const tools = desk.getByRole('toolbar', { name: '正文格式' })
+  expect(await tools.locator('button[tabindex="0"]').count()).toBe(1)
+  await desk.keyboard.press('Escape')
+  const here = () => desk.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  const first = await here()
+  await desk.keyboard.press('End')
+  expect(await here()).toBe('表格')
+  await desk.keyboard.press('ArrowRight')
+  expect(await here()).toBe(first)
+  await desk.keyboard.press('ArrowRight')
+  const second = await here()
+  await desk.keyboard.press('Tab')
+  expect(await desk.evaluate(() => document.activeElement?.matches('.ProseMirror'))).toBe(true)
+  await desk.keyboard.press('Escape')
+  expect([second === first, await here()]).toEqual([false, second])
+})
+
+inBrowser('the phone beside the text shows the block in which the caret is', async () => {
+  const desk = await openDesk(product, 'officer-1')
+  await goTo(desk, product.url(), 'news/new')
+  await desk.locator('.ProseMirror').click()
+  for (let line = 1; line <= 40; line += 1) await desk.keyboard.type(`第${line}段\n`)
+  await desk.keyboard.type('最后一段')
+  await desk.waitForFunction(isSeen, '最后一段')
+  await desk.keyboard.press('Control+Home')
+  await desk.waitForFunction(isSeen, '第1段')
+})
+
+/** Whether a line of the text stands within the screen of the phone, and not outside of what it shows. */
+function isSeen(line: string): boolean {
+  const screen = document.querySelector('.phone-frame__screen')?.getBoundingClientRect()
+  const lines = [...document.querySelectorAll('.phone-frame__screen .article-body > *')]
+  const seen = lines.find(({ textContent }) => textContent === line)?.getBoundingClientRect()
+  return screen !== undefined && seen !== undefined && seen.top >= screen.top && seen.bottom <= screen.bottom
+}
 
 /** What is found on the page as it is, and when it is enlarged to twice and four times its size. */
 async function findAll(desk: Page): Promise<string[]> {

@@ -25,3 +25,11 @@ test('a field gives its control all that is said of it: its name, its hint, and 
   expect(desk.filter((file) => parts.test(readFileSync(file, 'utf8')))).toEqual([])
   expect(parts.test('<Field>{({ id, status }) => <Input id={id} status={status} />}</Field>')).toBe(true)
 })
+
+test('a dialog with words to write has them again after Esc', () => {
+  const forgets = (source: string) => /<Confirm\b/.test(source) && /TextArea/.test(source) && !/<KeptWords/.test(source)
+  const source = (file: string) => readFileSync(file, 'utf8')
+  expect(desk.filter((file) => file.endsWith('.tsx') && forgets(source(file)))).toEqual([])
+  expect(forgets('<Confirm open><Input.TextArea /></Confirm>')).toBe(true)
+  expect(desk.filter((file) => /<(ReasonField|KeptWords)\s+about=/.test(source(file))).length).toBeGreaterThan(30)
+})

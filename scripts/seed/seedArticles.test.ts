@@ -18,6 +18,12 @@ describe('the articles of the demonstration', () => {
     }
   })
 
+  test('answer their questions as a union would, and not as an example', () => {
+    const answers = articles.flatMap(({ explainer }) => explainer?.questions ?? [])
+    expect(answers).toHaveLength(6)
+    for (const { answer } of answers) expect(answer).not.toMatch(/示例/)
+  })
+
   test('came out while somebody was at work, none of them later than now', () => {
     for (const { title, publishedAt } of articles) {
       if (publishedAt === undefined) continue

@@ -21,12 +21,20 @@ export function openTalk(openId, look) {
     entry.addEventListener('click', () => ask('say', { menu: entry.dataset.menu }))
   }
   at('more').addEventListener('click', () => open(at('sheet').hidden))
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close())
   at('follow').addEventListener('click', () => move({ subscribed: !phone.subscribed }))
   at('block').addEventListener('click', () => move({ blocked: !phone.blocked }))
 
   const move = (change) => {
     open(false)
     ask('followers', change)
+  }
+
+  /** Esc closes the sheet, and the keyboard stands where it was opened. */
+  const close = () => {
+    if (at('sheet').hidden) return
+    open(false)
+    at('more').focus()
   }
 
   const open = (isOpen) => {

@@ -5,6 +5,7 @@ import { useDeskMe } from '../useDeskMe'
 import { Brand } from './Brand'
 import { linesFor, type SideLine } from './navigation'
 import { FindButton } from './palette/FindButton'
+import { SaidButton } from './SaidButton'
 import { shellTexts } from './texts'
 import { useToday } from './useToday'
 import { WhoIAm } from './WhoIAm'
@@ -30,6 +31,7 @@ export function SideBar() {
           </ul>
         ))}
       </nav>
+      <SaidButton />
       <WhoIAm me={me} />
     </aside>
   )

@@ -1,5 +1,6 @@
 import Modal from 'antd/es/modal'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { ClosedByHand } from './ClosedByHand'
 import { useFocusBack } from './focus/useFocusBack'
 import { uiTexts } from './texts'
 import './Confirm.css'
@@ -39,14 +40,22 @@ export function Confirm(props: Props) {
     children,
   } = props
   useFocusBack(open)
+  const byHand = useRef(false)
+  const close = () => {
+    byHand.current = true
+    onClose()
+  }
   return (
     <Modal
       open={open}
       title={title}
       okText={act}
       cancelText={cancel ?? uiTexts.cancel}
-      onOk={onAct}
-      onCancel={onClose}
+      onOk={() => {
+        byHand.current = false
+        onAct()
+      }}
+      onCancel={close}
       confirmLoading={busy}
       okType={over ? 'default' : 'primary'}
       okButtonProps={{ disabled }}
@@ -62,7 +71,9 @@ export function Confirm(props: Props) {
       destroyOnHidden
       centered
     >
-      <div className="confirm">{children}</div>
+      <ClosedByHand.Provider value={byHand}>
+        <div className="confirm">{children}</div>
+      </ClosedByHand.Provider>
     </Modal>
   )
 }

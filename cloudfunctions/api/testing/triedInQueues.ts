@@ -9,9 +9,10 @@ const aWaitingComment = (store: Store) =>
     ...{ text: '写得清楚', state: 'waiting', at: NOON, pageKey: 'k' },
   })
 
-/** What an officer decides on the phone about people and their words. */
+/** What an officer decides on the phone about people and their words, and what takes a word away from them. */
 export const triedInQueues = {
   'comments.decide': { by: 'officer', input: { commentId: COMMENT, decision: 'show' }, lay: aWaitingComment },
+  'comments.withdraw': { by: 'member', input: { commentId: COMMENT }, lay: aWaitingComment },
   'membership.decideBinding': { by: 'officer' },
   'membership.revealPhone': { by: 'officer' },
 } as const

@@ -3,7 +3,7 @@ import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
 import type { Changes } from '#server/store/fields'
 import type { Input, Output } from '#shared/api'
-import { dayStart } from '#shared/beijingTime'
+import { dayStart, momentText } from '#shared/beijingTime'
 import { decideChange } from '#shared/events/change'
 import type { UnionEvent } from '#shared/events/event'
 import { isDrawnInTime, movedDraw } from '#shared/events/lottery/rules'
@@ -22,22 +22,27 @@ import { countTold } from './countTold'
 /** So often a day the phones of one event may ring because it was moved. */
 const MOVES_A_DAY = 3
 
-type Move = Omit<Input<'events.postpone'>, 'eventId' | 'lottery'>
+type Move = Omit<Input<'events.postpone'>, 'eventId' | 'lottery' | 'reason'>
 
 /**
- * 改期改址. Everybody who holds a place or waits for one is told once, however often the call is repeated; places stay with
- * their holders.
+ * 改期改址. Everybody who holds a place or waits for one is told once, with the reason if there is one, however often the call
+ * is repeated; places stay with their holders.
  */
 export function postponeEvent(
-  { eventId, lottery, ...move }: Input<'events.postpone'>,
+  { eventId, lottery, reason, ...move }: Input<'events.postpone'>,
   context: PersonContext
 ): Promise<Output<'events.postpone'>> {
-  return moveEvent(eventId, () => done({ move, ...(lottery && { lottery }) }), context)
+  return moveEvent(
+    eventId,
+    () => done({ move, ...(lottery && { lottery }), ...(reason !== undefined && { reason }) }),
+    context
+  )
 }
 
 interface Moving {
   move: Move
   lottery?: Input<'events.postpone'>['lottery']
+  reason?: string
   /** What else is written in the same step. */
   also?: Changes<StoredEvent>
 }
@@ -53,7 +58,7 @@ export async function moveEvent<Reason extends Refusal = never>(
     const event = await store.events.get(eventId)
     const wanted = moving(event)
     if (!wanted.ok) return wanted
-    const { move, lottery: draw, also } = wanted.value
+    const { move, lottery: draw, also, reason } = wanted.value
     const decision = decideChange(event, now)
     if (!decision.ok) return decision
     if (now >= move.endsAt) return refused('finished')
@@ -77,8 +82,13 @@ export async function moveEvent<Reason extends Refusal = never>(
       const words = await vetWords(context, { text: move.venue, place: `${quoted(event.title)}的新地点` })
       if (!words.ok) return words
     }
+    if (reason !== undefined) {
+      const words = await vetWords(context, { text: reason, place: `${quoted(event.title)}改期的原因` })
+      if (!words.ok) return words
+    }
     if (!(await moveOrder(store, event, { ...move, lottery, now }))) return refused('list_closed')
     const turn = `r${event.rev + 1}`
+    const why = reason !== undefined && { reason }
     await promiseWork(store, { name: 'events.carryOut', subject: eventId, now })
     const reminds = nextReminder({ ...event, ...move }, now)
     if (reminds !== undefined) await promiseWork(store, { name: 'events.remind', subject: eventId, at: reminds, now })
@@ -89,13 +99,15 @@ export async function moveEvent<Reason extends Refusal = never>(
         ...also,
         ...(lottery && { lottery }),
         moved,
-        ...(isSeen(event, move) && { move: { turn, at: now, from: fromOf(event) } }),
+        ...(isSeen(event, move) && { move: { turn, at: now, from: fromOf(event), ...why } }),
         changedAt: now,
-        unfinished: { kind: 'event_changed', turn },
+        unfinished: { kind: 'event_changed', turn, ...(reason !== undefined && { word: reason }) },
         rev: _.inc(1),
       }
     )
     if (changed === 0) continue
+    const because = reason === undefined ? '' : `；原因：${reason}`
+    line.say({ remark: `${movedRemark(event, move, now)}${because}` })
     return done({ told: await carryOut(store, eventId, now) })
   }
 }
@@ -114,6 +126,14 @@ function isThere(event: UnionEvent, { startsAt, endsAt, opensAt, closesAt, venue
   if (event.point?.lat !== point?.lat || event.point?.lng !== point?.lng) return false
   const isAtThatTime = event.startsAt === startsAt && event.endsAt === endsAt
   return isAtThatTime && event.opensAt === opensAt && event.closesAt === closesAt && event.venue === venue
+}
+
+/** How it stood and how it stands, for the log; the times of sign-up are told where they alone have changed. */
+function movedRemark(event: UnionEvent, move: Move, now: number): string {
+  const when = (at: number) => momentText(at, now)
+  const says = ({ startsAt, opensAt, closesAt, venue }: Move) =>
+    isSeen(event, move) ? `${when(startsAt)}，${venue}` : `${when(opensAt)}至${when(closesAt)}报名`
+  return `${says(event)} → ${says(move)}`
 }
 
 /** Whether people see it: the times of sign-up alone ask nobody anything. */

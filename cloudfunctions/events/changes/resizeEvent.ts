@@ -44,6 +44,6 @@ export async function resizeEvent(
   const promoted = await promoteWaiting(store, event, now)
   await waitlistTasks.note(store, eventId)
   const of = event.sessions?.find(({ id }) => id === session)?.name ?? ''
-  line.say({ remark: from === undefined ? `${of}改成 ${capacity} 个` : `${of}撤销，改回 ${capacity} 个` })
+  line.say({ remark: `${from === undefined ? of : `${of}撤销，`}名额 ${before} → ${capacity} 个` })
   return done({ capacity, promoted })
 }

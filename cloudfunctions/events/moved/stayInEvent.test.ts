@@ -2,6 +2,7 @@ import { anOpening } from '../../testing/anOpening'
 import { answered } from '../../testing/answered'
 import { atTheDoor } from '../../testing/atTheDoor'
 import { anEvent, anOfficer, aPerson, asking, DAY, HOUR, NOON } from '../../testing/factories'
+import { eventPushSubjects } from '../eventPushSubjects'
 
 const { startsAt, endsAt, opensAt, closesAt } = anEvent()
 
@@ -12,10 +13,18 @@ async function aMovedCup() {
   for (const name of ['Li', 'Wang']) await register(name)
   time.now = NOON + HOUR
   const by = (name: string) => asking(store, aPerson(name), time.now)
-  const postpone = (venue: string) =>
+  const postpone = (venue: string, reason?: string) =>
     atTheDoor(
       'events.postpone',
-      { eventId: 'cup', opensAt, closesAt, startsAt: startsAt + DAY, endsAt: endsAt + DAY, venue },
+      {
+        eventId: 'cup',
+        opensAt,
+        closesAt,
+        startsAt: startsAt + DAY,
+        endsAt: endsAt + DAY,
+        venue,
+        ...(reason && { reason }),
+      },
       asking(store, anOfficer(), time.now)
     )
   answered(await postpone('一层大厅'))
@@ -82,6 +91,36 @@ test('another move asks anew, and an answer to the one before is none', async ()
   answered(await postpone('二层'))
   expect(await see('Li')).not.toHaveProperty('stays')
   expect(await stay('Li', before)).toEqual({ ok: false, reason: 'moved_again' })
+})
+
+test('the reason of a move is told to whoever was in, stands at the board and in the log, and goes with the next move', async () => {
+  const { postpone, see, board, store } = await aMovedCup()
+  answered(await postpone('二层', '场馆检修'))
+  expect([(await see('Li'))?.reason, (await board())?.reason]).toEqual(['场馆检修', '场馆检修'])
+  expect(await store.events.get('cup')).not.toHaveProperty('reason')
+  const pushes = await store.pushes.list({ limit: 9 })
+  expect(pushes.map(({ word }) => word).sort()).toEqual(['场馆检修', undefined])
+  const told = pushes.find(({ word }) => word)
+  const found = told && (await eventPushSubjects.event_changed.findCard(store, told, NOON))
+  expect(found).toMatchObject({
+    card: { text: expect.stringContaining('二层。原因：场馆检修。'), fields: { thing5: '场馆检修' } },
+  })
+  const log = await store.log.list({ where: { action: 'events.postpone' }, limit: 9 })
+  expect(log.map(({ remark }) => remark)).toContainEqual(
+    expect.stringMatching(/，一层大厅 → .*，二层；原因：场馆检修$/)
+  )
+
+  answered(await postpone('三层'))
+  expect([(await see('Li'))?.reason, (await board())?.reason]).toEqual([undefined, undefined])
+})
+
+test('a reason that WeChat forbids moves nothing', async () => {
+  const { store, time } = await aMovedCup()
+  const before = await store.events.get('cup')
+  const refusing = { ...asking(store, anOfficer(), time.now), safety: { judge: async () => 'risky' as const } }
+  const move = { eventId: 'cup', opensAt, closesAt, startsAt, endsAt, venue: '二层', reason: '坏' }
+  expect(await atTheDoor('events.postpone', move, refusing)).toMatchObject({ ok: false, reason: 'words_risky' })
+  expect(await store.events.get('cup')).toEqual(before)
 })
 
 test('the times of sign-up alone ask nobody', async () => {

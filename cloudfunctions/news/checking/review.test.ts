@@ -76,6 +76,14 @@ describe('a second reader', () => {
     expect((await article()).sentBack).toBeUndefined()
   })
 
+  test('sends it back with the time that was chosen for it, for the next try', async () => {
+    const { submit, sendBack, article } = await aDesk()
+    await submit(NOON + DAY)
+    await sendBack()
+    const { sentBack, publishAt } = await article()
+    expect([sentBack?.publishAt, publishAt]).toEqual([NOON + DAY, undefined])
+  })
+
   test('approves for a time to come', async () => {
     const { submit, approve, article } = await aDesk()
     await submit(NOON + HOUR)

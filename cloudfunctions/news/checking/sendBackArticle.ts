@@ -24,13 +24,19 @@ export async function sendBackArticle(
       ...{ row, word },
       decision: 'sendBack',
       late: 'not_in_review',
-      move: ({ decidedByName: by, decidedAt: at }) => done(backToWriter(row, { by, at, word })),
+      move: ({ decidedByName: by, decidedAt: at }) => done(backToWriter(row, { by, at, word, ...timeOf(row) })),
     },
     context
   )
   if (!outcome.ok) return outcome
   line.say({ remark: word })
   return done({ sentBackAt: now })
+}
+
+/** The time that was chosen for it, before it waited or while it did. */
+function timeOf({ state, publishAt: set, review }: Article): Pick<SentBack, 'publishAt'> {
+  const publishAt = state === 'scheduled' ? set : review?.publishAt
+  return publishAt === undefined ? {} : { publishAt }
 }
 
 function backToWriter(article: Article, sentBack: SentBack): { where: Where<Article>; changes: Changes<Article> } {

@@ -21,6 +21,7 @@ const DIGESTS: Record<number, string> = {
   10: '9529e346872cfc37',
   11: 'e865f5c3f3d8fb0e',
   12: '83412294067272c5',
+  13: 'ee799b8bb4e571af',
 }
 
 const wordsOf = (version: number) => statements.find((one) => one.version === version)?.parts

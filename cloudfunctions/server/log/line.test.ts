@@ -18,7 +18,7 @@ describe('the line of a deed', () => {
     expect(await lines()).toEqual([
       {
         ...{ id: expect.any(String), at: NOON, personId: 'p-Lin' },
-        ...{ action: 'events.resize', subject: 'cup', remark: '改成 5 个', named: expect.any(String) },
+        ...{ action: 'events.resize', subject: 'cup', remark: '名额 2 → 5 个', named: expect.any(String) },
       },
     ])
   })

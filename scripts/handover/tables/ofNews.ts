@@ -17,7 +17,7 @@ export const articleTable: HandoverTable = {
   },
 }
 
-const commentState = { waiting: '等审核', shown: '已放出', refused: '没有放出' }
+const commentState = { waiting: '等审核', shown: '已放出', refused: '没有放出', withdrawn: '本人撤回' }
 
 export const commentTable: HandoverTable = {
   title: '评论',

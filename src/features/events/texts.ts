@@ -199,6 +199,7 @@ export const movedTexts = {
     time && venue ? '时间和地点改了' : time ? '时间改了' : venue ? '地点改了' : '活动改了',
   before: '原来：',
   after: '现在：',
+  reason: '原因：',
   stay: '还去',
   leave: '不去了',
   stays: '您答了还去，名额给您留着',

@@ -55,6 +55,14 @@ export const articleTexts = {
   commentWaits: '等服务站看过就放出来',
   answered: (by: string, when: string) => `服务站 ${by} 回复·${when}`,
   commentRefused: '没有放出来，只有您看得到',
+  withdrawComment: '撤回',
+  withdrawNamed: (text: string) => `撤回您写的“${text}”`,
+  withdrawTitle: '撤回这条评论？',
+  withdrawText: '撤回以后不再显示，也不能恢复；想说可以再写一条。',
+  withdrawAnswered: '撤回以后不再显示，下面的回复也跟着收起来，不能恢复；想说可以再写一条。',
+  withdrawYes: '撤回',
+  keepComment: '留着',
+  withdrawn: '评论撤回了，不再显示。',
   minutes: (count: number) => `读 ${count} 分钟`,
 }
 

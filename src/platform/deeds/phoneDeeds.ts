@@ -75,6 +75,7 @@ export const phoneDeeds = {
     waits: ({ newKey, text }) => ({ wish: newKey, words: waitingWords.comment(text) }),
     hasHappened: 'repeat',
   },
+  'comments.withdraw': { wanted: wanted.recalled, hasHappened: 'repeat' },
   'messages.setTopic': {
     wanted: wanted.setting,
     waits: ({ topic, on }) => ({ wish: topic, words: waitingWords.topic(channelName[topic], on) }),

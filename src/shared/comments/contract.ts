@@ -10,6 +10,7 @@ import {
   type CommentView,
   DecideCommentInput,
   ListCommentsInput,
+  WithdrawCommentInput,
   WriteCommentInput,
 } from './comment'
 
@@ -31,6 +32,14 @@ export const commentsContract = {
     answers: [401, 403, 200, 403, 403, 403, 403],
     example: { ...ARTICLE, newKey: '0123456789abcdef', text: '写得清楚' },
   }),
+  'comments.withdraw': owns({
+    who: 'person',
+    input: WithdrawCommentInput,
+    output: gives<{ state: 'withdrawn' }>(),
+    whileLeaving: true,
+    answers: [401, 404, 404, 404, 404, 404, 404],
+    example: { commentId: 'cfedcba9876543210' },
+  }),
   'comments.queue': reads({
     who: 'officer',
     input: CommentQueueInput,
@@ -43,7 +52,7 @@ export const commentsContract = {
     name: '审评论',
     about: ({ commentId }) => commentId,
     input: DecideCommentInput,
-    output: gives<{ state: CommentState }, ReviewRefusal>(),
+    output: gives<{ state: CommentState }, 'comment_withdrawn' | ReviewRefusal>(),
     answers: [401, 403, 403, 403, 403, 404, 404],
     example: { commentId: 'cfedcba9876543210', decision: 'show' },
   }),

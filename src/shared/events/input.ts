@@ -158,11 +158,16 @@ export type WriteEvent = v.InferOutput<typeof WriteEventInput>
 /** The part of an event that its organiser writes. */
 export type WrittenEvent = Pick<WriteEvent, EventField>
 
+export const MOVE_REASON_LETTERS = 100
+const MoveReasonSchema = textUpTo(MOVE_REASON_LETTERS)
+
 export const PostponeInput = v.pipe(
   v.strictObject({
     ...{ eventId: idText(), ...Times, venue: Venue, point: v.exactOptional(VenuePointSchema) },
     /** When it is drawn from now on; without it the draw moves with the closing. */
     lottery: v.exactOptional(LotteryRuleSchema),
+    /** Why it moves, for everybody who is told of it. */
+    reason: v.exactOptional(MoveReasonSchema),
   }),
   v.check((event) => isInOrder(event), OUT_OF_ORDER),
   v.forward(

@@ -210,21 +210,26 @@ const teamOver = {
   }),
 } satisfies Record<string, (event: UnionEvent) => object>
 
-/** Card for everybody in an event that moves or is cancelled. */
-export function changeCard(kind: 'event_changed' | 'event_cancelled', event: UnionEvent, now: number): MessageCard {
+/** Card for everybody in an event that moves, with the reason if one was given, or is cancelled. */
+export function changeCard(
+  kind: 'event_changed' | 'event_cancelled',
+  event: UnionEvent,
+  now: number,
+  reason?: string
+): MessageCard {
   const moved = kind === 'event_changed'
   const when = `${dayText(event.startsAt, now)} ${clockText(event.startsAt)}`
   return {
     kind,
     title: moved ? '活动改了时间或地点' : '活动取消了',
     text: moved
-      ? `${quoted(event.title)}改为 ${when}，${event.venue}。您的名额保留；加过日历的，点开再加一次就换成新的；来不了请取消。`
+      ? `${quoted(event.title)}改为 ${when}，${event.venue}。${reason ? `原因：${reason}。` : ''}您的名额保留；加过日历的，点开再加一次就换成新的；来不了请取消。`
       : `${quoted(event.title)}取消了：${event.cancelledReason}。您的报名已作废，不用再操作。`,
     path: eventPath(event.id),
     fields: {
       ...placeFields(event),
       phrase2: moved ? '改期改址' : '活动取消',
-      thing5: moved ? '名额保留，来不了请取消' : (event.cancelledReason ?? ''),
+      thing5: moved ? (reason ?? '名额保留，来不了请取消') : (event.cancelledReason ?? ''),
     },
   }
 }

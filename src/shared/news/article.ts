@@ -115,6 +115,8 @@ export interface SentBack {
   by: string
   at: number
   word: string
+  /** When it would have appeared, for the next try. */
+  publishAt?: number
 }
 
 /** The fields of an article that its writer writes. */

@@ -1,5 +1,5 @@
 /** Number of the statement's words that hold: see `cloudfunctions/privacy/statement`. */
-export const STATEMENT_VERSION = 12
+export const STATEMENT_VERSION = 13
 
 /** The last version that changed something material: whoever agreed to an older one is asked again. */
 const MATERIAL_VERSION = 12

@@ -35,7 +35,13 @@ export function WithdrawDialog({ certificate: { id, name }, onClose, onChanged }
       onClose={onClose}
     >
       <p>{texts.withdrawText}</p>
-      <ReasonField label={texts.reason} hint={texts.reasonHint} max={REASON_MAX} {...reason.field} />
+      <ReasonField
+        about={`certificates.withdraw:${id}`}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        max={REASON_MAX}
+        {...reason.field}
+      />
     </Confirm>
   )
 }

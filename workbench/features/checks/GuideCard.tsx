@@ -46,7 +46,15 @@ export function GuideCard({ guide, onDecided }: Props) {
       </div>
       <GuideChanges guide={guide} />
       <p className="quiet">{now ? texts.guideRule : texts.guideNew}</p>
-      {isBack && <ReasonField {...reason.field} label={texts.questionWord} hint={texts.guideWordHint} max={100} />}
+      {isBack && (
+        <ReasonField
+          about={`guides.decide:${id}`}
+          {...reason.field}
+          label={texts.questionWord}
+          hint={texts.guideWordHint}
+          max={100}
+        />
+      )}
       {isOwn ? (
         <Suspense fallback={<Skeleton rows={1} />}>
           <OwnWork kind="guide" id={id} busy={busy} onRelease={(alone) => decide('pass', alone)} />

@@ -40,7 +40,15 @@ export function PleaCard({ plea, onDecided }: Props) {
       </div>
       <p className="quiet">{texts.pleaMissed(missed)}</p>
       <p className="word-card__text">{words}</p>
-      {isAnswering && <ReasonField {...reason.field} label={texts.pleaWord} hint={texts.pleaWordHint} max={100} />}
+      {isAnswering && (
+        <ReasonField
+          about={`events.decidePlea:${eventId}:${memberId}`}
+          {...reason.field}
+          label={texts.pleaWord}
+          hint={texts.pleaWordHint}
+          max={100}
+        />
+      )}
       <div className="word-card__deeds">
         {isAnswering ? (
           <>

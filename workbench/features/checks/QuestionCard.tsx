@@ -42,7 +42,15 @@ export function QuestionCard({ question: waiting, onDecided }: Props) {
       </div>
       <p className="word-card__text">{answer}</p>
       <p className="quiet">{isOwn ? texts.questionOwn : texts.questionRule}</p>
-      {isBack && <ReasonField {...reason.field} label={texts.questionWord} hint={texts.questionWordHint} max={100} />}
+      {isBack && (
+        <ReasonField
+          about={`questions.decide:${id}`}
+          {...reason.field}
+          label={texts.questionWord}
+          hint={texts.questionWordHint}
+          max={100}
+        />
+      )}
       {!isOwn && (
         <div className="word-card__deeds">
           {!isBack && (

@@ -3,7 +3,7 @@ import Checkbox from 'antd/es/checkbox'
 import { Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
-import type { CommentRow } from '#shared/comments/comment'
+import type { DecidableRow } from '#shared/comments/comment'
 import { textUpTo } from '#shared/text'
 import { refreshToday } from '../../today'
 import { ReplyForm } from '../../ui/fields/ReplyForm'
@@ -22,7 +22,7 @@ import '../../ui/lists/SaidCard.css'
 const AnswerSchema = textUpTo(200)
 
 interface Props {
-  comment: CommentRow
+  comment: DecidableRow
   onDecided: () => void
   /** Whether it is ticked for a decision on several, and how that changes. */
   ticked: boolean
@@ -54,6 +54,7 @@ export function CommentCard({ comment, onDecided, ticked, onTick }: Props) {
   const decide = async (decision: 'show' | 'refuse', alone?: string): Promise<boolean> => {
     const answer = await run('comments.decide', { commentId: id, decision, ...(alone && { alone }) }, ['own_work'])
     if (answer && !answer.ok && answer.reason === 'own_work') setOwn(true)
+    if (answer && !answer.ok && answer.reason === 'comment_withdrawn') onDecided()
     if (!answer?.ok) return false
     say({
       tone: 'good',

@@ -1,11 +1,11 @@
 import Button from 'antd/es/button'
-import type { CommentRow } from '#shared/comments/comment'
+import type { DecidableRow } from '#shared/comments/comment'
 import { BatchBar } from '../../ui/lists/choice/BatchBar'
 import { commentTexts as texts } from './texts'
 import { useDeciding } from './useDeciding'
 
 interface Props {
-  comments: CommentRow[]
+  comments: DecidableRow[]
   onClear: () => void
   onDecided: () => void
 }

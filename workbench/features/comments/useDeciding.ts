@@ -1,4 +1,4 @@
-import { type CommentDecision, type CommentState, DECISION_BACK } from '#shared/comments/comment'
+import { type CommentDecision, DECISION_BACK, type DecidableState } from '#shared/comments/comment'
 import { refreshToday } from '../../today'
 import { say } from '../../ui/states/toasts'
 import { uiTexts } from '../../ui/texts'
@@ -7,8 +7,11 @@ import { commentTexts as texts } from './texts'
 
 export interface Decidable {
   id: string
-  state: CommentState
+  state: DecidableState
 }
+
+/** Comments that are left as they are, and the next one decided. */
+const PASSED_OVER = ['own_work', 'comment_withdrawn'] as const
 
 /** Decides comments one after the other, each with its line in the log; said once, with the way back. */
 export function useDeciding(onDecided: () => void) {
@@ -17,10 +20,8 @@ export function useDeciding(onDecided: () => void) {
   const decideEach = async (comments: readonly Decidable[], decisionOf: (comment: Decidable) => CommentDecision) => {
     const done: Decidable[] = []
     for (const comment of comments) {
-      const answer = await run('comments.decide', { commentId: comment.id, decision: decisionOf(comment) }, [
-        'own_work',
-      ])
-      if (!answer || (!answer.ok && answer.reason !== 'own_work')) break
+      const answer = await run('comments.decide', { commentId: comment.id, decision: decisionOf(comment) }, PASSED_OVER)
+      if (!answer || (!answer.ok && !PASSED_OVER.some((reason) => reason === answer.reason))) break
       if (answer.ok) done.push(comment)
     }
     refreshToday()

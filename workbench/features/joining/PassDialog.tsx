@@ -62,7 +62,15 @@ export function PassDialog({ row, onClose, onDecided }: Props) {
           {(control) => <EnterpriseSelect control={control} value={firm} unionId={unionId} onChange={setFirm} />}
         </Field>
       )}
-      {needsWord && <ReasonField {...word.field} label={texts.foundWord} hint={texts.foundWordHint} max={200} />}
+      {needsWord && (
+        <ReasonField
+          about={`joining.pass:${id}`}
+          {...word.field}
+          label={texts.foundWord}
+          hint={texts.foundWordHint}
+          max={200}
+        />
+      )}
     </Confirm>
   )
 }

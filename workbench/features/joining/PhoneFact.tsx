@@ -48,7 +48,13 @@ export function PhoneFact({ row: { id, name, maskedPhone, isProven } }: { row: J
           onClose={() => setAsking(false)}
         >
           <p>{texts.revealWhat}</p>
-          <ReasonField {...reason.field} label={texts.reason} hint={texts.revealHint} max={60} />
+          <ReasonField
+            about={`joining.phone:${id}`}
+            {...reason.field}
+            label={texts.reason}
+            hint={texts.revealHint}
+            max={60}
+          />
         </Confirm>
       )}
     </>

@@ -35,7 +35,13 @@ export function RefuseJoining({ row: { id, rev, name }, onClose, onDecided }: Pr
   return (
     <Confirm open title={texts.refuseTitle(name)} act={texts.refuse} busy={busy} onAct={refuse} onClose={onClose}>
       <p>{texts.refuseWhat}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.refuseHint} max={200} />
+      <ReasonField
+        about={`joining.refuse:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.refuseHint}
+        max={200}
+      />
     </Confirm>
   )
 }

@@ -41,7 +41,13 @@ export function PutBackDialog({ photoId, onDone, onClose }: Props) {
     <Confirm open title={texts.putBackTitle} act={texts.putBackYes} busy={busy} onAct={putBack} onClose={onClose}>
       <p>{texts.putBackText}</p>
       <CutField photoId={photoId} cut={cut} onChoose={setCut} />
-      <ReasonField {...reason.field} label={texts.wordLabel} hint={texts.wordHint} max={100} />
+      <ReasonField
+        about={`photos.settle:${photoId}`}
+        {...reason.field}
+        label={texts.wordLabel}
+        hint={texts.wordHint}
+        max={100}
+      />
     </Confirm>
   )
 }

@@ -1,7 +1,8 @@
 import type { PushState } from '#shared/pushes/push'
 import { emptyTally } from '#shared/pushes/tally'
 import { NOON } from '#shared/testing/noon'
-import { deedOf, nextPush, paceOf } from './pushStanding'
+import { deedOf, lookOfStep, nextPush, paceOf } from './pushStanding'
+import { pushTexts } from './pushTexts'
 
 const push = (state: PushState, more: { releaseAt?: number; again?: number } = {}) => ({
   ...{ state, now: NOON, again: 0 },
@@ -23,6 +24,21 @@ describe('what can still be done with a push', () => {
     ['nothing is left when it was called back', push('recalled'), undefined],
   ])('%s', (_words, of, deed) => {
     expect(deedOf(of)).toBe(deed)
+  })
+})
+
+describe('the steps of a push', () => {
+  const look = (at: number, end?: 'sent' | 'over') => [0, 1, 2, 3].map((step) => lookOfStep(step, at, end))
+
+  test('show the one that is under way, and none once it was called back', () => {
+    expect(look(2)).toEqual(['done', 'done', 'now', 'later'])
+    expect(look(2, 'over')).toEqual(['done', 'done', 'later', 'later'])
+    expect(look(3, 'sent')).toEqual(['done', 'done', 'done', 'done'])
+  })
+
+  test('say once that nothing went out', () => {
+    expect(pushTexts.endedWhy('程示例撤回了，没有发出。')).toBe('程示例撤回了，没有发出。')
+    expect(pushTexts.endedWhy('日期写错了')).toBe('没有发出：日期写错了')
   })
 })
 

@@ -13,6 +13,12 @@ export const STEP: Record<PushState, number> = {
   sent: 5,
 }
 
+/** How a step looks on the way of a push that has come to step `at`; of one that is over without a result none is under way. */
+export function lookOfStep(step: number, at: number, end?: 'sent' | 'over'): 'done' | 'now' | 'later' {
+  if (step < at || (end === 'sent' && step === at)) return 'done'
+  return step === at && end !== 'over' ? 'now' : 'later'
+}
+
 export type PushDeed = 'recall' | 'halt' | 'resume' | 'again'
 
 /** The deed at the head of the page; in the last half minute 撤回 stands in the banner instead. */

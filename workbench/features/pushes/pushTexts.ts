@@ -79,7 +79,8 @@ export const pushTexts = {
   resumed: '已接着发。',
   gathering: '正在点名单，马上就好。',
   stoppedWhy: (remark: string) => `已经叫停：${remark}没发的人还没有收到。`,
-  endedWhy: (remark: string) => `没有发出：${remark}`,
+  /** A remark may say so itself. */
+  endedWhy: (remark: string) => (remark.includes('没有发出') ? remark : `没有发出：${remark}`),
 
   progress: '发到哪里了',
   done: (done: string, whole: string) => `已处理 ${done} / ${whole} 人`,

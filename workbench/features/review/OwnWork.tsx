@@ -66,7 +66,14 @@ function Ways({
           </Button>
         </li>
       </ol>
-      {asking && <ReleaseDialog busy={busy} onRelease={onRelease} onClose={() => setAsking(false)} />}
+      {asking && (
+        <ReleaseDialog
+          about={`${thing.kind}:${thing.id}`}
+          busy={busy}
+          onRelease={onRelease}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </section>
   )
 }
@@ -83,10 +90,12 @@ function Others({ others, thing }: { others: number; thing: Pick<Props, 'kind' |
 }
 
 interface DialogProps extends Pick<Props, 'busy' | 'onRelease'> {
+  /** What is released. */
+  about: string
   onClose: () => void
 }
 
-function ReleaseDialog({ busy, onRelease, onClose }: DialogProps) {
+function ReleaseDialog({ about, busy, onRelease, onClose }: DialogProps) {
   const reason = useReason(AloneSchema)
   const release = async () => {
     const alone = reason.take()
@@ -97,7 +106,13 @@ function ReleaseDialog({ busy, onRelease, onClose }: DialogProps) {
   return (
     <Confirm open title={texts.releaseTitle} act={texts.releaseYes} busy={busy} onAct={release} onClose={onClose}>
       <p>{texts.releaseWhat}</p>
-      <ReasonField {...reason.field} label={texts.releaseReason} hint={texts.releaseHint} max={100} />
+      <ReasonField
+        about={`review.alone:${about}`}
+        {...reason.field}
+        label={texts.releaseReason}
+        hint={texts.releaseHint}
+        max={100}
+      />
     </Confirm>
   )
 }

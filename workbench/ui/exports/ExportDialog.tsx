@@ -61,7 +61,15 @@ export function ExportDialog({ title, busy, onMake, onClose, children }: Props) 
         onChoose={setHow}
       />
       <p>{how === 'masked' ? texts.maskedText : texts.wholeText}</p>
-      {how === 'whole' && <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />}
+      {how === 'whole' && (
+        <ReasonField
+          about={`export:${window.location.pathname}`}
+          {...reason.field}
+          label={texts.reason}
+          hint={texts.reasonHint}
+          max={60}
+        />
+      )}
     </Confirm>
   )
 }

@@ -35,6 +35,7 @@ export function MovedCard({ view: { event, move, mine }, now, onLeave, onChanged
       <View className="moved-card__title">{texts.title(time, venue)}</View>
       {time && <Moved from={momentText(move.from.startsAt, now)} to={momentText(event.startsAt, now)} />}
       {venue && <Moved from={move.from.venue} to={event.venue} />}
+      {move.reason && <Text userSelect>{`${texts.reason}${move.reason}`}</Text>}
       {problem && <Notice tone="bad">{problem}</Notice>}
       {move.stays ? (
         <Notice tone="good">{texts.stays}</Notice>

@@ -2,9 +2,12 @@ import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
+import { useOneAtATime } from '#client/useOneAtATime'
+import { callApi } from '#platform/deeds/doing'
 import { useMe } from '#platform/line/useMe'
 import { useWishes } from '#platform/line/useWish'
 import { signIn } from '#platform/pages/signIn'
+import { say } from '#platform/say'
 import { nearText } from '#shared/beijingTime'
 import type { CommentView } from '#shared/comments/comment'
 import { isRecord } from '#shared/isRecord'
@@ -12,7 +15,10 @@ import { Button } from '#ui/Button'
 import { Card } from '#ui/Card'
 import { MoreRow } from '#ui/lists/MoreRow'
 import { SectionTitle } from '#ui/lists/SectionTitle'
+import { Dialog } from '#ui/overlays/Dialog'
+import { Pressable } from '#ui/Pressable'
 import { Loaded } from '#ui/states/Loaded'
+import { Notice } from '#ui/states/Notice'
 import { Tag } from '#ui/states/Tag'
 import { articleTexts as texts } from '../articleTexts'
 import './Comments.scss'
@@ -40,7 +46,7 @@ export function Comments({ articleId, title }: { articleId: string; title: strin
           {({ items }) => (
             <>
               {items.map((comment) => (
-                <CommentRow key={comment.id} comment={comment} now={now} />
+                <CommentRow key={comment.id} comment={comment} now={now} onWithdrawn={reload} />
               ))}
               <MoreRow {...end} />
             </>
@@ -91,8 +97,14 @@ function WaitingComments({ articleId, onSent }: { articleId: string; onSent: () 
   )
 }
 
-function CommentRow({ comment, now }: { comment: CommentView; now: number }) {
-  const { name, unionName, text, at, state, answer } = comment
+interface RowProps {
+  comment: CommentView
+  now: number
+  onWithdrawn: () => void
+}
+
+function CommentRow({ comment, now, onWithdrawn }: RowProps) {
+  const { name, unionName, text, at, state, answer, isMine } = comment
   return (
     <View className="comment">
       <View className="comment__head">
@@ -106,8 +118,57 @@ function CommentRow({ comment, now }: { comment: CommentView; now: number }) {
           <View>{answer.text}</View>
         </View>
       )}
-      {state === 'waiting' && <Tag tone="warn" text={texts.commentWaits} />}
-      {state === 'refused' && <Tag tone="mute" text={texts.commentRefused} />}
+      {isMine && (
+        <View className="comment__own">
+          {state === 'waiting' && <Tag tone="warn" text={texts.commentWaits} />}
+          {state === 'refused' && <Tag tone="mute" text={texts.commentRefused} />}
+          <WithdrawComment comment={comment} onWithdrawn={onWithdrawn} />
+        </View>
+      )}
     </View>
+  )
+}
+
+interface WithdrawProps {
+  comment: Pick<CommentView, 'id' | 'text' | 'answer'>
+  onWithdrawn: () => void
+}
+
+/** The way to take one's own comment back, and the question before. */
+function WithdrawComment({ comment: { id, text, answer }, onWithdrawn }: WithdrawProps) {
+  const { busy, once } = useOneAtATime()
+  const [isAsked, ask] = useState(false)
+  const [problem, setProblem] = useState<string>()
+
+  const withdraw = () =>
+    once(async () => {
+      const told = await callApi('comments.withdraw', { commentId: id })
+      ask(false)
+      setProblem(told.ok ? undefined : told.text)
+      if (!told.ok) return
+      say(texts.withdrawn)
+      onWithdrawn()
+    })
+
+  return (
+    <>
+      <Pressable className="comment__withdraw" label={texts.withdrawNamed(text)} onPress={() => ask(true)}>
+        {texts.withdrawComment}
+      </Pressable>
+      {problem && (
+        <View className="comment__problem">
+          <Notice tone="bad">{problem}</Notice>
+        </View>
+      )}
+      {isAsked && (
+        <Dialog
+          title={texts.withdrawTitle}
+          text={answer ? texts.withdrawAnswered : texts.withdrawText}
+          action={{ label: texts.withdrawYes, busy, onPress: withdraw }}
+          stay={texts.keepComment}
+          onClose={() => ask(false)}
+        />
+      )}
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOneAtATime } from '#client/useOneAtATime'
 import { callApi } from '#platform/deeds/doing'
 import { scrollBack } from '#platform/pages/scrollBack'
-import { type CommentDecision, type CommentRow, DECISION_BACK } from '#shared/comments/comment'
+import { type CommentDecision, DECISION_BACK, type DecidableRow } from '#shared/comments/comment'
 import { commentTexts as texts } from './commentTexts'
 
 /** Decides comments one by one, and takes the last decision back; what a colleague has decided leaves the list too. */
@@ -12,20 +12,20 @@ export function useDecidingComment(onDecided: () => void) {
   const [said, setSaid] = useState<string>()
   /** Comment that the reader has written, which a colleague has to look at. */
   const [own, setOwn] = useState<string>()
-  const [last, setLast] = useState<Pick<CommentRow, 'id' | 'state'>>()
+  const [last, setLast] = useState<Pick<DecidableRow, 'id' | 'state'>>()
 
   const send = async (commentId: string, decision: CommentDecision, alone?: string): Promise<boolean> => {
     const answer = await callApi('comments.decide', { commentId, decision, ...(alone && { alone }) })
     const isOwn = !answer.ok && answer.reason === 'own_work'
     if (isOwn) setOwn(commentId)
     setProblem(answer.ok || isOwn ? undefined : answer.text)
-    if (answer.ok) onDecided()
+    if (answer.ok || answer.reason === 'comment_withdrawn') onDecided()
     // What came of it, and the way back, stand above the list; how to go on with an own comment stands beside it.
     if (!isOwn) scrollBack()
     return answer.ok
   }
 
-  const decide = ({ id, state }: CommentRow, decision: 'show' | 'refuse', alone?: string) =>
+  const decide = ({ id, state }: DecidableRow, decision: 'show' | 'refuse', alone?: string) =>
     once(async () => {
       setSaid(undefined)
       if (!(await send(id, decision, alone))) return

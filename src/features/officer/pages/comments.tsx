@@ -4,7 +4,7 @@ import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
 import { useAsMe } from '#platform/line/useMe'
 import { useListGestures } from '#platform/pages/useListGestures'
-import type { CommentState } from '#shared/comments/comment'
+import { type DecidableState, isDecidable } from '#shared/comments/comment'
 import { Button } from '#ui/Button'
 import { Segmented } from '#ui/fields/Segmented'
 import { MoreRow } from '#ui/lists/MoreRow'
@@ -23,7 +23,7 @@ const VIEWS = (['waiting', 'shown', 'refused'] as const).map((key) => ({ key, la
 /** 评论审核 on the phone: what members have written, before anybody else reads it. */
 export default function OfficerCommentsPage() {
   const now = useNow()
-  const [state, choose] = useState<CommentState>('waiting')
+  const [state, choose] = useState<DecidableState>('waiting')
   const list = usePages('comments.queue', { state })
   const { load, reload } = useAsMe(list)
   useListGestures({ onRefresh: list.refresh, onMore: list.loadMore })
@@ -59,7 +59,7 @@ export default function OfficerCommentsPage() {
           >
             {({ items }) => (
               <>
-                {items.map((comment) => (
+                {items.filter(isDecidable).map((comment) => (
                   <OfficerComment
                     key={comment.id}
                     comment={comment}

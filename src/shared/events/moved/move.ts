@@ -11,6 +11,8 @@ export interface EventMove {
   turn: string
   at: number
   from: WhenAndWhere
+  /** Why, in the words of whoever moved it. */
+  reason?: string
 }
 
 /** 还去, 不去了. What somebody answered to a move. */

@@ -6,6 +6,7 @@ import { textUpTo } from '#shared/text'
 import { Confirm } from '../../../ui/Confirm'
 import { Chips } from '../../../ui/fields/Chips'
 import { Field } from '../../../ui/fields/Field'
+import { KeptWords } from '../../../ui/fields/KeptWords'
 import { useReason } from '../../../ui/fields/useReason'
 import { useDeed } from '../../../useDeed'
 import { letterTexts as texts } from './letterTexts'
@@ -37,6 +38,7 @@ export function BeginCase({ letter: { id, text }, who, onBegun, onClose }: Props
   }
   return (
     <Confirm open title={texts.beginTitle} act={texts.beginYes} busy={busy} onAct={begin} onClose={onClose}>
+      <KeptWords about={`cases.beginFromLetter:${id}`} {...words.field} />
       <p>{texts.beginWhat(who)}</p>
       <Chips label={texts.beginKind} value={kind} options={KINDS} onChoose={setKind} />
       <Chips label={texts.beginTopic} value={topic} options={TOPICS} onChoose={setTopic} />

@@ -1,6 +1,6 @@
 import Checkbox from 'antd/es/checkbox'
 import { usePages } from '#client/asking/usePages'
-import type { CommentRow } from '#shared/comments/comment'
+import { COMMENT_STATES, type CommentRow, isDecidable } from '#shared/comments/comment'
 import { Chips } from '../../../ui/fields/Chips'
 import { useTicks } from '../../../ui/lists/choice/useTicks'
 import { Pages } from '../../../ui/lists/Pages'
@@ -12,15 +12,14 @@ import { useTitle } from '../../../useTitle'
 import { CommentCard } from '../CommentCard'
 import { DecideBar } from '../DecideBar'
 import { commentTexts as texts } from '../texts'
+import { WithdrawnCard } from '../WithdrawnCard'
 
 /** So many are decided at once. */
 const MOST = 50
 
-const STATES = ['waiting', 'shown', 'refused'] as const
-
 /** 评论审核. No comment of a member is shown before an officer has read it here. */
 export default function CommentQueuePage() {
-  const [state, choose] = useSearchValue('state', STATES, 'waiting')
+  const [state, choose] = useSearchValue('state', COMMENT_STATES, 'waiting')
   const list = usePages('comments.queue', { state })
   const { ticks, rows, clear } = useTicks<CommentRow>({ keyOf: ({ id }) => id, nameOf: ({ name }) => name, most: MOST })
   useTitle(texts.title)
@@ -32,7 +31,7 @@ export default function CommentQueuePage() {
         <Chips
           label={texts.filter}
           value={state}
-          options={STATES.map((key) => ({ key, label: texts[key] }))}
+          options={COMMENT_STATES.map((key) => ({ key, label: texts[key] }))}
           onChoose={(next) => {
             clear()
             choose(next)
@@ -64,16 +63,20 @@ export default function CommentQueuePage() {
             <ul className="said-cards">
               {items.map((comment) => (
                 <li key={comment.id}>
-                  <CommentCard
-                    comment={comment}
-                    onDecided={list.reload}
-                    ticked={ticks.has(comment)}
-                    onTick={() => ticks.toggle(comment)}
-                  />
+                  {isDecidable(comment) ? (
+                    <CommentCard
+                      comment={comment}
+                      onDecided={list.reload}
+                      ticked={ticks.has(comment)}
+                      onTick={() => ticks.toggle(comment)}
+                    />
+                  ) : (
+                    <WithdrawnCard comment={comment} />
+                  )}
                 </li>
               ))}
             </ul>
-            <DecideBar comments={rows} onClear={clear} onDecided={list.reload} />
+            <DecideBar comments={rows.filter(isDecidable)} onClear={clear} onDecided={list.reload} />
           </>
         )}
       </Pages>

@@ -56,7 +56,13 @@ export function DeclineDialog({ eventId, memberIds, onClose, onChanged }: Props)
           </button>
         ))}
       </fieldset>
-      <ReasonField {...word.field} label={texts.word} hint={texts.wordHint} max={DECLINE_MOST} />
+      <ReasonField
+        about={`events.decline:${eventId}:${memberIds.join()}`}
+        {...word.field}
+        label={texts.word}
+        hint={texts.wordHint}
+        max={DECLINE_MOST}
+      />
     </Confirm>
   )
 }

@@ -14,7 +14,7 @@ interface Props {
 /** 改期以后: how it stood before, and what those have answered who were in. */
 export function MovePanel({ board: { event, move }, mayFollow }: Props) {
   if (!move || event.state === 'cancelled') return null
-  const { from, at, stays, leaves, silent, turn } = move
+  const { from, at, reason, stays, leaves, silent, turn } = move
   const now = Date.now()
   return (
     <Panel title={texts.moved(momentText(at, now))}>
@@ -22,6 +22,7 @@ export function MovePanel({ board: { event, move }, mayFollow }: Props) {
         facts={[
           [texts.movedFrom, `${momentText(from.startsAt, now)}，${from.venue}`],
           [texts.movedTo, `${momentText(event.startsAt, now)}，${event.venue}`],
+          ...(reason ? ([[texts.movedWhy, reason]] satisfies [string, string][]) : []),
           [texts.stays, texts.persons(stays)],
           [texts.leaves, texts.persons(leaves)],
           [texts.silent, texts.persons(silent)],

@@ -46,7 +46,13 @@ export function SendBackOrderDialog({ event, onClose, onChanged }: Props) {
   }
   return (
     <Confirm open title={texts.sendBackTitle} act={texts.sendBack} busy={busy} onAct={sendBack} onClose={onClose}>
-      <ReasonField {...reason.field} label={texts.sendBackWord} hint={texts.sendBackHint} max={200} />
+      <ReasonField
+        about={`events.sendBackOrder:${event.id}`}
+        {...reason.field}
+        label={texts.sendBackWord}
+        hint={texts.sendBackHint}
+        max={200}
+      />
     </Confirm>
   )
 }

@@ -35,6 +35,7 @@ export const boardTexts = {
   moved: (when: string) => `${when} 改过，大家怎么答`,
   movedFrom: '原来',
   movedTo: '现在',
+  movedWhy: '原因',
   stays: '还去',
   leaves: '不去了',
   silent: '还没答',

@@ -43,7 +43,13 @@ export function CancelDialog({ board, onClose, onChanged }: Props) {
         {texts.cancelWhat(told, who)}
         {texts.cancelLast}
       </p>
-      <ReasonField {...reason.field} label={texts.cancelReason} hint={texts.cancelHint} max={100} />
+      <ReasonField
+        about={`events.cancel:${event.id}`}
+        {...reason.field}
+        label={texts.cancelReason}
+        hint={texts.cancelHint}
+        max={100}
+      />
       {isUnsure && <ReadyWords words={readyWords.cancel} onTake={reason.field.onChange} />}
     </Confirm>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import * as v from 'valibot'
 import type { UnionEvent } from '#shared/events/event'
 import { eventFields } from '#shared/events/eventFields'
-import { PostponeInput } from '#shared/events/input'
+import { MOVE_REASON_LETTERS, PostponeInput } from '#shared/events/input'
 import { movedDraw } from '#shared/events/lottery/rules'
 import { type EventTimes, movedTimes } from '#shared/events/times'
 import { sayPoint } from '#shared/events/venue/point'
@@ -11,6 +11,7 @@ import type { EventBoard } from '#shared/events/view'
 import { Confirm } from '../../../ui/Confirm'
 import { BeijingPicker } from '../../../ui/fields/BeijingPicker'
 import { Field } from '../../../ui/fields/Field'
+import { ReasonField } from '../../../ui/fields/ReasonField'
 import { say } from '../../../ui/states/toasts'
 import { useDeed } from '../../../useDeed'
 import { toPoint } from '../form/eventWords'
@@ -42,10 +43,19 @@ export function PostponeDialog({ board, onClose, onChanged }: Props) {
   // The draw moves with the closing until somebody says otherwise.
   const moves = movesDraw(board) && event.lottery
   const drawsAt = drawn ?? (moves ? drawAt(event, times) : undefined)
+  const [reason, setReason] = useState('')
   const { busy, run } = useDeed()
   const { told, who } = whoIsTold(board)
   const lottery = moves && drawsAt !== undefined ? { lottery: { drawsAt } } : {}
-  const checked = v.safeParse(PostponeInput, { eventId: event.id, ...times, venue, ...toPoint(point), ...lottery })
+  const why = reason.trim() ? { reason } : {}
+  const checked = v.safeParse(PostponeInput, {
+    eventId: event.id,
+    ...times,
+    venue,
+    ...toPoint(point),
+    ...lottery,
+    ...why,
+  })
   const faults: Record<string, string | undefined> = {
     ...(checked.success ? {} : fieldFaults(checked.issues)),
     ...timeFaults(times),
@@ -98,6 +108,16 @@ export function PostponeDialog({ board, onClose, onChanged }: Props) {
         {(control) => <Input {...control} value={venue} onChange={({ target }) => changeVenue(target.value)} />}
       </Field>
       <PointField value={point} faults={faults} onChange={setPoint} />
+      <ReasonField
+        about={`events.postpone:${event.id}`}
+        optional
+        label={texts.postponeReason}
+        hint={texts.postponeReasonHint}
+        max={MOVE_REASON_LETTERS}
+        value={reason}
+        error={faults.reason}
+        onChange={setReason}
+      />
     </Confirm>
   )
 }

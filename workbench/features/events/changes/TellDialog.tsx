@@ -36,7 +36,13 @@ export function TellDialog({ board, onClose }: { board: EventBoard; onClose: () 
     >
       <b>{event.title}</b>
       <p>{told > 0 ? texts.tellWhat(told, who) : texts.tellNobody}</p>
-      <ReasonField {...word.field} label={texts.tellWord} hint={texts.tellHint} max={100} />
+      <ReasonField
+        about={`events.tell:${event.id}`}
+        {...word.field}
+        label={texts.tellWord}
+        hint={texts.tellHint}
+        max={100}
+      />
     </Confirm>
   )
 }

@@ -25,6 +25,8 @@ export const changeTexts = {
   lotteryOver: '签已经抽过，登记和抽签的时间不能再改；活动时间和地点可以改。',
   postponeWhat: (told: number, who: string) =>
     told > 0 ? `将通知 ${told} 人（${who}）。大家的名额和顺位都保留。` : '还没有人报名，不会有人收到通知。',
+  postponeReason: '改期的原因',
+  postponeReasonHint: '例如：场馆检修。写给报名的人看，会出现在通知和活动页上',
   postponeYes: (told: number) => (told > 0 ? `改期，通知 ${told} 人` : '改期'),
   postponed: (told: number) => (told > 0 ? `已改好，正在通知 ${told} 人` : '已改好'),
   rain: '启用雨天方案',

@@ -9,6 +9,7 @@ import type { UnionEvent } from '#shared/events/event'
 import { isOfficer, unionsLedBy } from '#shared/identity/caller'
 import { Confirm } from '../../../ui/Confirm'
 import { Field } from '../../../ui/fields/Field'
+import { KeptWords } from '../../../ui/fields/KeptWords'
 import { type Column, Table } from '../../../ui/lists/Table'
 import { useDeskMe } from '../../../useDeskMe'
 import { useUnions } from '../../../useUnions'
@@ -47,6 +48,7 @@ export function EnrolPasteDialog({ event, onChanged, onClose }: Props) {
       onAct={() => union && (view ? paste.enrol(union, session) : paste.read(union, text))}
       onClose={onClose}
     >
+      <KeptWords about={`events.enrol:${event.id}`} value={text} onChange={setText} />
       {!view && (
         <>
           <Field label={texts.union} hint={texts.unionHint}>

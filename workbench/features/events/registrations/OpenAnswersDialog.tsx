@@ -29,7 +29,13 @@ export function OpenAnswersDialog({ eventId, row: { memberId, name }, onOpened, 
   return (
     <Confirm open title={texts.openTitle(name)} act={texts.openYes} busy={busy} onAct={open} onClose={onClose}>
       <p>{texts.openWhat}</p>
-      <ReasonField {...reason.field} label={texts.openReason} hint={texts.openHint} max={OPEN_REASON_MOST} />
+      <ReasonField
+        about={`events.openAnswers:${eventId}:${memberId}`}
+        {...reason.field}
+        label={texts.openReason}
+        hint={texts.openHint}
+        max={OPEN_REASON_MOST}
+      />
     </Confirm>
   )
 }

@@ -44,7 +44,13 @@ export function RemoveDialog({ board: { event, count }, row, onClose, onChanged 
         {texts.takeOutWhat(name)}
         {moves && texts.takeOutNext}
       </p>
-      <ReasonField {...reason.field} label={texts.takeOutReason} hint={texts.takeOutHint} max={100} />
+      <ReasonField
+        about={`events.remove:${event.id}:${memberId}`}
+        {...reason.field}
+        label={texts.takeOutReason}
+        hint={texts.takeOutHint}
+        max={100}
+      />
     </Confirm>
   )
 }

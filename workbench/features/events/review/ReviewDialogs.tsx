@@ -52,7 +52,13 @@ export function SendBackDialog({ eventId, onClose, onChanged }: Props) {
   }
   return (
     <Confirm open title={texts.sendBackTitle} act={texts.sendBack} busy={busy} onAct={sendBack} onClose={onClose}>
-      <ReasonField {...reason.field} label={texts.sendBackWord} hint={texts.sendBackHint} max={200} />
+      <ReasonField
+        about={`events.sendBack:${eventId}`}
+        {...reason.field}
+        label={texts.sendBackWord}
+        hint={texts.sendBackHint}
+        max={200}
+      />
     </Confirm>
   )
 }

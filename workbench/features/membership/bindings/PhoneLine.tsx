@@ -51,7 +51,13 @@ function RevealDialog({ request: { id, name }, onClose, onRevealed }: RevealDial
   return (
     <Confirm open title={texts.revealTitle(name)} act={texts.revealYes} busy={busy} onAct={reveal} onClose={onClose}>
       <p>{texts.revealWhat}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.revealHint} max={60} />
+      <ReasonField
+        about={`membership.revealPhone:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.revealHint}
+        max={60}
+      />
     </Confirm>
   )
 }

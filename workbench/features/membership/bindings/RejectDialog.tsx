@@ -39,7 +39,13 @@ export function RejectDialog({ request: { id, name }, onClose, onDecided }: Prop
       onClose={onClose}
     >
       <p>{texts.rejectWhat}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.rejectHint} max={100} />
+      <ReasonField
+        about={`membership.reject:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.rejectHint}
+        max={100}
+      />
     </Confirm>
   )
 }

@@ -35,7 +35,13 @@ export function ReleaseDialog({ candidate, onClose, onReleased }: Props) {
         <b>{name}</b> {maskedPhone} {enterpriseName}
       </p>
       <p>{texts.releaseWhat}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.releaseHint} max={60} />
+      <ReasonField
+        about={`membership.release:${memberId}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.releaseHint}
+        max={60}
+      />
     </Confirm>
   )
 }

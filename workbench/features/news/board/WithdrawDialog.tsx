@@ -46,7 +46,13 @@ export function WithdrawDialog({ article, onClose, onChanged }: Props) {
   return (
     <Confirm open title={texts.withdrawTitle} act={texts.withdrawYes} busy={busy} onAct={withdraw} onClose={onClose}>
       <p>{texts.withdrawWhat}</p>
-      <ReasonField {...reason.field} label={texts.correction} hint={texts.correctionHint} max={200} />
+      <ReasonField
+        about={`news.withdraw:${article.id}`}
+        {...reason.field}
+        label={texts.correction}
+        hint={texts.correctionHint}
+        max={200}
+      />
       {isUnsure && <ReadyWords words={readyWords.withdraw} onTake={reason.field.onChange} />}
       {isPushed && (
         <Checkbox checked={tells} onChange={({ target }) => setTells(target.checked)}>

@@ -12,13 +12,14 @@ interface Props {
   faulty: boolean
   noteId: string
   onChange: (body: string) => void
+  onBlock: (block: number) => void
 }
 
 /** 正文: the editor of an article's body, downloaded when the first article is written. */
-export default function BodyEditor({ start, faulty, noteId, onChange }: Props) {
+export default function BodyEditor({ start, faulty, noteId, onChange, onBlock }: Props) {
   const [picture, setPicture] = useState<File>()
   const attributes = { 'aria-label': writeTexts.body, 'aria-describedby': noteId }
-  const editor = useBodyEditor({ start, onChange, onPicture: setPicture, attributes })
+  const editor = useBodyEditor({ start, onChange, onPicture: setPicture, onBlock, attributes })
   const closePicture = useCallback(() => setPicture(undefined), [])
   return (
     <div className={faulty ? 'body-editor body-editor--faulty' : 'body-editor'}>

@@ -1,6 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type ReactNode, useRef, useState } from 'react'
 import { Icon } from '../../../ui/Icon'
+import { ToolRow } from '../../../ui/ToolRow'
 import { writeTexts as texts } from '../writing/writeTexts'
 import { LinkForm } from './LinkForm'
 import { textTools } from './textTools'
@@ -19,21 +20,23 @@ export function EditorTools({ editor, onPicture }: Props) {
   const addTable = () => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
 
   return (
-    <div className="editor-tools" role="toolbar" aria-label={texts.tools}>
-      {textTools.map(({ label, icon, on, use }, index) => (
-        <ToolButton key={label} label={label} pressed={on && pressed[index]} onClick={() => use(editor)}>
-          {icon === 'word' ? <b>{label}</b> : <Icon name={icon} size={16} />}
+    <div className="editor-tools">
+      <ToolRow className="editor-tools__row" label={texts.tools}>
+        {textTools.map(({ label, icon, on, use }, index) => (
+          <ToolButton key={label} label={label} pressed={on && pressed[index]} onClick={() => use(editor)}>
+            {icon === 'word' ? <b>{label}</b> : <Icon name={icon} size={16} />}
+          </ToolButton>
+        ))}
+        <ToolButton label={texts.link} pressed={linked} onClick={() => setLinking(true)}>
+          <Icon name="link" size={16} />
         </ToolButton>
-      ))}
-      <ToolButton label={texts.link} pressed={linked} onClick={() => setLinking(true)}>
-        <Icon name="link" size={16} />
-      </ToolButton>
-      <ToolButton label={texts.picture} onClick={() => chooser.current?.click()}>
-        <Icon name="picture" size={16} />
-      </ToolButton>
-      <ToolButton label={texts.table} pressed={inTable} onClick={inTable ? () => editor.commands.focus() : addTable}>
-        <Icon name="table" size={16} />
-      </ToolButton>
+        <ToolButton label={texts.picture} onClick={() => chooser.current?.click()}>
+          <Icon name="picture" size={16} />
+        </ToolButton>
+        <ToolButton label={texts.table} pressed={inTable} onClick={inTable ? () => editor.commands.focus() : addTable}>
+          <Icon name="table" size={16} />
+        </ToolButton>
+      </ToolRow>
       <input
         ref={chooser}
         type="file"
@@ -78,12 +81,12 @@ const deeds: { label: string; use: (editor: Editor) => void }[] = [
 /** The tools for the table around the caret. */
 function TableTools({ editor }: { editor: Editor }) {
   return (
-    <div className="table-tools" role="toolbar" aria-label={texts.tableTools}>
+    <ToolRow className="table-tools" label={texts.tableTools}>
       {deeds.map(({ label, use }) => (
         <button key={label} type="button" onClick={() => use(editor)}>
           {label}
         </button>
       ))}
-    </div>
+    </ToolRow>
   )
 }

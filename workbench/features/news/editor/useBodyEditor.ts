@@ -42,11 +42,13 @@ interface Line {
   onChange: (body: string) => void
   /** Called with a picture that was dropped or pasted. */
   onPicture: (file: File) => void
+  /** Called with the block of the text in which the caret is. */
+  onBlock: (block: number) => void
   attributes: Record<string, string>
 }
 
 /** The editor of an article's body, with the tags that the cloud lets through, and no others. */
-export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) {
+export function useBodyEditor({ start, onChange, onPicture, onBlock, attributes }: Line) {
   const latest = useRef(onPicture)
   latest.current = onPicture
   const takePicture = (files: FileList | undefined) => {
@@ -68,6 +70,7 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
         !clipboardData?.types.includes('text/html') && takePicture(clipboardData?.files),
       handleDrop: (_view, event, _slice, moved) => !moved && takePicture(event.dataTransfer?.files),
     },
+    onSelectionUpdate: ({ editor }) => editor.isFocused && onBlock(editor.state.selection.$head.index(0)),
     onUpdate: ({ editor }) => onChange(editorHtml(editor.getHTML())),
   })
   written.current = editor
@@ -76,7 +79,7 @@ export function useBodyEditor({ start, onChange, onPicture, attributes }: Line) 
 
 /** Leads the keyboard out of the text, to the tools above it: Tab belongs to lists and tables. */
 function goToTools(page: HTMLElement): boolean {
-  const tool = page.closest('.body-editor')?.querySelector<HTMLElement>('.editor-tools button')
+  const tool = page.closest('.body-editor')?.querySelector<HTMLElement>('.editor-tools__row button[tabindex="0"]')
   tool?.focus()
   return tool !== null && tool !== undefined
 }

@@ -1,5 +1,5 @@
 import Segmented from 'antd/es/segmented'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { nearText } from '#shared/beijingTime'
 import type { EventCard } from '#shared/events/view'
 import { channelName, SOURCE } from '#shared/news/article'
@@ -14,6 +14,7 @@ import { coverAddress } from './coverAddress'
 import { ExplainerCard } from './ExplainerCard'
 import { LinkedEvent } from './LinkedEvent'
 import { previewTexts } from './previewTexts'
+import { useFollowedBlock } from './useFollowedBlock'
 import './ArticlePhone.css'
 
 interface Props {
@@ -23,11 +24,15 @@ interface Props {
   correction?: string | undefined
   /** True where readers get the text in the official account alone. */
   inAccount?: boolean
+  /** Block of the text that is being written, kept in sight. */
+  block?: number | undefined
 }
 
 /** The article on a reader's phone, in both sizes of type. */
-export function ArticlePhone({ words, publishedAt, event, correction, inAccount = false }: Props) {
+export function ArticlePhone({ words, publishedAt, event, correction, inAccount = false, block }: Props) {
   const [size, setSize] = useState<'normal' | 'large'>('normal')
+  const page = useRef<HTMLElement>(null)
+  useFollowedBlock(page, block, words.body)
   const now = Date.now()
   const photo = useFileAddress(words.cover)
   const cover = words.cover.startsWith('cloud://') ? photo : words.cover && coverAddress(words.cover)
@@ -44,7 +49,7 @@ export function ArticlePhone({ words, publishedAt, event, correction, inAccount 
         ]}
       />
       <PhoneFrame label={previewTexts.label} title={channelName[words.channel]} large={size === 'large'}>
-        <article className="article-page">
+        <article ref={page} className="article-page">
           <h1>{correction === undefined ? words.title || previewTexts.noTitle : WITHDRAWN_TITLE}</h1>
           {correction === undefined && (
             <div className="article-page__by">

@@ -60,7 +60,13 @@ export function SendBackDialog({ article, onClose, onChanged }: Props) {
 
   return (
     <Confirm open title={texts.sendBackTitle} act={texts.sendBackYes} busy={busy} onAct={sendBack} onClose={onClose}>
-      <ReasonField {...reason.field} label={texts.sendBackWord} hint={texts.sendBackHint} max={200} />
+      <ReasonField
+        about={`news.sendBack:${article.id}`}
+        {...reason.field}
+        label={texts.sendBackWord}
+        hint={texts.sendBackHint}
+        max={200}
+      />
     </Confirm>
   )
 }

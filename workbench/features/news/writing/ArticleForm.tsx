@@ -21,10 +21,12 @@ interface Props {
   /** Changes when the body has come from somebody else, and the editor begins anew with it. */
   bodyTurn: number
   onChange: (part: Partial<ArticleWords>) => void
+  /** Told the block of the text in which the caret is. */
+  onBlock: (block: number) => void
 }
 
 /** The fields of an article; its text comes right behind the title, above the fold. */
-export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange }: Props) {
+export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange, onBlock }: Props) {
   return (
     <>
       <Field label={texts.title} hint={texts.titleHint} error={faults.title} length={[words.title.length, 64]}>
@@ -69,6 +71,7 @@ export function ArticleForm({ words, faults, events, ways, bodyTurn, onChange }:
               faulty={control['aria-invalid']}
               noteId={control['aria-describedby']}
               onChange={(body) => onChange({ body })}
+              onBlock={onBlock}
             />
           </Suspense>
         )}

@@ -15,16 +15,20 @@ import { writeTexts } from './writeTexts'
 interface Props {
   articleId: string | undefined
   channel: Channel
+  /** When it was to appear before it was sent back. */
+  planned?: number | undefined
   onClose: () => void
 }
 
 /** The dialog before publishing: what will happen and when; it asks for a second reader where one is needed. */
-export function SubmitConfirm({ articleId = '', channel, onClose }: Props) {
+export function SubmitConfirm({ articleId = '', channel, planned = 0, onClose }: Props) {
+  // A time that is over is no plan any more.
+  const [start] = useState(() => (planned > Date.now() ? planned : undefined))
   const navigate = useNavigate()
   const { busy, run } = useDeed()
   const [reviewed, setReviewed] = useState(needsReview(channel))
-  const [isLater, setLater] = useState(false)
-  const [publishAt, setPublishAt] = useState<number>()
+  const [isLater, setLater] = useState(start !== undefined)
+  const [publishAt, setPublishAt] = useState(start)
   const moment = publishAt ? momentText(publishAt, Date.now()) : texts.pickTime
 
   const leave = (text: string, to = `/news/${articleId}`) => {

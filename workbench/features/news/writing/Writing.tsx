@@ -44,6 +44,7 @@ export function Writing({ article, template, onTemplate }: Props) {
   const writing = useWriting(article, template)
   const { words, state, articleId, restoredAt } = writing
   const [asked, setAsked] = useState(false)
+  const [block, setBlock] = useState<number>()
   const [confirming, setConfirming] = useState(false)
   const isPublished = article?.state === 'published' || article?.state === 'expired'
   const faults = asked ? publishFaults(words, ways) : words.title ? articleFaults(words) : {}
@@ -119,6 +120,7 @@ export function Writing({ article, template, onTemplate }: Props) {
               events={events}
               ways={ways}
               onChange={writing.change}
+              onBlock={setBlock}
             />
           </Panel>
           <Panel title={extraTexts.more}>
@@ -128,6 +130,7 @@ export function Writing({ article, template, onTemplate }: Props) {
         <div className="writing__phone">
           <ArticlePhone
             words={words}
+            block={block}
             inAccount={ways?.[words.channel] === 'account'}
             publishedAt={article?.publishedAt}
             event={events.events.find(({ id }) => id === words.eventId)}
@@ -135,7 +138,12 @@ export function Writing({ article, template, onTemplate }: Props) {
         </div>
       </div>
       {confirming && !isPublished && (
-        <SubmitConfirm articleId={articleId} channel={words.channel} onClose={() => setConfirming(false)} />
+        <SubmitConfirm
+          articleId={articleId}
+          channel={words.channel}
+          planned={article?.sentBack?.publishAt}
+          onClose={() => setConfirming(false)}
+        />
       )}
       {confirming && isPublished && (
         <UpdateConfirm

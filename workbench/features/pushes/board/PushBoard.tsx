@@ -34,10 +34,12 @@ export function PushBoard({ first }: { first: PushView }) {
       {state === 'approved' && releaseAt !== undefined && (
         <RecallBanner releaseAt={releaseAt} skew={skew} pushId={first.id} onChanged={look} />
       )}
-      {kind === 'article' && <PushSteps at={STEP[state]} ended={state === 'sent'} />}
+      {kind === 'article' && (
+        <PushSteps at={STEP[state]} end={state === 'sent' ? 'sent' : isOver(push) ? 'over' : undefined} />
+      )}
       {isOver(push) && remark && (
         <div className="push-word">
-          <Notice tone="bad">{texts.endedWhy(remark)}</Notice>
+          <Notice tone={state === 'recalled' ? 'warn' : 'bad'}>{texts.endedWhy(remark)}</Notice>
         </div>
       )}
       <div className="push-board push-board--two">

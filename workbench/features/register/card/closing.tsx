@@ -55,7 +55,13 @@ export function CloseDialog({ of, id, name, belonging, busy, onAct, onClose }: P
         except={id}
         onChange={setInto}
       />
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+      <ReasonField
+        about={`register.close:${of}:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        max={60}
+      />
       <p className="faint">{texts.backNote}</p>
     </Confirm>
   )
@@ -81,7 +87,13 @@ export function ReopenDialog({ name, text = texts.reopenText, busy, onAct, onClo
   return (
     <Confirm open title={texts.reopenTitle(name)} act={texts.reopenYes} busy={busy} onAct={act} onClose={onClose}>
       <p>{text}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+      <ReasonField
+        about={`register.reopen:${name}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        max={60}
+      />
       {children}
     </Confirm>
   )

@@ -48,7 +48,13 @@ export function HandOverDialog({ from, onDone, onClose }: Props) {
         error={asked && !to ? texts.whoMissing : undefined}
         onChange={setTo}
       />
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+      <ReasonField
+        about={`register.handOver:${from.officerId}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        max={60}
+      />
     </Confirm>
   )
 }

@@ -89,7 +89,13 @@ function WithdrawDialog({ row, onDone, onClose }: { row: HonourRow; onDone: () =
   return (
     <Confirm open title={texts.withdrawTitle(row)} act={texts.withdraw} {...{ busy, onClose }} onAct={act}>
       <p>{texts.withdrawText}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+      <ReasonField
+        about={`register.withdrawHonour:${row.id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        max={60}
+      />
     </Confirm>
   )
 }

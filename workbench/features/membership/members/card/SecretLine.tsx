@@ -20,7 +20,12 @@ export function RowPhoneLine({ card: { id, name, maskedPhone } }: { card: Member
   }
   if (maskedPhone === '') return <>{texts.noPhone}</>
   if (!mayAsk(me, 'membership.phone')) return <>{maskedPhone}</>
-  const asked = { act: texts.openPhone, title: texts.openPhoneTitle(name), hint: texts.phoneHint }
+  const asked = {
+    about: `membership.phone:${id}`,
+    act: texts.openPhone,
+    title: texts.openPhoneTitle(name),
+    hint: texts.phoneHint,
+  }
   return <SecretLine {...asked} closed={maskedPhone} busy={busy} open={open} />
 }
 
@@ -33,11 +38,17 @@ export function HonoursLine({ card: { id, name } }: { card: MemberCard }) {
     const { honours } = answer.value
     return honours.length > 0 ? fieldText('honours', honours) : texts.noHonours
   }
-  const asked = { act: texts.openHonours, title: texts.openHonoursTitle(name), hint: texts.honoursHint }
+  const asked = {
+    about: `membership.honours:${id}`,
+    act: texts.openHonours,
+    title: texts.openHonoursTitle(name),
+    hint: texts.honoursHint,
+  }
   return <SecretLine {...asked} closed="" busy={busy} open={open} />
 }
 
 interface Props {
+  about: string
   closed: string
   act: string
   title: string
@@ -68,6 +79,7 @@ function SecretLine({ closed, act, open, ...asked }: Props) {
 }
 
 interface AskProps {
+  about: string
   title: string
   hint: string
   busy: boolean
@@ -76,7 +88,7 @@ interface AskProps {
 }
 
 /** The question why somebody wants to see what is kept shut; the answer stands in the log. */
-export function AskReason({ title, hint, busy, onAct, onClose }: AskProps) {
+export function AskReason({ about, title, hint, busy, onAct, onClose }: AskProps) {
   const reason = useReason(OpenMemberSecretInput.entries.reason)
   const act = () => {
     const why = reason.take()
@@ -85,7 +97,7 @@ export function AskReason({ title, hint, busy, onAct, onClose }: AskProps) {
   return (
     <Confirm open title={title} act={texts.openYes} busy={busy} onAct={act} onClose={onClose}>
       <p>{texts.openWhat}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={hint} max={60} />
+      <ReasonField about={about} {...reason.field} label={texts.reason} hint={hint} max={60} />
     </Confirm>
   )
 }

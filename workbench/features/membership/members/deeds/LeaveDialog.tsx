@@ -46,7 +46,13 @@ export function LeaveDialog({ card: { id, name, isBound, places }, onClose, onCh
           <BeijingPicker control={control} only="day" value={on} onChange={(at) => at && setOn(dayStart(at))} />
         )}
       </Field>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.leaveHint} max={60} />
+      <ReasonField
+        about={`membership.leave:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.leaveHint}
+        max={60}
+      />
       {places.length > 0 && (
         <>
           <p>{texts.leavePlaces(places.length)}</p>
@@ -84,7 +90,13 @@ export function ReturnDialog({ card: { id, name }, onClose, onChanged }: Props) 
   return (
     <Confirm open title={texts.returnTitle(name)} act={texts.returnYes} busy={busy} onAct={comeBack} onClose={onClose}>
       <p>{texts.returnWhat}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.returnHint} max={60} />
+      <ReasonField
+        about={`membership.return:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.returnHint}
+        max={60}
+      />
     </Confirm>
   )
 }

@@ -65,7 +65,13 @@ export function MergeDialog({ rows, onClose, onMerged }: Props) {
         ))}
       </div>
       <p>{texts.mergePlaces}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.mergeHint} max={60} />
+      <ReasonField
+        about={`membership.merge:${rows.map(({ id }) => id).join()}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.mergeHint}
+        max={60}
+      />
     </Confirm>
   )
 }

@@ -53,7 +53,13 @@ export function MoveDialog({ card: { id, name, enterpriseId, unionId, isBound },
           <EnterpriseSelect control={control} value={to} onChange={setTo} unionId={isOfStreet ? undefined : unionId} />
         )}
       </Field>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.moveHint} max={60} />
+      <ReasonField
+        about={`membership.move:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.moveHint}
+        max={60}
+      />
     </Confirm>
   )
 }

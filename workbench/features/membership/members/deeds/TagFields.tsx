@@ -49,6 +49,7 @@ export function HonoursField({ card: { id, name }, correction }: Props) {
           </Button>
           {asking && (
             <AskReason
+              about={`membership.honours:${id}`}
               title={texts.openHonoursTitle(name)}
               hint={texts.honoursHint}
               busy={busy}

@@ -30,7 +30,13 @@ export function CloseAreaDialog({ area, onDone, onClose }: Props & { area: AreaR
   return (
     <Confirm open title={texts.closeArea(area.name)} act={texts.closeYes} busy={busy} onAct={act} onClose={onClose}>
       <p>{texts.closeAreaText}</p>
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+      <ReasonField
+        about={`register.closeArea:${area.id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        max={60}
+      />
     </Confirm>
   )
 }
@@ -75,7 +81,13 @@ export function CloseBuildingDialog({ building: { id, name }, enterprises, onDon
         value={into}
         onChange={(building) => setInto(building?.id ?? null)}
       />
-      <ReasonField {...reason.field} label={texts.reason} hint={texts.reasonHint} max={60} />
+      <ReasonField
+        about={`register.closeBuilding:${id}`}
+        {...reason.field}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        max={60}
+      />
       <p className="faint">{texts.closeBuildingText}</p>
     </Confirm>
   )
