@@ -8,6 +8,7 @@ import { forgetEarlier } from './earlier/forgetEarlier'
 import { tellChairs } from './enrol/tellChairs'
 import { forgetFiles } from './files/forgetFiles'
 import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
+import { askAnewDeed } from './formNews/askAnewDeed'
 import { tellInvitedDeed } from './invited/tellInvitedDeed'
 import { followJoining } from './kept/followJoining'
 import { lineDeed } from './line/lineDeed'
@@ -38,6 +39,8 @@ declare module '#server/agenda' {
     'events.sealAgain': true
     /** Reminds those who have a place before the event begins. */
     'events.remind': true
+    /** Tells those of whom another version of the form asks something new. */
+    'events.askAnew': true
     /** Tells chairs of the places that are kept for their unions. */
     'events.tellChairs': true
     /** Tells those for whom an event is by name. */
@@ -60,6 +63,7 @@ export const agenda: Entries = {
   'events.sealAgain': sealAgainStep,
   'events.follow': followDeed,
   'events.remind': remindDeed,
+  'events.askAnew': askAnewDeed,
   'events.tellChairs': tellChairs,
   'events.tellInvited': tellInvitedDeed,
   'events.forget': forgetEveryNight(

@@ -22,6 +22,8 @@ export type StoredEvent = UnionEvent & {
   remindedAll?: number
   review?: EventReview
   earlierForms?: EarlierForm[]
+  /** The version of the form of which its people were told last, as long as they are to be told of the one of now. */
+  formNews?: number
   sensitiveGoneAt?: number
   written?: Written
   /** The event of which it was made for a later month. */

@@ -17,6 +17,7 @@ import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
 import { askForPictures } from '../files/feature'
 import { picturesOfForm } from './answers/openPictures'
+import { formNewsOf, leaveFormNews } from './formNews/leaveFormNews'
 import { mayInvite } from './invited/inviting'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { layStock } from './stock/layStock'
@@ -69,17 +70,19 @@ async function changeEvent(
   }
   const next = isOut ? nextForm(event, words.questions) : undefined
   if (next) await layStock(store, event.id, next.questions)
-  const changed = await store.events.change(
-    { _id: event.id, rev, state: event.state },
-    {
-      ...words,
-      ...withoutRest(words),
-      ...(isOut && (next ?? { questions: event.questions })),
-      changedAt: now,
-      rev: _.inc(1),
-      written: { by: context.person.name, at: now },
-    }
-  )
+  const write = () =>
+    store.events.change(
+      { _id: event.id, rev, state: event.state },
+      {
+        ...words,
+        ...withoutRest(words),
+        ...(isOut && (next ? { ...next, ...formNewsOf(event) } : { questions: event.questions })),
+        changedAt: now,
+        rev: _.inc(1),
+        written: { by: context.person.name, at: now },
+      }
+    )
+  const changed = await (next ? leaveFormNews(store, { eventId: event.id, now, write }) : write())
   if (changed === 0) return refused('changed_meanwhile')
   line.say({ subject: event.id })
   return done({ eventId: event.id, rev: rev + 1 })

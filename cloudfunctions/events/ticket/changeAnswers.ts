@@ -10,6 +10,7 @@ import { done, refused } from '#shared/result'
 import { promiseWork } from '../../agenda/feature'
 import { sealAnswers } from '../answers/sealedAnswers'
 import { keepNamedFiles, takeAnswers } from '../files/handInFiles'
+import { hasToFill } from '../formNews/whoFills'
 import { formOf, settle, settleMember } from '../places/settling'
 import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
 import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
@@ -22,7 +23,7 @@ import { ticketOf } from './readTicket'
 const ROUNDS = 4
 
 /**
- * 改填的内容. Answers anew what the event asks, until sign-up closes; the place stays, and another option is taken in the step
+ * 改填的内容. Answers anew what the event asks, until sign-up closes, and until the start where something is still to answer; the place stays, and another option is taken in the step
  * that gives back the one of before. Safe to repeat: the book counts one more, so that nothing older that is still on its way is
  * written over it.
  */
@@ -33,7 +34,10 @@ export async function changeAnswers(
   const event = await store.events.get(eventId)
   const { member } = person
   const before = await findSeat(store, eventId, member.id)
-  const decision = decideAnswerChange(event, now, { lacks: before !== undefined && lacksStock(before.turn) })
+  const lacks = before !== undefined && lacksStock(before.turn)
+  const isLate = now >= event.closesAt
+  const toFill = isLate && before !== undefined && (await hasToFill(store, sealing, event, member.id))
+  const decision = decideAnswerChange(event, now, { lacks, toFill })
   if (!decision.ok) return decision
   const answered = await takeAnswers(event, asked, { store, person })
   if (!answered.ok) return answered
@@ -48,7 +52,7 @@ export async function changeAnswers(
     await promiseWork(store, { name: 'events.settle', now })
     if (await keepForm(store, form)) kept.push(form)
   }
-  const counted = await countOneMore(store, event, { member: member.id, answers, keep, now })
+  const counted = await countOneMore(store, event, { member: member.id, answers, keep, toFill, now })
   const standing = await readStanding(store, eventId, member.id)
   if (typeof counted !== 'string' && 'turn' in standing) {
     // Who comes along has been changed since: that is written first, by whatever was kept of it.
@@ -67,11 +71,13 @@ interface Changing {
   answers: Answers
   /** Keeps what was filled in, before what is taken changes. */
   keep: (seated: Seated) => Promise<void>
+  /** Whether something is still to answer, so that the start is the end. */
+  toFill: boolean
   now: number
 }
 
 /** Makes a later state of the book, as long as sign-up is open in it and the holding is the one that was read. */
-async function countOneMore(store: Store, event: UnionEvent, { member, answers, keep, now }: Changing) {
+async function countOneMore(store: Store, event: UnionEvent, { member, answers, keep, toFill, now }: Changing) {
   const { id: eventId } = event
   for (let round = 0; round < ROUNDS; round++) {
     const seated = await findSeat(store, eventId, member)
@@ -86,7 +92,7 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
     const isOther = isOtherChoice(turn, next)
     if (isOther) await keep(seated)
     const other = isOther ? choosing({ key, turn, next }) : { where: {}, changes: {} }
-    const inTime = lacksStock(turn) ? { startsAt: _.gt(now) } : { closesAt: _.gt(now) }
+    const inTime = toFill || lacksStock(turn) ? { startsAt: _.gt(now) } : { closesAt: _.gt(now) }
     const counted = await store.places.change(
       { _id: eventId, status: 'open', ...inTime, ...asSeen(seated), ...other.where },
       { ...other.changes, rev: _.inc(1) }

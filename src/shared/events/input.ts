@@ -78,6 +78,8 @@ export const ExportRegistrationsInput = v.strictObject({
 export const ListRegistrationsInput = v.strictObject({
   eventId: idText(),
   status: v.optional(v.picklist(REGISTRATION_STATUSES)),
+  /** Only those who have still to answer something. */
+  toFill: v.exactOptional(v.literal(true)),
   cursor: CursorSchema,
 })
 

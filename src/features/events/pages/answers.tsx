@@ -39,7 +39,9 @@ function ChangeForm({ view }: { view: EventView }) {
   const now = useNow()
   const { load, reload } = useTicket(event.id)
   const wish = useWish('events.changeAnswers', event.id)
-  const hint = mine?.lacks ? ticketTexts.chooseUntil : ticketTexts.changeUntil(nearText(event.closesAt, now))
+  const changeHint =
+    now < event.closesAt ? ticketTexts.changeUntil(nearText(event.closesAt, now)) : ticketTexts.fillUntil
+  const hint = mine?.lacks ? ticketTexts.chooseUntil : changeHint
   return (
     <Loaded load={load} onRetry={reload} edged>
       {({ answers: given, form = 1 }) => (

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import { type EventField, eventFields } from '#shared/events/eventFields'
 import type { EventBoard } from '#shared/events/view'
+import { Confirm } from '../../../ui/Confirm'
 import { DiscardDraft } from '../../../ui/discarding/DiscardDraft'
 import { PageHead } from '../../../ui/PageHead'
 import { Notice } from '../../../ui/states/Notice'
@@ -18,6 +19,7 @@ import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
 import { EventPanels } from './panels/EventPanels'
 import { type NewEdition, useEventForm } from './useEventForm'
+import { useToldOfForm } from './useToldOfForm'
 import './EventForm.css'
 
 interface Props {
@@ -39,6 +41,9 @@ export function EventForm({ board, start, onReviewed }: Props) {
   // What came back, or waits, is what its writer goes on with.
   const form = useEventForm(event && { ...event, ...board.review?.words }, start)
   const [publishing, setPublishing] = useState<string>()
+  // Of how many the new form asks something, once that was looked up.
+  const [told, setTold] = useState<number>()
+  const countTold = useToldOfForm()
   const isOut = event !== undefined && event.state !== 'draft'
   const isAsking = asksOfficer(form.words, { me, unionId: event?.unionId })
   const isFixed = (field: EventField) => isOut && eventFields[field].isFixed
@@ -50,7 +55,12 @@ export function EventForm({ board, start, onReviewed }: Props) {
     if (!event) navigate(`/events/${eventId}/write`, { replace: true })
   }
   const update = async () => {
+    if (told === undefined && event) {
+      const people = await countTold(event, form.words)
+      if (people > 0) return setTold(people)
+    }
     const eventId = await form.save()
+    setTold(undefined)
     if (!eventId) return
     say({ tone: 'good', text: isAsking ? texts.updateAsked : texts.updated })
     navigate(`/events/${eventId}`, { replace: true })
@@ -96,6 +106,18 @@ export function EventForm({ board, start, onReviewed }: Props) {
         {isOut && <Notice>{isAsking ? texts.fixedAsked : texts.fixed}</Notice>}
         <EventPanels words={form.words} faults={form.faults} isFixed={isFixed} onChange={form.change} />
       </div>
+      {told !== undefined && (
+        <Confirm
+          open
+          title={texts.toldTitle(told)}
+          act={isAsking ? texts.ask : texts.update}
+          busy={form.busy}
+          onAct={update}
+          onClose={() => setTold(undefined)}
+        >
+          <p>{isAsking ? texts.toldAsked : texts.toldWhat}</p>
+        </Confirm>
+      )}
       {publishing && (
         <PublishEventConfirm
           eventId={publishing}
