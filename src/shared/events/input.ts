@@ -70,7 +70,8 @@ export const RegisterInput = v.strictObject({
   family: v.exactOptional(v.pipe(v.array(CompanionChoiceSchema), v.maxLength(MAX_COMPANIONS))),
   guardian: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
-export const ManageEventsInput = v.strictObject({ cursor: CursorSchema })
+/** With what waits for the reader, where that is to be seen. */
+export const ManageEventsInput = v.strictObject({ needs: v.exactOptional(v.literal(true)), cursor: CursorSchema })
 export const ExportRegistrationsInput = v.strictObject({
   eventId: idText(),
   reason: v.exactOptional(ExportReasonSchema),
