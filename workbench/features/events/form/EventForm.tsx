@@ -14,6 +14,7 @@ import { EventTag } from '../EventTag'
 import { EventReviewPanel } from '../review/EventReviewPanel'
 import { eventTexts } from '../texts'
 import { asksOfficer } from './asksOfficer'
+import { tellsPeople, usePublishing } from './beginning/usePublishing'
 import { EventConflict } from './EventConflict'
 import { formTexts as texts } from './formTexts'
 import { PublishEventConfirm } from './PublishEventConfirm'
@@ -42,6 +43,7 @@ export function EventForm({ board, start, onReviewed }: Props) {
   const form = useEventForm(event && { ...event, ...board.review?.words }, start)
   const [publishing, setPublishing] = useState<string>()
   // Of how many the new form asks something, once that was looked up.
+  const { busy: isPublishing, publish: publishNow } = usePublishing()
   const [told, setTold] = useState<number>()
   const countTold = useToldOfForm()
   const isOut = event !== undefined && event.state !== 'draft'
@@ -65,7 +67,11 @@ export function EventForm({ board, start, onReviewed }: Props) {
     say({ tone: 'good', text: isAsking ? texts.updateAsked : texts.updated })
     navigate(`/events/${eventId}`, { replace: true })
   }
-  const publish = async () => setPublishing(await form.save())
+  const publish = async () => {
+    const eventId = await form.save()
+    if (eventId && !isAsking && !tellsPeople(form.words)) await publishNow(eventId)
+    else setPublishing(eventId)
+  }
 
   return (
     <>
@@ -87,7 +93,7 @@ export function EventForm({ board, start, onReviewed }: Props) {
             <Button disabled={form.busy || !form.touched} onClick={saveDraft}>
               {texts.saveDraft}
             </Button>
-            <Button type="primary" loading={form.busy} onClick={publish}>
+            <Button type="primary" loading={form.busy || isPublishing} onClick={publish}>
               {isAsking ? texts.ask : texts.publish}
             </Button>
           </>

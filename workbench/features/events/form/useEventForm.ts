@@ -12,6 +12,7 @@ import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { useDeskMe } from '../../../useDeskMe'
+import { firstTimes } from './beginning/firstTimes'
 import { eventFaults } from './eventFaults'
 import { blankWords, type EventWords, eventShape, toInput, wordsOf } from './eventWords'
 import { formTexts } from './formTexts'
@@ -32,7 +33,10 @@ export function useEventForm(event: UnionEvent | undefined, start?: NewEdition) 
   const [kept] = useState(() => shelf.read())
   const [words, setWords] = useState<EventWords>(
     () =>
-      kept?.words ?? (event ? wordsOf(event) : (start?.words ?? blankWords(openToOf(isOfficer(me), ownUnionOf(me)))))
+      kept?.words ??
+      (event
+        ? wordsOf(event)
+        : (start?.words ?? { ...blankWords(openToOf(isOfficer(me), ownUnionOf(me))), ...firstTimes(Date.now()) }))
   )
   const [asked, setAsked] = useState(false)
   const [touched, setTouched] = useState(kept !== undefined || start !== undefined)

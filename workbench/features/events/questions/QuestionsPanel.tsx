@@ -28,6 +28,7 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
     setOpened(question.id)
   }
   const start = () => {
+    if (!kind) return
     const asked = templateFor(kind, questions).slice(0, MOST_QUESTIONS - questions.length)
     set([...questions, ...asked])
     say({ tone: 'good', text: asked.length > 0 ? texts.templateDone(asked.length) : texts.templateNone })
@@ -81,7 +82,7 @@ export function QuestionsPanel({ words: { questions, title, kind }, faults, isFi
                   onChange={(next: QuestionWords['kind'] | null) => next && add(newQuestion(next, questions))}
                   style={{ width: 180 }}
                 />
-                <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
+                {kind && <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>}
               </>
             )}
           </div>
