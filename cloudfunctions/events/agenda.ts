@@ -11,6 +11,7 @@ import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './f
 import { askAnewDeed } from './formNews/askAnewDeed'
 import { tellInvitedDeed } from './invited/tellInvitedDeed'
 import { followJoining } from './kept/followJoining'
+import { joinBrandDeed } from './life/joinBrandDeed'
 import { lineDeed } from './line/lineDeed'
 import { releasePlaces } from './line/releasePlaces'
 import { recordLine } from './odds/recordLine'
@@ -41,6 +42,8 @@ declare module '#server/agenda' {
     'events.remind': true
     /** Tells those of whom another version of the form asks something new. */
     'events.askAnew': true
+    /** Makes an event that went out an edition of the brand of the one before. */
+    'events.joinBrand': true
     /** Tells chairs of the places that are kept for their unions. */
     'events.tellChairs': true
     /** Tells those for whom an event is by name. */
@@ -64,6 +67,7 @@ export const agenda: Entries = {
   'events.follow': followDeed,
   'events.remind': remindDeed,
   'events.askAnew': askAnewDeed,
+  'events.joinBrand': joinBrandDeed,
   'events.tellChairs': tellChairs,
   'events.tellInvited': tellInvitedDeed,
   'events.forget': forgetEveryNight(

@@ -28,6 +28,8 @@ export type StoredEvent = UnionEvent & {
   written?: Written
   /** The event of which it was made for a later month. */
   series?: string
+  /** The event of which it is the next edition, until it is out and stands beside it in its brand. */
+  like?: string
   /** The version from which the plan for rain was carried out last, so that a second tap finds it done. */
   rained?: number
   /** For the desk alone: it has left its lists. */

@@ -29,7 +29,7 @@ import { wordsOfEvent } from './wordsOfEvent'
  * New words of a chair's event for more than the own union wait for an officer, and readers keep the old ones.
  */
 export async function writeEvent(
-  { eventId, newKey, rev, ...words }: WriteEvent,
+  { eventId, newKey, rev, like, ...words }: WriteEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   if (!(await knowsUnits(context.store, words))) return refused('union_unknown')
@@ -41,7 +41,15 @@ export async function writeEvent(
     personId: context.person.id,
     now: context.now,
   })
-  if (!eventId) return beginEvent(eventIdOf(newKey ?? randomBytes(8).toString('hex')), words, context)
+  if (!eventId) {
+    const before = like !== undefined && (await context.store.events.find(like))
+    const isEdition = before && before.state !== 'draft'
+    return beginEvent(
+      eventIdOf(newKey ?? randomBytes(8).toString('hex')),
+      { ...words, ...(isEdition && { like }) },
+      context
+    )
+  }
   const event = await context.store.events.get(eventId)
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)
 }
@@ -89,13 +97,18 @@ async function changeEvent(
 }
 
 /** Begins an event; a repeat after a lost answer finds the event that it began. */
-async function beginEvent(id: string, words: WrittenEvent, context: PersonContext): Promise<Output<'events.write'>> {
+async function beginEvent(
+  id: string,
+  { like, ...words }: WrittenEvent & Pick<StoredEvent, 'like'>,
+  context: PersonContext
+): Promise<Output<'events.write'>> {
   const { store, person, now, line } = context
   const unionId = ownUnionOf(person)
   const organiser = unionId === STREET ? '西长安街街道总工会' : (await store.unions.get(unionId)).name
   const state = 'draft' as const
   const begun = await store.events.add({
     ...words,
+    ...(like && { like }),
     id,
     unionId,
     organiser,

@@ -9,6 +9,7 @@ import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
 import { decide } from '../../review/feature'
 import { formNewsOf, leaveFormNews } from '../formNews/leaveFormNews'
+import { leaveJoining } from '../life/joinBrandDeed'
 import { openForSignUp } from '../places/openForSignUp'
 import { layStock } from '../stock/layStock'
 import type { StoredEvent } from '../storedEvent'
@@ -47,7 +48,9 @@ export async function passEvent(
       },
       context
     )
-  const outcome = await (row.state === 'draft' ? pass() : leaveFormNews(store, { eventId, now, write: pass }))
+  const outcome = await (row.state === 'draft'
+    ? leaveJoining(store, { event: row, now, write: pass })
+    : leaveFormNews(store, { eventId, now, write: pass }))
   if (!outcome.ok) return outcome
   await tellAsker(store, row, { review, by: context.person, now })
   return done({ state: 'published' })

@@ -149,6 +149,8 @@ export const WriteEventInput = v.pipe(
     eventId: v.optional(idText()),
     newKey: v.exactOptional(newKeyText()),
     rev: v.optional(v.pipe(v.number(), v.integer())),
+    /** The event of which a new one is the next edition. */
+    like: v.exactOptional(idText()),
     ...Written,
   }),
   v.check((event) => isInOrder(event), OUT_OF_ORDER),

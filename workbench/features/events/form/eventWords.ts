@@ -101,7 +101,10 @@ function toOpenTo({ openTo, unionIds, memberIds }: EventWords): object {
 }
 
 /** The form as input for the cloud; missing values stay missing, so that the schema names them. */
-export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
+export function toInput(
+  words: EventWords,
+  base: { eventId?: string; rev?: number; newKey?: string; like?: string }
+): unknown {
   const { openTo: _who, unionIds: _unions, memberIds: _members, questions, steps, ...rest } = words
   const {
     waitingMost,

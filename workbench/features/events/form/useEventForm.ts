@@ -20,6 +20,8 @@ import { formTexts } from './formTexts'
 /** 再办一届. Words to begin with, and the name under which they are kept on this computer. */
 export interface NewEdition {
   key: string
+  /** The edition before. */
+  like: string
   words: EventWords
 }
 
@@ -61,7 +63,7 @@ export function useEventForm(event: UnionEvent | undefined, start?: NewEdition) 
   const save = async (): Promise<string | undefined> => {
     setAsked(true)
     const base = {
-      ...(event ? { eventId: event.id } : { newKey: key }),
+      ...(event ? { eventId: event.id } : { newKey: key, ...(start && { like: start.like }) }),
       ...(rev.current !== undefined && { rev: rev.current }),
     }
     const checked = v.safeParse(WriteEventInput, toInput(latest.current, base))

@@ -29,7 +29,9 @@ function Again({ eventId, weeks }: { eventId: string; weeks: number }) {
   return (
     <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/events', label: eventTexts.back }}>
       {({ event }) => (
-        <EventForm start={{ key: `like-${event.id}-${weeks}`, words: nextEdition(wordsOf(event), weeks) }} />
+        <EventForm
+          start={{ key: `like-${event.id}-${weeks}`, like: event.id, words: nextEdition(wordsOf(event), weeks) }}
+        />
       )}
     </Loaded>
   )
