@@ -1,7 +1,7 @@
 import type { Deed } from '#server/agenda'
 import { sealingHere } from '#server/sealing/sealing'
 import { _ } from '#server/store/command'
-import { type Filled, newlyAsked } from '#shared/events/form/news'
+import { type AnsweredVersion, newlyAsked } from '#shared/events/form/news'
 import { versionOf } from '#shared/events/form/version'
 import { newEventPush } from '#shared/pushes/newEventPush'
 import { leavePush } from '../../delivery/feature'
@@ -19,7 +19,7 @@ export const askAnewDeed: Deed = {
     const now = clock()
     const version = versionOf(event)
     if (event.state === 'published' && now < event.startsAt) {
-      const asks = (filled: Filled) => newlyAsked(event, filled, before).length > 0
+      const asks = (filled: AnsweredVersion) => newlyAsked(event, filled, before).length > 0
       const members = await whoFills(store, sealingHere(), { eventId, asks })
       const news = { kind: 'event_form', event, turn: `v${version}`, formBefore: before } as const
       if (members.length > 0) await leavePush(store, newEventPush(news, now))

@@ -1,6 +1,6 @@
 import type { PersonContext } from '#server/context'
 import type { Input, Output } from '#shared/api'
-import { type Filled, newlyAsked } from '#shared/events/form/news'
+import { type AnsweredVersion, newlyAsked } from '#shared/events/form/news'
 import { nextForm, versionOf } from '#shared/events/form/version'
 import { done } from '#shared/result'
 import { whoFills, whoHasToFill } from './whoFills'
@@ -19,6 +19,6 @@ export async function countToFill(
   const next = nextForm(event, questions)
   if (!next) return done({ people: 0 })
   const before = event.formNews ?? versionOf(event)
-  const asks = (filled: Filled) => newlyAsked(next, filled, before).length > 0
+  const asks = (filled: AnsweredVersion) => newlyAsked(next, filled, before).length > 0
   return done({ people: (await whoFills(store, sealing, { eventId, asks })).length })
 }

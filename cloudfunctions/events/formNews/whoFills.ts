@@ -1,7 +1,7 @@
 import type { Sealing } from '#server/sealing/sealing'
 import type { Store } from '#server/store'
 import { _ } from '#server/store/command'
-import type { Filled } from '#shared/events/form/news'
+import type { AnsweredVersion } from '#shared/events/form/news'
 import { toAnswerAnew } from '#shared/events/form/version'
 import { registrationId } from '#shared/events/registration'
 import { CURRENT_STATUSES } from '#shared/events/registrationStatus'
@@ -15,7 +15,7 @@ import type { StoredEvent } from '../storedEvent'
 export async function whoFills(
   { registrations }: Pick<Store, 'registrations'>,
   sealing: Sealing,
-  { eventId, asks }: { eventId: string; asks: (filled: Filled) => boolean }
+  { eventId, asks }: { eventId: string; asks: (filled: AnsweredVersion) => boolean }
 ): Promise<string[]> {
   const rows = await registrations.listAll({
     where: { eventId, status: _.in(CURRENT_STATUSES) },
@@ -46,6 +46,6 @@ export function whoHasToFill(
   sealing: Sealing,
   event: StoredEvent
 ): Promise<string[]> {
-  const asks = ({ answers, version }: Filled) => toAnswerAnew(event, answers, version).length > 0
+  const asks = ({ answers, version }: AnsweredVersion) => toAnswerAnew(event, answers, version).length > 0
   return whoFills(store, sealing, { eventId: event.id, asks })
 }

@@ -5,7 +5,7 @@ import type { Answers, Question } from './question'
 import { toAnswerAnew } from './version'
 
 /** What somebody answered, and to which version. */
-export interface Filled {
+export interface AnsweredVersion {
   answers: Answers
   version: number
 }
@@ -16,7 +16,7 @@ export interface Filled {
  */
 export function newlyAsked(
   event: WithForm & { earlierForms?: EarlierForm[] },
-  { answers, version }: Filled,
+  { answers, version }: AnsweredVersion,
   before: number
 ): Question[] {
   const known = event.earlierForms?.find((form) => form.version === before)?.questions ?? []

@@ -6,10 +6,10 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
+import { nextEdition } from '../form/beginning/nextEdition'
 import { EventForm } from '../form/EventForm'
 import { wordsOf } from '../form/eventWords'
 import { formTexts } from '../form/formTexts'
-import { nextEdition } from '../form/nextEdition'
 import { eventTexts } from '../texts'
 
 export default function WriteEventPage() {

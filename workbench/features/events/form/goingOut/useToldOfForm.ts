@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { UnionEvent } from '#shared/events/event'
 import { QuestionsSchema } from '#shared/events/form/question'
-import { useDeed } from '../../../useDeed'
-import { toQuestion } from '../questions/questionWords'
-import type { EventWords } from './eventWords'
+import { useDeed } from '../../../../useDeed'
+import { toQuestion } from '../../questions/questionWords'
+import type { EventWords } from '../eventWords'
 
 /** Counts who would be told of the form as it is written here; nobody of a form that is the one of before, or not whole. */
 export function useToldOfForm() {
