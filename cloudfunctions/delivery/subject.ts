@@ -7,7 +7,16 @@ import type { MessageRoute } from '#shared/pushes/route'
 /** What a subject is asked about. */
 export type AboutPush = Pick<
   Push,
-  'id' | 'kind' | 'subjectId' | 'card' | 'word' | 'contentHash' | 'contentMark' | 'releasedAt' | 'reminder'
+  | 'id'
+  | 'kind'
+  | 'subjectId'
+  | 'card'
+  | 'word'
+  | 'contentHash'
+  | 'contentMark'
+  | 'releasedAt'
+  | 'reminder'
+  | 'formBefore'
 >
 
 /**
@@ -22,7 +31,11 @@ export interface PushSubject {
   /** The card with its words of now, or the sentence that says why nobody is told any more. */
   findCard: (store: Store, push: AboutPush, now: number) => Promise<{ card: MessageCard } | { obsolete: string }>
   /** Persons of the subject, some hundred at a time; a push of a subject without it has an audience. */
-  listPersons?: (store: Store, subjectId: string, push?: Pick<Push, 'reminder'>) => AsyncIterable<string[]>
+  listPersons?: (
+    store: Store,
+    subjectId: string,
+    push?: Pick<Push, 'reminder' | 'formBefore'>
+  ) => AsyncIterable<string[]>
   /** Sentence that says why nothing of the push may go out any more. */
   sayWhyOver?: (store: Pick<Store, 'articles'>, push: AboutPush) => Promise<string | undefined>
   /** Why what was approved may not be let go, or go on, as a sentence. */

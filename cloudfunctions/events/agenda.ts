@@ -8,8 +8,10 @@ import { forgetEarlier } from './earlier/forgetEarlier'
 import { tellChairs } from './enrol/tellChairs'
 import { forgetFiles } from './files/forgetFiles'
 import { forgetAnswers, forgetCompanions, forgetForms, forgetSignUps } from './forgetSignUps'
+import { askAnewDeed } from './formNews/askAnewDeed'
 import { tellInvitedDeed } from './invited/tellInvitedDeed'
 import { followJoining } from './kept/followJoining'
+import { joinBrandDeed } from './life/joinBrandDeed'
 import { lineDeed } from './line/lineDeed'
 import { releasePlaces } from './line/releasePlaces'
 import { recordLine } from './odds/recordLine'
@@ -38,6 +40,10 @@ declare module '#server/agenda' {
     'events.sealAgain': true
     /** Reminds those who have a place before the event begins. */
     'events.remind': true
+    /** Tells those of whom another version of the form asks something new. */
+    'events.askAnew': true
+    /** Makes an event that went out an edition of the brand of the one before. */
+    'events.joinBrand': true
     /** Tells chairs of the places that are kept for their unions. */
     'events.tellChairs': true
     /** Tells those for whom an event is by name. */
@@ -60,6 +66,8 @@ export const agenda: Entries = {
   'events.sealAgain': sealAgainStep,
   'events.follow': followDeed,
   'events.remind': remindDeed,
+  'events.askAnew': askAnewDeed,
+  'events.joinBrand': joinBrandDeed,
   'events.tellChairs': tellChairs,
   'events.tellInvited': tellInvitedDeed,
   'events.forget': forgetEveryNight(

@@ -35,6 +35,7 @@ export const collections = {
       { fields: ['unionId', '-pageKey'] },
       { fields: ['-pageKey'] },
       { fields: ['unfinished.turn'] },
+      { fields: ['formNews'] },
       { fields: ['season.id'] },
       { fields: ['review.state', 'review.asked.askedAt'] },
     ],

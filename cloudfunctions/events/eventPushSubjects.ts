@@ -2,6 +2,7 @@ import type { Store } from '#server/store'
 import { changeCard, wordCard } from '#shared/events/placeMessage'
 import { membersOf } from '#shared/events/places/guests'
 import type { PushSubject } from '../delivery/feature'
+import { formSubject } from './formNews/formSubject'
 import { findPersons, inBatches } from './listPersons'
 import { awaitsOrder } from './order/awaitsOrder'
 import { listEntrants } from './order/entries/listEntrants'
@@ -30,6 +31,7 @@ export const eventPushSubjects = {
     },
   },
   event_reminder: reminderSubject,
+  event_form: formSubject,
 } satisfies Record<string, PushSubject>
 
 /** The persons who hold a place in an event or wait for one, by the place book; before a draw those who have entered. */

@@ -33,6 +33,7 @@ import { changeFamily } from './family/changeFamily'
 import { countKinds } from './feed/countKinds'
 import { addFile, askFile } from './files/addFile'
 import { openFile, openOwnFile } from './files/openFile'
+import { countToFill } from './formNews/countToFill'
 import { getEvent } from './getEvent'
 import { declineTakeOver } from './handOver/declineTakeOver'
 import { keepPlace } from './handOver/keepPlace'
@@ -147,6 +148,7 @@ export const events: Feature = {
     'events.ticket': readTicket,
     'events.changeAnswers': changeAnswers,
     'events.changeFamily': changeFamily,
+    'events.toFill': countToFill,
     'events.restock': restock,
     'events.openAnswers': openSensitive,
     'events.askFile': askFile,

@@ -35,6 +35,7 @@ export async function getEvent(
     review: _review,
     written: _written,
     earlierForms: _forms,
+    formNews: _news,
     rained: _r,
     series: _series,
     archived: _archived,

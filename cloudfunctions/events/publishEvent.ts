@@ -5,6 +5,7 @@ import { ASKED_REMARK } from '#shared/events/life/life'
 import { quoted } from '#shared/quoted'
 import { done, refused } from '#shared/result'
 import { refuseRisky, vetWords } from '../checks/feature'
+import { leaveJoining } from './life/joinBrandDeed'
 import { openForSignUp } from './places/openForSignUp'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { eventReview } from './review/eventReview'
@@ -35,10 +36,12 @@ export async function publishEvent(
     const words = await vetWords(context, { text: wordsOfEvent(event), place: `活动${quoted(event.title)}` })
     if (!words.ok) return words
     await openForSignUp(context, event)
-    const published = await store.events.change(
-      { _id: eventId, state: 'draft', rev: event.rev },
-      { state: 'published', changedAt: now, rev: _.inc(1), ...(event.review && { review: _.remove() }) }
-    )
+    const publish = () =>
+      store.events.change(
+        { _id: eventId, state: 'draft', rev: event.rev },
+        { state: 'published', changedAt: now, rev: _.inc(1), ...(event.review && { review: _.remove() }) }
+      )
+    const published = await leaveJoining(store, { event, now, write: publish })
     if (published === 0) continue
     if (event.review) await eventReview.tasks.note(store, eventId)
     return done({ eventId })

@@ -22,10 +22,14 @@ export type StoredEvent = UnionEvent & {
   remindedAll?: number
   review?: EventReview
   earlierForms?: EarlierForm[]
+  /** The version of the form of which its people were told last, as long as they are to be told of the one of now. */
+  formNews?: number
   sensitiveGoneAt?: number
   written?: Written
   /** The event of which it was made for a later month. */
   series?: string
+  /** The event of which it is the next edition, until it is out and stands beside it in its brand. */
+  like?: string
   /** The version from which the plan for rain was carried out last, so that a second tap finds it done. */
   rained?: number
   /** For the desk alone: it has left its lists. */

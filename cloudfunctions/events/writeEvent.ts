@@ -18,6 +18,7 @@ import { askForPictures } from '../files/feature'
 import { picturesOfForm } from './answers/openPictures'
 import { leftOut } from './changes/leftOut'
 import { sayEvent } from './changes/sayEvent'
+import { formNewsOf, leaveFormNews } from './formNews/leaveFormNews'
 import { mayInvite } from './invited/inviting'
 import { askForEvent, waitsForOfficer } from './review/askForEvent'
 import { layStock } from './stock/layStock'
@@ -29,7 +30,7 @@ import { wordsOfEvent } from './wordsOfEvent'
  * New words of a chair's event for more than the own union wait for an officer, and readers keep the old ones.
  */
 export async function writeEvent(
-  { eventId, newKey, rev, ...words }: WriteEvent,
+  { eventId, newKey, rev, like, ...words }: WriteEvent,
   context: PersonContext
 ): Promise<Output<'events.write'>> {
   if (!(await knowsUnits(context.store, words))) return refused('union_unknown')
@@ -41,7 +42,15 @@ export async function writeEvent(
     personId: context.person.id,
     now: context.now,
   })
-  if (!eventId) return beginEvent(eventIdOf(newKey ?? randomBytes(8).toString('hex')), words, context)
+  if (!eventId) {
+    const before = like !== undefined && (await context.store.events.find(like))
+    const isEdition = before && before.state !== 'draft'
+    return beginEvent(
+      eventIdOf(newKey ?? randomBytes(8).toString('hex')),
+      { ...words, ...(isEdition && { like }) },
+      context
+    )
+  }
   const event = await context.store.events.get(eventId)
   return changeEvent({ event, rev: rev ?? event.rev }, words, context)
 }
@@ -70,30 +79,37 @@ async function changeEvent(
   }
   const next = isOut ? nextForm(event, words.questions) : undefined
   if (next) await layStock(store, event.id, next.questions)
-  const changed = await store.events.change(
-    { _id: event.id, rev, state: event.state },
-    {
-      ...words,
-      ...leftOut(words),
-      ...(isOut && (next ?? { questions: event.questions })),
-      changedAt: now,
-      rev: _.inc(1),
-      written: { by: context.person.name, at: now },
-    }
-  )
+  const write = () =>
+    store.events.change(
+      { _id: event.id, rev, state: event.state },
+      {
+        ...words,
+        ...leftOut(words),
+        ...(isOut && (next ? { ...next, ...formNewsOf(event) } : { questions: event.questions })),
+        changedAt: now,
+        rev: _.inc(1),
+        written: { by: context.person.name, at: now },
+      }
+    )
+  const changed = await (next ? leaveFormNews(store, { eventId: event.id, now, write }) : write())
   if (changed === 0) return refused('changed_meanwhile')
   line.say({ subject: event.id, remark: sayEvent(event, words) })
   return done({ eventId: event.id, rev: rev + 1 })
 }
 
 /** Begins an event; a repeat after a lost answer finds the event that it began. */
-async function beginEvent(id: string, words: WrittenEvent, context: PersonContext): Promise<Output<'events.write'>> {
+async function beginEvent(
+  id: string,
+  { like, ...words }: WrittenEvent & Pick<StoredEvent, 'like'>,
+  context: PersonContext
+): Promise<Output<'events.write'>> {
   const { store, person, now, line } = context
   const unionId = ownUnionOf(person)
   const organiser = unionId === STREET ? '西长安街街道总工会' : (await store.unions.get(unionId)).name
   const state = 'draft' as const
   const begun = await store.events.add({
     ...words,
+    ...(like && { like }),
     id,
     unionId,
     organiser,

@@ -5,6 +5,7 @@ import { repairTasks } from './repairTasks'
 
 export { countTasks } from './countTasks'
 export { listTasks } from './listTasks'
+export { listWaiting } from './listWaiting'
 export { waitsFor } from './waitsFor'
 
 declare module '#server/agenda' {

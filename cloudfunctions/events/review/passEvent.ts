@@ -9,6 +9,8 @@ import { done, refused } from '#shared/result'
 import type { Decided } from '#shared/review/review'
 import { decide } from '../../review/feature'
 import { freeLeftOut } from '../changes/leftOut'
+import { formNewsOf, leaveFormNews } from '../formNews/leaveFormNews'
+import { leaveJoining } from '../life/joinBrandDeed'
 import { openForSignUp } from '../places/openForSignUp'
 import { layStock } from '../stock/layStock'
 import type { StoredEvent } from '../storedEvent'
@@ -31,29 +33,33 @@ export async function passEvent(
   // Papers are put up when it is over; nothing else of it is published then.
   if (row.state === 'draft' && now >= row.endsAt) return refused('finished')
   if (row.rev !== rev) return refused('changed_meanwhile')
-  const outcome = await decide(
-    eventReview,
-    {
-      ...{ row, alone },
-      decision: 'pass',
-      late: 'decided_already',
-      move: async (decided) => {
-        const out = passed(row, review, { decided, now })
-        if (row.state === 'draft') await openForSignUp(context, row)
-        else await layStock(store, eventId, out.questions ?? row.questions)
-        const where = { _id: eventId, rev, state: row.state, 'review.state': 'asked' as const }
-        return done({ where, changes: out })
+  const pass = () =>
+    decide(
+      eventReview,
+      {
+        ...{ row, alone },
+        decision: 'pass',
+        late: 'decided_already',
+        move: async (decided) => {
+          const out = passed(row, review, { decided, now })
+          if (row.state === 'draft') await openForSignUp(context, row)
+          else await layStock(store, eventId, out.questions ?? row.questions)
+          const where = { _id: eventId, rev, state: row.state, 'review.state': 'asked' as const }
+          return done({ where, changes: out })
+        },
       },
-    },
-    context
-  )
+      context
+    )
+  const outcome = await (row.state === 'draft'
+    ? leaveJoining(store, { event: row, now, write: pass })
+    : leaveFormNews(store, { eventId, now, write: pass }))
   if (!outcome.ok) return outcome
   await tellAsker(store, row, { review, by: context.person, now })
   return done({ state: 'published' })
 }
 
 function passed(
-  { state, questions, form, earlierForms }: StoredEvent,
+  { state, questions, form, earlierForms, formNews }: StoredEvent,
   { asked, words }: EventReview,
   { decided, now }: { decided: Decided; now: number }
 ): Changes<StoredEvent> & { questions?: Question[] } {
@@ -62,5 +68,12 @@ function passed(
   const next =
     words &&
     nextForm({ questions, ...(form && { form }), ...(earlierForms && { earlierForms }) }, words.questions ?? questions)
-  return { ...out, ...(state !== 'draft' && (next ?? { questions })), review, changedAt: now, rev: _.inc(1) }
+  return {
+    ...out,
+    ...(state !== 'draft' &&
+      (next ? { ...next, ...formNewsOf({ ...(form && { form }), ...(formNews && { formNews }) }) } : { questions })),
+    review,
+    changedAt: now,
+    rev: _.inc(1),
+  }
 }

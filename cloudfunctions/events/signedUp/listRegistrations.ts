@@ -6,13 +6,14 @@ import type { Absence } from '#shared/events/fairness/pastPlace'
 import type { Answers } from '#shared/events/form/question'
 import type { PlaceBook } from '#shared/events/places/placeBook'
 import { registrationId } from '#shared/events/registration'
-import { isCurrent, REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
+import { CURRENT_STATUSES, isCurrent, REGISTRATION_STATUSES } from '#shared/events/registrationStatus'
 import type { RegistrationRow } from '#shared/events/view'
 import { isReaderFor } from '#shared/identity/caller'
 import { maskName } from '#shared/membership/maskName'
 import { done } from '#shared/result'
 import { shownAnswers } from '../answers/sealedAnswers'
 import { shownCompanions } from '../family/companions'
+import { whoHasToFill } from '../formNews/whoFills'
 import type { StoredEvent } from '../storedEvent'
 import type { StoredRegistration } from '../storedRegistration'
 import { readTeams, type TeamOfRow } from './readTeams'
@@ -20,18 +21,24 @@ import { readWaiting, type Waits } from './readWaiting'
 import { readWishes } from './readWishes'
 
 const PAGE = 50
+/** Most of whom the database looks up by name at once. */
+const MOST_TO_FILL = 1000
 
 /**
  * 报名名单. Whoever came first stands first; the position is that of the queue at this moment. A chair sees the people of
  * other unions as an export without a reason does; with one, that is written down, `events.export` has them in full.
  */
 export async function listRegistrations(
-  { eventId, status, cursor }: Input<'events.registrations'>,
+  { eventId, status, toFill, cursor }: Input<'events.registrations'>,
   { store, sealing, person }: PersonContext
 ): Promise<Output<'events.registrations'>> {
   const event = await store.events.get(eventId)
+  const only = toFill && (await whoHasToFill(store, sealing, event))
   const page = await store.registrations.page({
-    where: { eventId, status: status ?? _.in(REGISTRATION_STATUSES) },
+    where: {
+      ...{ eventId, status: status ?? _.in(only ? CURRENT_STATUSES : REGISTRATION_STATUSES) },
+      ...(only && { memberId: _.in(only.slice(0, MOST_TO_FILL)) }),
+    },
     order: ['at', 'asc'],
     thenBy: ['memberId', 'asc'],
     size: PAGE,

@@ -13,6 +13,7 @@ import { promiseWork } from '../../agenda/feature'
 import { openAnswers, sealAnswers } from '../answers/sealedAnswers'
 import { askAgain } from '../approval/askAgain'
 import { keepNamedFiles, takeAnswers } from '../files/handInFiles'
+import { hasToFill } from '../formNews/whoFills'
 import { formOf, settle, settleMember } from '../places/settling'
 import { asSeen, findSeat, readStanding, type Seated } from '../places/standing'
 import { dropForm, formId, keepForm, type SignUpForm } from '../signUp/signUpForms'
@@ -25,7 +26,7 @@ import { ticketOf } from './readTicket'
 const ROUNDS = 4
 
 /**
- * 改填的内容. Answers anew what the event asks, until sign-up closes; the place stays, and another option is taken in the step
+ * 改填的内容. Answers anew what the event asks, until sign-up closes, and until the start where something is still to answer; the place stays, and another option is taken in the step
  * that gives back the one of before. Safe to repeat: the book counts one more, so that nothing older that is still on its way is
  * written over it. Whoever has let them through before is asked again.
  */
@@ -36,7 +37,10 @@ export async function changeAnswers(
   const event = await store.events.get(eventId)
   const { member } = person
   const before = await findSeat(store, eventId, member.id)
-  const decision = decideAnswerChange(event, now, { lacks: before !== undefined && lacksStock(before.turn) })
+  const lacks = before !== undefined && lacksStock(before.turn)
+  const isLate = now >= event.closesAt
+  const toFill = isLate && before !== undefined && (await hasToFill(store, sealing, event, member.id))
+  const decision = decideAnswerChange(event, now, { lacks, toFill })
   if (!decision.ok) return decision
   const answered = await takeAnswers(event, asked, { store, person })
   if (!answered.ok) return answered
@@ -52,7 +56,7 @@ export async function changeAnswers(
     if (await keepForm(store, form)) kept.push(form)
   }
   const isSame = await saysTheSame(store, sealing, id, answers)
-  const counted = await countOneMore(store, event, { member: member.id, answers, isSame, keep, now })
+  const counted = await countOneMore(store, event, { member: member.id, answers, isSame, keep, toFill, now })
   const standing = await readStanding(store, eventId, member.id)
   if (typeof counted !== 'string' && 'turn' in standing) {
     // Who comes along has been changed since: that is written first, by whatever was kept of it.
@@ -74,11 +78,13 @@ interface Changing {
   isSame: boolean
   /** Keeps what was filled in, before what is taken changes. */
   keep: (seated: Seated) => Promise<void>
+  /** Whether something is still to answer, so that the start is the end. */
+  toFill: boolean
   now: number
 }
 
 /** Makes a later state of the book, as long as sign-up is open in it and the holding is the one that was read. */
-async function countOneMore(store: Store, event: UnionEvent, { member, answers, isSame, keep, now }: Changing) {
+async function countOneMore(store: Store, event: UnionEvent, { member, answers, isSame, keep, toFill, now }: Changing) {
   const { id: eventId } = event
   for (let round = 0; round < ROUNDS; round++) {
     const seated = await findSeat(store, eventId, member)
@@ -94,7 +100,7 @@ async function countOneMore(store: Store, event: UnionEvent, { member, answers, 
     if (isOther) await keep(seated)
     const other = isOther ? choosing({ key, turn, next }) : { where: {}, changes: {} }
     const again = isSame ? undefined : approvalAgain(turn)
-    const inTime = lacksStock(turn) ? { startsAt: _.gt(now) } : { closesAt: _.gt(now) }
+    const inTime = toFill || lacksStock(turn) ? { startsAt: _.gt(now) } : { closesAt: _.gt(now) }
     const counted = await store.places.change(
       { _id: eventId, status: 'open', ...inTime, ...asSeen(seated), ...other.where },
       { ...other.changes, ...(again && { [`turns.${key}.approval`]: again }), rev: _.inc(1) }

@@ -25,10 +25,19 @@ const HERE = { 'leaving.at': _.exists(false), leftAt: _.exists(false) }
 /** Everybody whom a push is for, each once, a thousand at a time. */
 export async function* listCandidates(
   store: Store,
-  { kind, subjectId, audience, reminder }: Pick<Push, 'kind' | 'subjectId' | 'audience' | 'reminder'>,
+  {
+    kind,
+    subjectId,
+    audience,
+    reminder,
+    formBefore,
+  }: Pick<Push, 'kind' | 'subjectId' | 'audience' | 'reminder' | 'formBefore'>,
   now: number
 ): AsyncGenerator<Candidate[]> {
-  const persons = subjectOf({ kind }).listPersons?.(store, subjectId, { ...(reminder && { reminder }) })
+  const persons = subjectOf({ kind }).listPersons?.(store, subjectId, {
+    ...(reminder && { reminder }),
+    ...(formBefore !== undefined && { formBefore }),
+  })
   if (persons) {
     for await (const ids of persons) yield withPersons(store, ids)
   } else if (isEverybody(audience)) {

@@ -16,6 +16,7 @@ const NOTICES = [
   'event_cancelled',
   'event_word',
   'event_reminder',
+  'event_form',
   'event_feedback',
   'article_withdrawn',
 ] as const satisfies PushKind[]

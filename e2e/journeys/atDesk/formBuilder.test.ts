@@ -97,7 +97,6 @@ inBrowser(
       .first()
       .press('Alt+ArrowDown')
     await desk.getByRole('button', { name: '发布活动' }).click()
-    await desk.getByRole('dialog').getByRole('button', { name: '发布活动' }).click()
     await desk.getByText('活动安排').waitFor()
 
     const phone = await openPhone(product.browser(), url, 'p00003')

@@ -31,7 +31,6 @@ inBrowser('the fourth cup becomes the fifth, its place changes, and whoever is i
   await opens.press('Enter')
   await takePicture(desk, 'next-edition-1-draft')
   await desk.getByRole('button', { name: '发布活动' }).click()
-  await desk.getByRole('dialog').getByRole('button', { name: '发布活动' }).click()
   await desk.getByText('活动安排').waitFor()
   const eventId = new URL(desk.url()).pathname.split('/').at(-1) ?? ''
   const fifth = await eventOf(eventId)

@@ -36,7 +36,6 @@ inBrowser(
     await desk.getByText('一共 6；选完的，别人就不能再选').waitFor()
     await takePicture(desk, 'stock-1-form')
     await desk.getByRole('button', { name: '发布活动' }).click()
-    await desk.getByRole('dialog').getByRole('button', { name: '发布活动' }).click()
     await desk.getByText('选项的数量').waitFor()
 
     const register = `features/events/pages/register?id=${eventId}`

@@ -70,7 +70,8 @@ export const RegisterInput = v.strictObject({
   family: v.exactOptional(v.pipe(v.array(CompanionChoiceSchema), v.maxLength(MAX_COMPANIONS))),
   guardian: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
-export const ManageEventsInput = v.strictObject({ cursor: CursorSchema })
+/** With what waits for the reader, where that is to be seen. */
+export const ManageEventsInput = v.strictObject({ needs: v.exactOptional(v.literal(true)), cursor: CursorSchema })
 export const ExportRegistrationsInput = v.strictObject({
   eventId: idText(),
   reason: v.exactOptional(ExportReasonSchema),
@@ -78,6 +79,8 @@ export const ExportRegistrationsInput = v.strictObject({
 export const ListRegistrationsInput = v.strictObject({
   eventId: idText(),
   status: v.optional(v.picklist(REGISTRATION_STATUSES)),
+  /** Only those who have still to answer something. */
+  toFill: v.exactOptional(v.literal(true)),
   cursor: CursorSchema,
 })
 
@@ -146,6 +149,8 @@ export const WriteEventInput = v.pipe(
     eventId: v.optional(idText()),
     newKey: v.exactOptional(newKeyText()),
     rev: v.optional(v.pipe(v.number(), v.integer())),
+    /** The event of which a new one is the next edition. */
+    like: v.exactOptional(idText()),
     ...Written,
   }),
   v.check((event) => isInOrder(event), OUT_OF_ORDER),

@@ -6,6 +6,7 @@ import type { WhoRefusal } from './fairness/decideWho'
 import type { Absence, Plea } from './fairness/pastPlace'
 import type { HandingToMe } from './handOver/handing'
 import type { Archived } from './life/life'
+import type { EventNeeds } from './life/need'
 import type { LotteryView } from './lottery/view'
 import type { MoveAnswers, MoveSeen } from './moved/move'
 import type { Odds } from './odds/odds'
@@ -28,6 +29,8 @@ export type EventCard = Pick<
   count: PlaceCount
   mine?: Place
   review?: 'asked' | 'sent_back'
+  /** What of it waits for the reader; of the list at the desk alone, where it is asked for. */
+  needs?: EventNeeds
   /** In the archive of the desk. */
   archived?: true
   lottery?: LotteryCard

@@ -29,6 +29,7 @@ export const MESSAGE_KINDS = [
   'event_word',
   'event_invited',
   'event_reminder',
+  'event_form',
   'event_feedback',
   'photo_objected',
   'photo_settled',

@@ -31,6 +31,7 @@ const templateOf: Record<MessageKind, TemplateName> = {
   event_word: 'change',
   event_invited: 'place',
   event_reminder: 'change',
+  event_form: 'change',
   event_feedback: 'change',
   photo_objected: 'notice',
   photo_settled: 'notice',

@@ -13,11 +13,12 @@ interface EventNews {
   turn: string
   word?: string
   reminder?: Push['reminder']
+  formBefore?: number
   askedBy?: PushHand
 }
 
 /** A push about an event to everybody in it. It answers what they did themselves, so nobody has to approve it. */
-export function newEventPush({ kind, event, turn, word, reminder, askedBy }: EventNews, now: number): Push {
+export function newEventPush({ kind, event, turn, word, reminder, formBefore, askedBy }: EventNews, now: number): Push {
   const id = `${kind}-${event.id}-${turn}`
   return {
     id,
@@ -33,5 +34,6 @@ export function newEventPush({ kind, event, turn, word, reminder, askedBy }: Eve
     pageKey: pageKey(now, id),
     ...(word && { word }),
     ...(reminder && { reminder }),
+    ...(formBefore !== undefined && { formBefore }),
   }
 }

@@ -18,6 +18,7 @@ export type PushKind =
   | 'event_cancelled'
   | 'event_word'
   | 'event_reminder'
+  | 'event_form'
   | 'event_feedback'
 
 /** 推送. One message to many: an article to a chosen audience, or word of an event to everybody in it. */
@@ -31,6 +32,8 @@ export interface Push {
   word?: string
   /** Which session of an event is about to begin, and how soon. */
   reminder?: Omit<Reminder, 'at'>
+  /** Version of the form that the people of an event knew before. */
+  formBefore?: number
   topic: Topic
   audience: Audience
   /** Card for the inbox and for single messages; made when the people are gathered. */

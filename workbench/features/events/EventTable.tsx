@@ -69,7 +69,13 @@ function State({ phase, review }: EventCard) {
 }
 
 /** Name and organiser; a draft opens its form, which whoever only reads has not. */
-function Title({ event: { id, title, kind, phase, organiser }, mayWrite }: { event: EventCard; mayWrite: boolean }) {
+function Title({
+  event: { id, title, kind, phase, organiser, needs },
+  mayWrite,
+}: {
+  event: EventCard
+  mayWrite: boolean
+}) {
   const name = <b>{title}</b>
 
   return (
@@ -82,6 +88,7 @@ function Title({ event: { id, title, kind, phase, organiser }, mayWrite }: { eve
           <Link to={phase === 'draft' ? `/events/${id}/write` : `/events/${id}`}>{name}</Link>
         )}
         <small>{organiser}</small>
+        {needs && Object.keys(needs).length > 0 && <small className="event-table__needs">{texts.needs(needs)}</small>}
       </span>
     </span>
   )

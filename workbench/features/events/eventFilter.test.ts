@@ -1,8 +1,9 @@
 import type { EventPhase, PlaceCount } from '#shared/events/event'
 import { toEventCard } from '#shared/events/toEventCard'
+import type { EventCard } from '#shared/events/view'
 import { anEvent } from '#shared/testing/anEvent'
 import { DAY, NOON } from '#shared/testing/noon'
-import { type EventFilter, eventsOf } from './eventFilter'
+import { type EventFilter, type EventNarrowing, type EventSort, eventsOf } from './eventFilter'
 
 const over = { startsAt: NOON - 2 * DAY, endsAt: NOON - DAY, closesAt: NOON - 3 * DAY }
 const card = (id: string, phase: EventPhase, more: Partial<PlaceCount> = {}) => ({
@@ -58,7 +59,46 @@ describe('the list of events at the desk', () => {
       { ...card('walk', 'open'), title: '秋季健步行·６公里' },
       { ...card('chess', 'open'), title: '象棋比赛' },
     ]
-    expect(eventsOf('all', named, NOON, '6公里 健步').map(({ id }) => id)).toEqual(['walk'])
-    expect(eventsOf('draft', named, NOON, '健步')).toEqual([])
+    expect(eventsOf('all', named, NOON, { text: '6公里 健步' }).map(({ id }) => id)).toEqual(['walk'])
+    expect(eventsOf('draft', named, NOON, { text: '健步' })).toEqual([])
+  })
+
+  test('place, organiser and kind are searched too, and one kind can stand alone', () => {
+    const named = [
+      {
+        ...card('walk', 'open'),
+        title: '秋季徒步',
+        venue: '中山公园',
+        organiser: '示例面馆工会',
+        kind: 'walk' as const,
+      },
+      { ...card('chess', 'open'), title: '街道杯', venue: '文化站', organiser: '街道总工会', kind: 'chess' as const },
+    ]
+    const found = (narrowing: EventNarrowing) => eventsOf('all', named, NOON, narrowing).map(({ id }) => id)
+    expect(found({ text: '中山' })).toEqual(['walk'])
+    expect(found({ text: '面馆' })).toEqual(['walk'])
+    expect(found({ text: '象棋' })).toEqual(['chess'])
+    expect(found({ text: '徒步中山' })).toEqual([])
+    expect(found({ kind: 'chess' })).toEqual(['chess'])
+    expect(found({ kind: 'fire' })).toEqual([])
+  })
+
+  test('what waits for somebody comes first, unless another order is chosen', () => {
+    const at = (id: string, days: number, closes: number, more: Partial<EventCard> = {}) => ({
+      ...card(id, 'open'),
+      ...{ title: id, startsAt: NOON + days * DAY, closesAt: NOON + closes * DAY },
+      ...more,
+    })
+    const mixed = [
+      at('b', 2, 1),
+      at('a', 3, -1),
+      at('c', 9, 0.5, { needs: { approvals: 2 } }),
+      { ...card('over', 'finished'), title: 'd', needs: { closing: 1 } },
+    ]
+    const sorted = (sort?: EventSort) => eventsOf('all', mixed, NOON, sort ? { sort } : {}).map(({ id }) => id)
+    expect(sorted()).toEqual(['c', 'over', 'b', 'a'])
+    expect(sorted('start')).toEqual(['b', 'a', 'c', 'over'])
+    expect(sorted('deadline')).toEqual(['c', 'b', 'a', 'over'])
+    expect(sorted('name')).toEqual(['a', 'b', 'c', 'over'])
   })
 })

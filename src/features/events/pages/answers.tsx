@@ -39,7 +39,9 @@ function ChangeForm({ view }: { view: EventView }) {
   const now = useNow()
   const { load, reload } = useTicket(event.id)
   const wish = useWish('events.changeAnswers', event.id)
-  const until = mine?.lacks ? ticketTexts.chooseUntil : ticketTexts.changeUntil(nearText(event.closesAt, now))
+  const changeHint =
+    now < event.closesAt ? ticketTexts.changeUntil(nearText(event.closesAt, now)) : ticketTexts.fillUntil
+  const until = mine?.lacks ? ticketTexts.chooseUntil : changeHint
   const isSeen = event.approval !== undefined && mine?.status === 'confirmed' && !mine.awaits
   const hint = isSeen ? `${until}${ticketTexts.seenAgain}` : until
   return (

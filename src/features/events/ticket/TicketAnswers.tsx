@@ -29,9 +29,10 @@ interface Props {
 /** 我填的: the answers as they were given, or as they are to be, and the way to change them. */
 export function TicketAnswers({ event, ticket: { answers, form = 1, isSealed }, lacks = [], now, onSettled }: Props) {
   const changed = answersIn(useWish('events.changeAnswers', event.id, onSettled))
-  const mayChange = decideAnswerChange(event, now, { lacks: lacks.length > 0 }).ok
   // What waits for the network was answered to the form of then; the ticket tells after it has gone.
-  const missing = mayChange && !isSealed ? labelsToFill(event, changed ?? answers, changed ? undefined : form) : []
+  const toFill = isSealed ? [] : labelsToFill(event, changed ?? answers, changed ? undefined : form)
+  const mayChange = decideAnswerChange(event, now, { lacks: lacks.length > 0, toFill: toFill.length > 0 }).ok
+  const missing = mayChange ? toFill : []
   const gone = changed ? [] : event.questions.filter(({ id }) => lacks.includes(id))
   const asked = judgeAnswers(event.questions, changed ?? answers).asked
   return (

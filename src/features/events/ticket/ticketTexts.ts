@@ -47,6 +47,7 @@ export const ticketTexts = {
   sealedClosed: '您填的内容现在打不开，不影响参加；要紧的请告诉主办工会。',
   changeTitle: '改填的内容',
   seenAgain: '。报名已经通过，改了会请看过的人再看一遍',
+  fillUntil: '报名表改过，活动开始前都能填；名额不动',
   changeUntil: (when: string) => `${when} 报名截止，之前都能改；名额不动`,
   save: '改好了，保存',
   saved: '改好了',

@@ -6,6 +6,7 @@ import {
   OpenAnswerFileInput,
   OpenAnswersInput,
   OwnAnswerFileInput,
+  ToFillInput,
 } from './input'
 import type { Answers } from './question'
 
@@ -21,6 +22,14 @@ export const formContract = {
     output: gives<OpenedAnswers, 'answers_gone' | 'answers_sealed'>(),
     answers: [401, 403, 403, 200, 403, 200, 200],
     example: { eventId: 'cup', memberId: 'm-Chen', reason: '准备餐食' },
+  }),
+  'events.toFill': reads({
+    who: 'rosterReader',
+    of: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    input: ToFillInput,
+    output: gives<{ people: number }>(),
+    answers: [401, 403, 403, 200, 403, 200, 200],
+    example: { eventId: 'cup' },
   }),
   'events.askFile': reads({
     who: 'member',

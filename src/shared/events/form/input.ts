@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { UploadIdSchema } from '../../files/file'
 import { idText, textUpTo } from '../../text'
-import { QuestionIdSchema } from './question'
+import { QuestionIdSchema, QuestionsSchema } from './question'
 
 export const OPEN_REASON_MOST = 60
 export const OpenAnswersInput = v.strictObject({
@@ -9,6 +9,9 @@ export const OpenAnswersInput = v.strictObject({
   memberId: idText(),
   reason: textUpTo(OPEN_REASON_MOST),
 })
+
+/** Of the form that is out, or of these questions instead. */
+export const ToFillInput = v.strictObject({ eventId: idText(), questions: v.exactOptional(QuestionsSchema) })
 
 export const FILE_SORTS = ['photo', 'pdf'] as const
 

@@ -21,15 +21,15 @@ export interface Ticket {
 
 /**
  * Whether answers may still be changed: as long as somebody new could give theirs, and until the start by who has to choose
- * again because their option was gone.
+ * again because their option was gone, or to answer what the form did not ask them before.
  */
 export function decideAnswerChange(
   { state, closesAt, startsAt }: Pick<UnionEvent, 'state' | 'closesAt' | 'startsAt'>,
   now: number,
-  { lacks = false } = {}
+  { lacks = false, toFill = false } = {}
 ): Result<'open', 'cancelled' | 'answers_closed'> {
   if (state !== 'published') return refused('cancelled')
-  return now < (lacks ? startsAt : closesAt) ? done('open') : refused('answers_closed')
+  return now < (lacks || toFill ? startsAt : closesAt) ? done('open') : refused('answers_closed')
 }
 
 /** Whether who comes along may still be changed: as long as somebody new could sign up. */

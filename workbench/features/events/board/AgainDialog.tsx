@@ -5,7 +5,7 @@ import { momentText } from '#shared/beijingTime'
 import type { UnionEvent } from '#shared/events/event'
 import { wayOf } from '#shared/events/order/wayOf'
 import { Confirm } from '../../../ui/Confirm'
-import { EDITION_WEEKS, likelyWeeks } from '../form/nextEdition'
+import { EDITION_WEEKS, likelyWeeks } from '../form/beginning/nextEdition'
 import { boardTexts as texts } from './boardTexts'
 import { SeriesDialog } from './SeriesDialog'
 

@@ -5,6 +5,7 @@ import { eventKindName } from '#shared/events/eventKind'
 import { eventLines } from '#shared/events/eventLines'
 import { conditionLines, fairnessLines } from '#shared/events/fairness/ruleText'
 import { familyWords } from '#shared/events/family/familyWords'
+import { formLines } from '#shared/events/form/formLines'
 import type { CeilingRule } from '#shared/events/places/rules'
 import { savingLines } from '#shared/events/places/savesUp'
 import { severalLines } from '#shared/events/places/severalSessions'
@@ -58,6 +59,12 @@ export function EventFacts({ event }: { event: UnionEvent }) {
         ]}
       />
       <Facts facts={[[eventFields.summary.label, summary]]} />
+      <Facts
+        facts={[
+          [eventFields.steps.label, event.steps.map((step, index) => `${index + 1}. ${step}`).join('　')],
+          ...formLines(event.questions).map(({ label, text }): [string, string] => [label, text]),
+        ]}
+      />
     </Panel>
   )
 }

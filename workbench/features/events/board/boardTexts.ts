@@ -16,6 +16,8 @@ export const boardTexts = {
   bringList: '补一份名单',
   arrivals: '签到',
   photos: '照片',
+  toFill: '还没填完',
+  toFillNote: '报名表改过，或工会代报的，还有题没填。手机上已经请他们补填，活动开始前都能填；名额不动。',
   tell: '通知大家',
   resize: '改名额',
   postpone: '改期改址',

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { momentText } from '#shared/beijingTime'
 import { type EventField, eventFields } from '#shared/events/eventFields'
 import type { EventBoard } from '#shared/events/view'
+import { Confirm } from '../../../ui/Confirm'
 import { DiscardDraft } from '../../../ui/discarding/DiscardDraft'
 import { PageHead } from '../../../ui/PageHead'
 import { Notice } from '../../../ui/states/Notice'
@@ -15,7 +16,9 @@ import { eventTexts } from '../texts'
 import { asksOfficer } from './asksOfficer'
 import { EventConflict } from './EventConflict'
 import { formTexts as texts } from './formTexts'
-import { PublishEventConfirm } from './PublishEventConfirm'
+import { PublishEventConfirm } from './goingOut/PublishEventConfirm'
+import { tellsPeople, usePublishing } from './goingOut/usePublishing'
+import { useToldOfForm } from './goingOut/useToldOfForm'
 import { EventPanels } from './panels/EventPanels'
 import { TakeawaysPanel } from './panels/TakeawaysPanel'
 import { PreviewDialog } from './preview/PreviewDialog'
@@ -43,6 +46,10 @@ export function EventForm({ board, start, onReviewed }: Props) {
   const form = useEventForm(event && { ...event, ...board.review?.words }, start)
   const [publishing, setPublishing] = useState<string>()
   const [previewing, setPreviewing] = useState(false)
+  // Of how many the new form asks something, once that was looked up.
+  const { busy: isPublishing, publish: publishNow } = usePublishing()
+  const [told, setTold] = useState<number>()
+  const countTold = useToldOfForm()
   const isOut = event !== undefined && event.state !== 'draft'
   const isOver = board?.phase === 'finished'
   const isAsking = asksOfficer(form.words, { me, unionId: event?.unionId })
@@ -56,12 +63,21 @@ export function EventForm({ board, start, onReviewed }: Props) {
     if (!event) navigate(`/events/${eventId}/write`, { replace: true })
   }
   const update = async () => {
+    if (told === undefined && event) {
+      const people = await countTold(event, form.words)
+      if (people > 0) return setTold(people)
+    }
     const eventId = await form.save()
+    setTold(undefined)
     if (!eventId) return
     say({ tone: 'good', text: isAsking ? texts.updateAsked : texts.updated })
     navigate(`/events/${eventId}`, { replace: true })
   }
-  const publish = async () => setPublishing(await form.save())
+  const publish = async () => {
+    const eventId = await form.save()
+    if (eventId && !isAsking && !tellsPeople(form.words)) await publishNow(eventId)
+    else setPublishing(eventId)
+  }
 
   return (
     <>
@@ -84,7 +100,7 @@ export function EventForm({ board, start, onReviewed }: Props) {
             <Button disabled={form.busy || !form.touched} onClick={saveDraft}>
               {texts.saveDraft}
             </Button>
-            <Button type="primary" loading={form.busy} onClick={publish}>
+            <Button type="primary" loading={form.busy || isPublishing} onClick={publish}>
               {isAsking ? texts.ask : texts.publish}
             </Button>
           </>
@@ -105,6 +121,18 @@ export function EventForm({ board, start, onReviewed }: Props) {
       </div>
       {previewing && (
         <PreviewDialog words={form.words} organiser={event?.organiser} onClose={() => setPreviewing(false)} />
+      )}
+      {told !== undefined && (
+        <Confirm
+          open
+          title={texts.toldTitle(told)}
+          act={isAsking ? texts.ask : texts.update}
+          busy={form.busy}
+          onAct={update}
+          onClose={() => setTold(undefined)}
+        >
+          <p>{isAsking ? texts.toldAsked : texts.toldWhat}</p>
+        </Confirm>
       )}
       {publishing && (
         <PublishEventConfirm

@@ -71,5 +71,5 @@ describe('the form of an event', () => {
 function beginsEmpty(field: EventField): boolean {
   const row = eventFields[field]
   if ('max' in row) return !('isOptional' in row)
-  return row.kind === 'time' || field === 'capacity'
+  return row.kind === 'time' || field === 'capacity' || field === 'kind'
 }

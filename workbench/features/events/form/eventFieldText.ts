@@ -36,7 +36,7 @@ function special(words: EventWords, field: EventField): string | undefined {
   const { kind, openTo, steps, questions } = words
   switch (field) {
     case 'kind':
-      return eventKindName[kind]
+      return kind ? eventKindName[kind] : ''
     case 'openTo':
       return texts[openTo]
     case 'rainPlan':

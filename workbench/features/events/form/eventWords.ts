@@ -24,7 +24,8 @@ const TakeawayWords = v.union([
 const EventWordsSchema = v.object({
   ...TextsSchema.entries,
   ...v.entriesFromList(TIME_FIELDS, v.optional(v.number())),
-  kind: v.picklist(EVENT_KINDS),
+  /** Nobody's until it is chosen: what is set before is what is left wrong. */
+  kind: v.optional(v.picklist(EVENT_KINDS)),
   capacity: v.nullable(v.number()),
   hasWaitlist: v.boolean(),
   handOver: v.optional(v.boolean(), false),
@@ -49,7 +50,7 @@ export type EventWords = v.InferOutput<typeof EventWordsSchema>
 export function blankWords(openTo: OpenTo): EventWords {
   return {
     ...v.parse(TextsSchema, {}),
-    ...{ kind: 'outing', capacity: null, hasWaitlist: true, handOver: false, point: '', selfWithin: null },
+    ...{ capacity: null, hasWaitlist: true, handOver: false, point: '', selfWithin: null },
     ...{ rainPlan: null, takeaways: [] },
     ...v.parse(RuleWordsSchema, {}),
     ...{ ...whomOf(openTo), questions: [], steps: [] },
@@ -100,7 +101,10 @@ function toOpenTo({ openTo, unionIds, memberIds }: EventWords): object {
 }
 
 /** The form as input for the cloud; missing values stay missing, so that the schema names them. */
-export function toInput(words: EventWords, base: { eventId?: string; rev?: number; newKey?: string }): unknown {
+export function toInput(
+  words: EventWords,
+  base: { eventId?: string; rev?: number; newKey?: string; like?: string }
+): unknown {
   const { openTo: _who, unionIds: _unions, memberIds: _members, questions, steps, ...rest } = words
   const {
     waitingMost,

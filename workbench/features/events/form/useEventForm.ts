@@ -12,6 +12,7 @@ import { say } from '../../../ui/states/toasts'
 import { uiTexts } from '../../../ui/texts'
 import { useDeed } from '../../../useDeed'
 import { useDeskMe } from '../../../useDeskMe'
+import { firstTimes } from './beginning/firstTimes'
 import { eventFaults } from './eventFaults'
 import { blankWords, type EventWords, eventShape, toInput, wordsOf } from './eventWords'
 import { formTexts } from './formTexts'
@@ -19,6 +20,8 @@ import { formTexts } from './formTexts'
 /** 再办一届. Words to begin with, and the name under which they are kept on this computer. */
 export interface NewEdition {
   key: string
+  /** The edition before. */
+  like: string
   words: EventWords
 }
 
@@ -32,7 +35,10 @@ export function useEventForm(event: UnionEvent | undefined, start?: NewEdition) 
   const [kept] = useState(() => shelf.read())
   const [words, setWords] = useState<EventWords>(
     () =>
-      kept?.words ?? (event ? wordsOf(event) : (start?.words ?? blankWords(openToOf(isOfficer(me), ownUnionOf(me)))))
+      kept?.words ??
+      (event
+        ? wordsOf(event)
+        : (start?.words ?? { ...blankWords(openToOf(isOfficer(me), ownUnionOf(me))), ...firstTimes(Date.now()) }))
   )
   const [asked, setAsked] = useState(false)
   const [touched, setTouched] = useState(kept !== undefined || start !== undefined)
@@ -57,7 +63,7 @@ export function useEventForm(event: UnionEvent | undefined, start?: NewEdition) 
   const save = async (): Promise<string | undefined> => {
     setAsked(true)
     const base = {
-      ...(event ? { eventId: event.id } : { newKey: key }),
+      ...(event ? { eventId: event.id } : { newKey: key, ...(start && { like: start.like }) }),
       ...(rev.current !== undefined && { rev: rev.current }),
     }
     const checked = v.safeParse(WriteEventInput, toInput(latest.current, base))

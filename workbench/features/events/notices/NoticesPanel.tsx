@@ -4,11 +4,15 @@ import { MoreRow } from '../../../ui/lists/MoreRow'
 import { WorkRow } from '../../../ui/lists/WorkRow'
 import { Panel } from '../../../ui/Panel'
 import { Loaded } from '../../../ui/states/Loaded'
+import { useWhileSeen } from '../../../useWhileSeen'
 import { noticesTexts as texts } from './noticesTexts'
+
+const EVERY_MS = 60_000
 
 /** 通知过的: every word that went to the people of an event, each with its result and the way to it, person by person. */
 export function NoticesPanel({ eventId }: { eventId: string }) {
   const { load, reload, more, loadMore } = usePages('pushes.list', { notices: true, eventId })
+  useWhileSeen(true, reload, EVERY_MS)
   return (
     <Panel title={texts.title} aside={texts.aside}>
       <Loaded

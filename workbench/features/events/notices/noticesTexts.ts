@@ -6,6 +6,7 @@ const kinds: Record<PushKind, string> = {
   event_cancelled: '取消',
   event_word: '通知大家',
   event_reminder: '活动提醒',
+  event_form: '报名表改了，请补填',
   event_feedback: '请大家评价',
   article_withdrawn: '撤下',
   article: '推送',

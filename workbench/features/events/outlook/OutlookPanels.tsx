@@ -3,11 +3,14 @@ import type { EventOutlook, UnionShare } from '#shared/events/outlook/view'
 import type { EventBoard } from '#shared/events/view'
 import { Panel } from '../../../ui/Panel'
 import { Loaded } from '../../../ui/states/Loaded'
+import { useWhileSeen } from '../../../useWhileSeen'
 import { CELL_KINDS, type CellKind, cellsOf } from './cellsOf'
 import { outlookTexts as texts } from './outlookTexts'
 import { PreparingPanel } from './PreparingPanel'
 import { UnionCells } from './UnionCells'
 import './Outlook.css'
+
+const EVERY_MS = 60_000
 
 /** 一眼看全 of an event that is not over: what is done and what is not, union by union, who waits, what will go out. */
 export function OutlookPanels({ board, turn }: { board: EventBoard; turn: string }) {
@@ -16,6 +19,8 @@ export function OutlookPanels({ board, turn }: { board: EventBoard; turn: string
 
 function Seen({ board }: { board: EventBoard }) {
   const { load, reload } = useAsk('events.outlook', { eventId: board.event.id })
+  // What has gone out meanwhile, and what colleagues did, changes no number of the board.
+  useWhileSeen(true, reload, EVERY_MS)
   return (
     <Loaded load={load} onRetry={reload} rows={6}>
       {(seen) => (

@@ -1,6 +1,8 @@
 import Input from 'antd/es/input'
+import Select from 'antd/es/select'
 import { usePages } from '#client/asking/usePages'
 import { useNow } from '#client/useNow'
+import { EVENT_KINDS, eventKindName } from '#shared/events/eventKind'
 import type { EventCard } from '#shared/events/view'
 import { DiscardBar, MOST_DISCARDED } from '../../../ui/discarding/DiscardBar'
 import { useComeBack } from '../../../ui/discarding/useComeBack'
@@ -22,11 +24,12 @@ import { useSearchValue } from '../../../useSearchValue'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
 import { EventTable, eventColumns } from '../EventTable'
-import { eventsOf, FILTERS } from '../eventFilter'
+import { eventsOf, FILTERS, SORTS } from '../eventFilter'
 import { eventTexts } from '../texts'
 
 /** Keys of the address that narrow the list. */
-const NARROWED_BY = ['q', 'show']
+const NARROWED_BY = ['q', 'show', 'kind', 'sort']
+const KINDS = ['any', ...EVENT_KINDS] as const
 /** Drafts alone are ticked: nothing else of events is done to many at once. */
 const DRAFTS = {
   keyOf: ({ id }: EventCard) => id,
@@ -36,8 +39,11 @@ const DRAFTS = {
 
 export default function EventListPage() {
   const [show, choose] = useSearchValue('show', FILTERS, 'all')
-  const list = usePages('events.manage', {}, { atOnce: 10 })
+  const list = usePages('events.manage', { needs: true }, { atOnce: 10 })
   const [typed, text, type] = useSearchText()
+  const [kind, chooseKind] = useSearchValue('kind', KINDS, 'any')
+  const [sort, chooseSort] = useSearchValue('sort', SORTS, 'need')
+  const narrowing = { text, kind, sort }
   const all = list.load.kind === 'ready' ? list.load.value.items : []
   const now = useNow()
   const { choice, change } = useListChoice('events')
@@ -46,7 +52,7 @@ export default function EventListPage() {
   useComeBack(list.reload)
   useTitle(eventTexts.title)
   const counted = (filter: (typeof FILTERS)[number]) =>
-    list.load.kind === 'ready' ? { count: eventsOf(filter, all, now, text).length } : {}
+    list.load.kind === 'ready' ? { count: eventsOf(filter, all, now, narrowing).length } : {}
 
   return (
     <>
@@ -67,6 +73,23 @@ export default function EventListPage() {
           onChange={({ target }) => type(target.value)}
           style={{ width: 250 }}
         />
+        <Select
+          aria-label={eventTexts.kind}
+          value={kind}
+          options={KINDS.map((value) => ({
+            value,
+            label: value === 'any' ? eventTexts.anyKind : eventKindName[value],
+          }))}
+          onChange={chooseKind}
+          style={{ width: 130 }}
+        />
+        <Select
+          aria-label={eventTexts.sort}
+          value={sort}
+          options={SORTS.map((value) => ({ value, label: eventTexts.sorts[value] }))}
+          onChange={chooseSort}
+          style={{ width: 150 }}
+        />
         <span className="grow" />
         <ListTools choice={choice} columns={eventColumns(now, mayWrite)} filters={NARROWED_BY} onChange={change} />
         <div className="toolbar__row">
@@ -81,9 +104,9 @@ export default function EventListPage() {
       <Panel flush>
         <Pages
           list={list}
-          isEmpty={(items) => eventsOf(show, items, now, text).length === 0}
+          isEmpty={(items) => eventsOf(show, items, now, narrowing).length === 0}
           empty={
-            text ? (
+            text || kind !== 'any' ? (
               <EmptyState motif="empty-search" title={eventTexts.notFound} text={eventTexts.notFoundText} />
             ) : (
               <EmptyState
@@ -96,7 +119,7 @@ export default function EventListPage() {
         >
           {(items) => (
             <EventTable
-              events={eventsOf(show, items, now, text)}
+              events={eventsOf(show, items, now, narrowing)}
               choice={choice}
               ticks={show === 'draft' && mayWrite ? ticks : undefined}
             />

@@ -5,10 +5,10 @@ import { Loaded } from '../../../ui/states/Loaded'
 import { useDeskMe } from '../../../useDeskMe'
 import { useTitle } from '../../../useTitle'
 import { mayAsk } from '../../../whoMay'
+import { nextEdition } from '../form/beginning/nextEdition'
 import { EventForm } from '../form/EventForm'
 import { wordsOf } from '../form/eventWords'
 import { formTexts } from '../form/formTexts'
-import { nextEdition } from '../form/nextEdition'
 import { eventTexts } from '../texts'
 
 export default function WriteEventPage() {
@@ -28,7 +28,9 @@ function Again({ eventId, weeks }: { eventId: string; weeks: number }) {
   return (
     <Loaded load={load} onRetry={reload} rows={10} page={{ to: '/events', label: eventTexts.back }}>
       {({ event }) => (
-        <EventForm start={{ key: `like-${event.id}-${weeks}`, words: nextEdition(wordsOf(event), weeks) }} />
+        <EventForm
+          start={{ key: `like-${event.id}-${weeks}`, like: event.id, words: nextEdition(wordsOf(event), weeks) }}
+        />
       )}
     </Loaded>
   )

@@ -27,6 +27,7 @@ export function QuestionsPanel({ words: { questions, title, kind, endsAt }, faul
     setOpened(question.id)
   }
   const start = () => {
+    if (!kind) return
     const asked = templateFor(kind, questions).slice(0, MOST_QUESTIONS - questions.length)
     set([...questions, ...asked])
     say({ tone: 'good', text: asked.length > 0 ? texts.templateDone(asked.length) : texts.templateNone })
@@ -34,7 +35,7 @@ export function QuestionsPanel({ words: { questions, title, kind, endsAt }, faul
   // Said at once: a question that was moved asks for it, not the end of the form.
   const inForm = { ...faults, ...questionFaults(questions, texts) }
   const isFull = questions.length >= MOST_QUESTIONS
-  const template = <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
+  const template = kind && <Button onClick={start}>{texts.template(eventKindName[kind])}</Button>
   const required = questions.filter((question) => question.required).length
   return (
     <Panel

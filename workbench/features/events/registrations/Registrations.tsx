@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useAsk } from '#client/asking/useAsk'
 import { usePages } from '#client/asking/usePages'
 import type { Answers } from '#shared/events/form/question'
 import type { RegistrationStatus } from '#shared/events/registrationStatus'
@@ -40,7 +41,8 @@ interface Props {
 export function Registrations({ board, turn, onChanged, onEnrol }: Props) {
   const { event, count } = board
   const mayRun = isOrganiserFor(useDeskMe(), event.unionId)
-  const [status, setStatus] = useState<RegistrationStatus>('confirmed')
+  const [tab, setTab] = useState<RegistrationStatus | 'toFill'>('confirmed')
+  const status = tab === 'toFill' ? 'confirmed' : tab
   const [removing, setRemoving] = useState<RegistrationRow>()
   const [bringing, setBringing] = useState<RegistrationRow>()
   const [opening, setOpening] = useState<RegistrationRow>()
@@ -48,8 +50,14 @@ export function Registrations({ board, turn, onChanged, onEnrol }: Props) {
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const [seeing, setSeeing] = useState<SeenFile>()
   const mayChange = mayRun && board.phase !== 'cancelled' && board.phase !== 'finished'
-  const list = usePages('events.registrations', { eventId: event.id, status })
+  const list = usePages('events.registrations', {
+    eventId: event.id,
+    ...(tab === 'toFill' ? { toFill: true as const } : { status: tab }),
+  })
   useReload(turn, list.reload)
+  const missing = useAsk('events.toFill', { eventId: event.id })
+  useReload(turn, missing.reload)
+  const toFill = missing.load.kind === 'ready' ? missing.load.value.people : 0
   const mark = useMarkAbsent(event.id, list.reload)
   // Places of teams are not people.
   const counts: Partial<Record<RegistrationStatus, number>> = event.team
@@ -68,13 +76,18 @@ export function Registrations({ board, turn, onChanged, onEnrol }: Props) {
         <div className="registrations__aside">
           <Chips
             label={texts.listFilter}
-            value={status}
-            options={(event.offer ? OFFER_TABS : TABS).map((key) => ({
-              key,
-              label: texts[key],
-              ...(counts[key] !== undefined && { count: counts[key] }),
-            }))}
-            onChoose={setStatus}
+            value={tab}
+            options={[
+              ...(event.offer ? OFFER_TABS : TABS).map((key) => ({
+                key,
+                label: texts[key],
+                ...(counts[key] !== undefined && { count: counts[key] }),
+              })),
+              ...(toFill > 0 || tab === 'toFill'
+                ? [{ key: 'toFill' as const, label: texts.toFill, count: toFill }]
+                : []),
+            ]}
+            onChoose={setTab}
           />
           {onEnrol && (
             <Button size="small" onClick={onEnrol}>
@@ -102,7 +115,8 @@ export function Registrations({ board, turn, onChanged, onEnrol }: Props) {
                 <Notice tone="warn">{texts.unopened}</Notice>
               </div>
             )}
-            {mayRun && board.phase === 'finished' && status === 'confirmed' && (
+            {tab === 'toFill' && <p className="registrations__masked">{texts.toFillNote}</p>}
+            {mayRun && board.phase === 'finished' && tab === 'confirmed' && (
               <p className="registrations__masked">{texts.absenceNote}</p>
             )}
             <RegistrationTable

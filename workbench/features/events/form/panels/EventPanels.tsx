@@ -3,7 +3,9 @@ import { eventFields } from '#shared/events/eventFields'
 import { EVENT_KINDS, eventKindName } from '#shared/events/eventKind'
 import { Field } from '../../../../ui/fields/Field'
 import { Panel } from '../../../../ui/Panel'
+import { Notice } from '../../../../ui/states/Notice'
 import { QuestionsPanel } from '../../questions/QuestionsPanel'
+import { choosingKind, saysKindWords, withoutKindWords } from '../beginning/kindWords'
 import type { FormPart } from '../formPart'
 import { formTexts as texts } from '../formTexts'
 import { PointField } from '../PointField'
@@ -31,24 +33,33 @@ export function EventPanels(part: FormPart) {
   )
 }
 
+/** The kind comes first, since it brings the words that are mostly said of it. */
 function WhatPanel(part: FormPart) {
-  const { words, faults, onChange } = part
+  const { words, faults, isFixed, onChange } = part
+  const isNew = !isFixed('capacity')
   return (
     <Panel title={texts.sectionWhat}>
       <div className="event-form__pair">
-        <TextField field="title" autoFocus={!words.title} {...part} />
         <Field label={eventFields.kind.label} error={faults.kind}>
           {(control) => (
             <Select
               {...control}
+              autoFocus={!words.kind}
+              placeholder={texts.chooseKind}
               value={words.kind}
               options={EVENT_KINDS.map((kind) => ({ value: kind, label: eventKindName[kind] }))}
-              onChange={(kind) => onChange({ kind })}
+              onChange={(kind) => kind && onChange(isNew ? choosingKind(words, kind) : { kind })}
               style={{ width: '100%' }}
             />
           )}
         </Field>
+        <TextField field="title" autoFocus={words.kind !== undefined && !words.title} {...part} />
       </div>
+      {isNew && words.kind && saysKindWords(words) && (
+        <Notice act={{ label: texts.kindWordsAway, onPress: () => onChange(withoutKindWords) }}>
+          {texts.kindWords(eventKindName[words.kind])}
+        </Notice>
+      )}
       <TextField field="summary" {...part} />
     </Panel>
   )

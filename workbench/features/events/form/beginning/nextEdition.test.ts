@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { WriteEventInput } from '#shared/events/input'
 import { anEvent } from '#shared/testing/anEvent'
 import { DAY, NOON } from '#shared/testing/noon'
-import { toInput, wordsOf } from './eventWords'
+import { toInput, wordsOf } from '../eventWords'
 import { likelyWeeks, nextEdition } from './nextEdition'
 
 const WEEK = 7 * DAY

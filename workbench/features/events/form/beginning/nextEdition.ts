@@ -1,5 +1,5 @@
 import { laterBy, WEEK_MS } from '#shared/events/series/laterBy'
-import type { EventWords } from './eventWords'
+import type { EventWords } from '../eventWords'
 
 /** How far ahead the next edition is, in weeks: the weekday stays. */
 export const EDITION_WEEKS = [1, 4, 52] as const

@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router-dom'
-import { refreshToday } from '../../../today'
-import { Confirm } from '../../../ui/Confirm'
-import { say } from '../../../ui/states/toasts'
-import { useDeed } from '../../../useDeed'
-import type { EventWords } from './eventWords'
-import { formTexts as texts } from './formTexts'
-import { publishWords } from './publishWords'
+import { refreshToday } from '../../../../today'
+import { Confirm } from '../../../../ui/Confirm'
+import { say } from '../../../../ui/states/toasts'
+import { useDeed } from '../../../../useDeed'
+import type { EventWords } from '../eventWords'
+import { formTexts as texts } from '../formTexts'
+import { publishWords } from '../publishWords'
 
 interface Props {
   eventId: string
