@@ -23,10 +23,12 @@ export function withEmpty() {
 
   return {
     browser: () => browser,
+    dataDir,
+    end: () => product?.end('SIGTERM'),
     /** Its address, and the code on its console that makes the first of the federation. */
-    async start() {
+    async start(env: Record<string, string> = {}) {
       const port = await freePort()
-      product = await startServing({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0' })
+      product = await startServing({ PORT: String(port), DATA_DIR: dataDir, DEMO: '0', ...env })
       const [code = ''] = /([0-9A-Z]{4}-){2}[0-9A-Z]{4}/.exec(product.said()) ?? []
       return { url: `http://127.0.0.1:${port}`, code }
     },

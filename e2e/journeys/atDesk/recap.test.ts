@@ -18,7 +18,7 @@ inBrowser(
     await desk.getByRole('heading', { name: '会后资料', level: 1 }).waitFor()
     await desk.getByRole('button', { name: '加一个网址' }).click()
     await desk.getByLabel('叫什么').fill('决赛棋谱')
-    await desk.getByLabel('网址').fill('https://example.org/games.pdf')
+    await desk.getByLabel('网址', { exact: true }).fill('https://example.org/games.pdf')
     await takePicture(desk, 'recap-0-takeaways')
     await desk.getByRole('button', { name: '更新给大家' }).click()
     await desk.getByText('放了 1 份').waitFor()

@@ -39,7 +39,7 @@ function WhatPanel(part: FormPart) {
   const isNew = !isFixed('capacity')
   return (
     <Panel title={texts.sectionWhat}>
-      <div className="event-form__pair">
+      <div className="event-form__pair event-form__pair--narrow">
         <Field label={eventFields.kind.label} error={faults.kind}>
           {(control) => (
             <Select
@@ -49,6 +49,8 @@ function WhatPanel(part: FormPart) {
               value={words.kind}
               options={EVENT_KINDS.map((kind) => ({ value: kind, label: eventKindName[kind] }))}
               onChange={(kind) => kind && onChange(isNew ? choosingKind(words, kind) : { kind })}
+              virtual={false}
+              listHeight={480}
               style={{ width: '100%' }}
             />
           )}
