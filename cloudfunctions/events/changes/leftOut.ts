@@ -18,5 +18,6 @@ export function freeLeftOut(words: object): Removed {
 type Removed = Pick<Changes<StoredEvent>, 'bring' | 'point' | 'selfWithin' | 'rainPlan' | 'takeaways' | 'handOver'>
 
 function removed(fields: readonly string[], words: object): Removed {
-  return Object.fromEntries(fields.filter((field) => !(field in words)).map((field) => [field, _.remove()]))
+  const given = new Set(Object.keys(words))
+  return Object.fromEntries(fields.filter((field) => !given.has(field)).map((field) => [field, _.remove()]))
 }
