@@ -16,6 +16,7 @@ import { shownCompanions } from '../family/companions'
 import { whoHasToFill } from '../formNews/whoFills'
 import type { StoredEvent } from '../storedEvent'
 import type { StoredRegistration } from '../storedRegistration'
+import { readStrangers } from './readStrangers'
 import { readTeams, type TeamOfRow } from './readTeams'
 import { readWaiting, type Waits } from './readWaiting'
 import { readWishes } from './readWishes'
@@ -44,22 +45,26 @@ export async function listRegistrations(
     size: PAGE,
     cursor,
   })
-  const [nameOf, handedTo, numberOf, waitOf, teamOf, wishesOf] = await Promise.all([
+  const seen = { rows: page.items, mayRead: (row: StoredRegistration) => isReaderFor(person, row.unionId) }
+  const [nameOf, handedTo, numberOf, waitOf, teamOf, wishesOf, strangersOf] = await Promise.all([
     enterpriseNames(store, page.items),
     colleagueNames(store, page.items),
     readNumbers(store, eventId),
     readWaiting(store, eventId, page.items),
     readTeams(store, event, page.items),
-    readWishes(store, sealing, event, { rows: page.items, mayRead: (row) => isReaderFor(person, row.unionId) }),
+    readWishes(store, sealing, event, seen),
+    readStrangers(store, sealing, event, seen),
   ])
   const items = page.items.map((row) => {
     const isOpen = isReaderFor(person, row.unionId)
     const wishes = isOpen ? wishesOf(row) : undefined
+    const strangers = strangersOf(row)
     return {
       ...toRow(row, shownAnswers(sealing, row, event.questions, isOpen ? 'whole' : 'masked'), waitOf(row.memberId)),
       ...(row.companions && { companions: shownCompanions(sealing, row, isOpen) }),
       ...(row.status === 'confirmed' && numberOf(row.memberId)),
       ...(wishes && { wishes }),
+      ...(strangers.length > 0 && { strangers }),
       ...teamSeen(teamOf(row), isOpen),
       ...leftOf(row, isOpen),
       ...answerToMove(event, row),

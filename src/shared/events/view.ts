@@ -159,6 +159,8 @@ export type RegistrationRow = Pick<
   left?: LeavingReason[]
   /** What became of a wish to share a room, by the question. */
   wishes?: Record<string, WishState>
+  /** Questions in whose answers a colleague is named whom the roster of the enterprise does not have. */
+  strangers?: string[]
   /** Why somebody behind came up first. */
   passed?: PassedWhy
   /** Who has yet to say yes to it. */

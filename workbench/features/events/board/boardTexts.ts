@@ -110,6 +110,7 @@ export const boardTexts = {
   teamOf: (captain: string) => `${captain}的队`,
   captain: '队长',
   teamMissing: (missing: number) => `还差 ${missing} 人`,
+  stranger: '名册里没有',
   wishes: { mutual: '互相选了', oneSided: '对方没选', notIn: '对方没在名单里' },
   common: '公共',
   ofOffers: (offered: number) => `，其中 ${offered} 个等本人答复`,

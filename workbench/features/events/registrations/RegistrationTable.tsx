@@ -181,7 +181,7 @@ function answerTo(question: Question, opened: Props['opened'], onFile: Props['on
   return {
     ...{ key: id, head: label, kind: 'name' },
     cell: (row) => {
-      const { memberId, answers, wishes, isMasked } = row
+      const { memberId, answers, wishes, strangers, isMasked } = row
       const isSeen = lookUp(lookUp(opened, memberId) ?? {}, id) !== undefined || (!sensitive && !isMasked)
       const wish = lookUp(wishes ?? {}, id)
       return (
@@ -198,6 +198,7 @@ function answerTo(question: Question, opened: Props['opened'], onFile: Props['on
             </Button>
           )}
           {wish && <span className={`registrations__wish registrations__wish--${wish}`}>{texts.wishes[wish]}</span>}
+          {strangers?.includes(id) && <span className="registrations__wish">{texts.stranger}</span>}
         </>
       )
     },
